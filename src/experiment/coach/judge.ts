@@ -36,7 +36,8 @@ export function judge(before: CoachedRun, trial: CoachedRun, aim: Finding["aim"]
   }
   const instead = endOf(before, aim);
   const helps = isLower(before, end, instead, aim) || there < stepThere(before) / 2;
-  const than = Number.isFinite(there) ? "" : ` instead of ${words(instead)}`;
+  const isSame = words(end) === words(instead);
+  const than = Number.isFinite(there) ? "" : isSame ? " as before" : ` instead of ${words(instead)}`;
   return { helps, words: `${ending(trial, there, end, aim)}${than}`, there, end };
 }
 

@@ -1,9 +1,11 @@
 import { isRandom } from "../is-random.ts";
 import type { CoachedRun, NetworkRun } from "./run.ts";
-import { shapeAtEnd } from "./shape.ts";
+import { diagonalOf, shapeAtEnd } from "./shape.ts";
 
-/** A run has arrived where it has made all but this share of the way from the first loss down to the floor. */
+/** A run has arrived where all but this share of the first loss above the floor is gone, … */
 const remainder = 1e-3;
+/** … and the lowest minimum is within this share of the domain's diagonal: its marker is then on the star. */
+const nearby = 0.02;
 /** A loss this close above the lowest known one counts as that, wherever the run began. */
 const close = 1e-6;
 /** Of a network, whose loss does not reach 0: the share of the first loss, or the accuracy, at which it has arrived. */
@@ -52,11 +54,12 @@ export function lateFall(run: CoachedRun): number {
 /** Says whether a run has come as low as can be expected, so that there is nothing to advise. */
 export function hasArrived(run: CoachedRun): boolean {
   if (run.kind === "network") return isTrained(run);
-  const { loss, gradNorm } = run.columns;
-  if (run.floor !== null)
-    return (
-      excessOf(run) <= Math.max(close * Math.max(1, Math.abs(run.floor)), remainder * (loss[0] - run.floor))
-    );
+  const { loss, gradNorm, distance } = run.columns;
+  if (run.floor !== null) {
+    const excess = excessOf(run);
+    if (excess <= close * Math.max(1, Math.abs(run.floor))) return true;
+    return excess <= remainder * (loss[0] - run.floor) && distance[run.steps] <= nearby * diagonalOf(run);
+  }
   const shape = shapeAtEnd(run);
   const steepest = gradNorm.reduce((most, norm) => Math.max(most, norm), 0);
   return gradNorm[gradNorm.length - 1] <= remainder * steepest && shape !== null && shape.low > 0;

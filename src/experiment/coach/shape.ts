@@ -79,3 +79,12 @@ export function latePath({ columns: { stepLength } }: SurfaceRun): number {
     sum += stepLength[row];
   return sum;
 }
+
+/**
+ * Says whether a curvature is large: over the distance to the lowest known minimum it changes the loss by more than what
+ * the run ends above it. On a plateau the curvature is small too.
+ */
+export function isCurved({ columns: { distance, loss }, floor }: SurfaceRun, curvature: number): boolean {
+  const last = loss.length - 1;
+  return (Math.abs(curvature) * distance[last] ** 2) / 2 > loss[last] - (floor ?? Number.NaN);
+}

@@ -9,7 +9,7 @@ import { inPercent, words } from "../words.ts";
 /** The least share of steps in the second half that turn back, by more than a right angle. */
 const leastTurns = 0.5;
 /** The least share of steps in the second half that raise the loss, with momentum, and of a network's. */
-const leastRises = { withMomentum: 0.25, ofNetwork: 0.4 } as const;
+const leastRises = { withMomentum: 0.3, ofNetwork: 0.4 } as const;
 /** The least number of times that a coordinate turns in the second half. */
 const fewestTurns = 4;
 /** The largest fall of a network's loss from its third quarter to its last. */

@@ -3,7 +3,7 @@ import { otherStart } from "../circumstances.ts";
 import { courseOf, endOf, excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun, NetworkRun, SurfaceRun } from "../run.ts";
-import { latePath } from "../shape.ts";
+import { isCurved, latePath, shapeAtEnd } from "../shape.ts";
 import { inPercent, words } from "../words.ts";
 
 /** The gradient norm, as a share of the mean descent per distance to the minimum, below which the surface is flat. */
@@ -52,6 +52,8 @@ function onSurface(run: SurfaceRun): Plateau | null {
   const fall = excessOf(run) / away;
   const norm = meanOf(gradNorm, 0.75, 1);
   const left = excessOf(run) / (loss[0] - run.floor);
+  const shape = shapeAtEnd(run);
+  if (!shape || isCurved(run, shape.high) || isCurved(run, shape.low)) return null;
   return norm < flat * fall && latePath(run) < longestPath * away ? { norm, fall, away, left } : null;
 }
 

@@ -1,6 +1,5 @@
 import { adam, momentum, moreSteps } from "../candidates.ts";
 import { noise } from "../circumstances.ts";
-import { hasArrived } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import { diagonalOf, latePath, stationaryPoint } from "../shape.ts";
 import { placeInWords, words } from "../words.ts";
@@ -20,7 +19,7 @@ export default defineCoachRule({
   name: "Saddle",
   rank: 30,
   find: (run) => {
-    if (run.kind === "network" || !run.isOver || hasArrived(run)) return null;
+    if (run.kind === "network" || !run.isOver) return null;
     if (latePath(run) > longestPath * diagonalOf(run)) return null;
     const point = stationaryPoint(run);
     if (!point) return null;

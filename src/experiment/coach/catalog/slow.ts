@@ -6,8 +6,6 @@ import { inPercent, words } from "../words.ts";
 
 /** The least fall of the loss from the third quarter of a run to its last, as a share of what is above the floor. */
 const leastFall = 0.05;
-/** The least share of the first loss above the floor that is left: below it a run is nearly there. */
-const leastLeft = 0.01;
 
 /** Its steps ran out while the loss still fell. */
 export default defineCoachRule({
@@ -16,13 +14,11 @@ export default defineCoachRule({
   rank: 60,
   find: (run) => {
     if (run.status.kind !== "finished" || hasArrived(run)) return null;
-    const [first] = courseOf(run).loss;
-    if (run.floor !== null && endOf(run) - run.floor < leastLeft * (first - run.floor)) return null;
     const fall = run.floor === null ? fallOfAll(run) : lateFall(run);
     return fall >= leastFall ? { fall, steps: run.steps, loss: endOf(run) } : null;
   },
-  say: ({ fall, steps, loss }) =>
-    `The ${steps.toLocaleString("en")} steps ran out while the loss still fell: it is ${words(loss)}, and in the last quarter ${inPercent(fall)} less than in the one before.`,
+  say: ({ fall, steps, loss }, { floor }) =>
+    `The ${steps.toLocaleString("en")} steps ran out while the loss still fell: it is ${words(loss)}, and its mean ${floor === null || floor === 0 ? "" : "above the minimum "}fell by ${inPercent(fall)} from the third quarter to the last.`,
   advise: (_, run) => [largerRate(run), momentum(run), adam(run), moreSteps(run)],
 });
 

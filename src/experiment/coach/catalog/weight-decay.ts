@@ -10,25 +10,24 @@ import { words } from "../words.ts";
 /** The largest remainder of the gradient after the decay is added, as a share of the gradient: then they balance. */
 const mostRemainder = 0.1;
 
+/** The share of 1/weightDecay from which on a parameter is at the bound of a decoupled decay. */
+const atBound = 0.9;
+
 /**
- * Its weight decay balances the gradient: g + weightDecay·p is nearly 0 where g is not, a minimum of the loss with the
- * penalty weightDecay/2·‖p‖², and not of the loss. Of a decoupled decay this holds without division by the gradient's
- * size only, so that it is not looked for there.
+ * Its weight decay balances the gradient. A coupled one does where g + weightDecay·p is nearly 0 and g is not: that is a
+ * minimum of the loss with the penalty weightDecay/2·‖p‖². The decoupled one of AdamW keeps every parameter within
+ * ±1/weightDecay (Xie & Li 2024, arXiv:2404.04454): a parameter is at this bound, and the gradient leads beyond it.
  */
 export default defineCoachRule({
   id: "weight-decay",
   name: "Weight decay",
   rank: 23,
   find: (run) => {
-    const { weightDecay, decoupledWeightDecay } = run.values;
-    if (!(weightDecay > 0) || decoupledWeightDecay || decoupled.has(run.contender.optimizer)) return null;
-    if (!run.isOver || hasArrived(run)) return null;
+    const { weightDecay } = run.values;
+    if (!(weightDecay > 0) || !run.isOver || hasArrived(run)) return null;
     const { grads, params } = atEnd(run);
-    const gradient = Math.hypot(...grads);
-    const remainder = Math.hypot(...grads.map((grad: number, i: number) => grad + weightDecay * params[i]));
-    return gradient > 0 && remainder <= mostRemainder * gradient
-      ? { gradient, remainder, weightDecay }
-      : null;
+    const holds = isAdamW(run) ? isBounded : isBalanced;
+    return holds(grads, params, weightDecay) ? { weightDecay, gradient: normOf(grads) } : null;
   },
   say: ({ gradient, weightDecay }) =>
     `Weight decay ${words(weightDecay)} holds the loss up: it balances the gradient, whose norm is still ${words(gradient)}.`,
@@ -38,15 +37,23 @@ export default defineCoachRule({
   ],
 });
 
-const decoupled: ReadonlySet<string> = new Set([
-  "adamw",
-  "lion",
-  "schedule-free-adamw",
-  "adan",
-  "lamb",
-  "lars",
-  "muon",
-]);
+/** Others with a decoupled decay have neither balance, and nothing is said of them. */
+const isAdamW = ({ contender, values }: CoachedRun): boolean =>
+  contender.optimizer === "adamw" || values.decoupledWeightDecay > 0;
+
+const normOf = (values: Numbers): number =>
+  Math.sqrt(values.reduce((sum: number, one: number) => sum + one * one, 0));
+
+function isBalanced(grads: Numbers, params: Numbers, weightDecay: number): boolean {
+  const gradient = normOf(grads);
+  const remainder = normOf(grads.map((grad: number, i: number) => grad + weightDecay * params[i]));
+  return gradient > 0 && remainder <= mostRemainder * gradient;
+}
+
+const isBounded = (grads: Numbers, params: Numbers, weightDecay: number): boolean =>
+  grads.some(
+    (grad: number, i: number) => Math.abs(params[i]) * weightDecay >= atBound && grad * params[i] < 0,
+  );
 
 /** Returns the parameters at the end of a run, and the exact gradient there. */
 function atEnd(run: CoachedRun): { readonly params: Numbers; readonly grads: Numbers } {
