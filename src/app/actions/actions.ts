@@ -119,6 +119,11 @@ export function setAcross(across: Across): void {
   writePreference("across", across);
 }
 
+export function setCoach(coach: boolean): void {
+  useStore.setState({ coach });
+  writePreference("coach", coach ? "on" : "off");
+}
+
 export function setTheme(theme: Theme): void {
   useStore.setState({ theme });
   writePreference("theme", theme);

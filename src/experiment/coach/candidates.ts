@@ -58,7 +58,7 @@ export function adam(run: CoachedRun): Advice {
       change: (spec) => withOptimizer(spec, run.slot, "adam", { lr }),
     }),
   );
-  return { idea: "Adam", candidates: family === "sgd" || family === "momentum" ? candidates : [] };
+  return { idea: "Adam", candidates: family === "sgd" ? candidates : [] };
 }
 
 /** Returns the advice to add an addon, with some values; none where the contender cannot have it. */

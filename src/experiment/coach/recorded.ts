@@ -9,15 +9,12 @@ import {
 import type { Training, Trajectory } from "../recording/recording.ts";
 import type { Recorded } from "./run.ts";
 
-/** Returns a copy of what a recording has of a run, to be posted to a worker. */
-export function recordedOf(run: Trajectory | Training): Recorded | null {
+/** Returns a copy of what a recording has of a run, which has its start at least. */
+export function recordedOf(run: Trajectory | Training): Recorded {
   const { slot, status, length } = run;
-  if (length === 0) return null;
   const copy = (column: Float64Array): Float64Array => column.slice(0, length);
   if (!("evaluations" in run))
     return { slot, status, ...byName(namesOf(surfaceColumns), (name) => copy(run[name])) };
-  const params = run.paramsAt(length - 1);
-  if (!params) return null;
   const { evaluations } = run;
   return {
     slot,
@@ -25,6 +22,6 @@ export function recordedOf(run: Trajectory | Training): Recorded | null {
     ...byName(namesOf(trainingColumns), (name) => copy(run[name])),
     ...byName(namesOf(layerColumns), (name) => run[name].map(copy)),
     evaluations: byName(namesOf(evaluationColumns), (name) => evaluations[name].slice(0, evaluations.length)),
-    params: params.slice(),
+    params: run.paramsAt(length - 1)?.slice() ?? new Float64Array(0),
   };
 }

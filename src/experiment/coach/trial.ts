@@ -50,6 +50,5 @@ export function trialRun(spec: Spec, slot: number, isLate: () => boolean, table?
     });
   }
   const made = recording.tracks.get(slot) ?? recording.trainings.get(slot);
-  const recorded = made && recordedOf(made);
-  return ended && recorded ? coachedRun(one, recorded, table) : null;
+  return ended && made ? coachedRun(one, recordedOf(made), table) : null;
 }

@@ -1,5 +1,5 @@
-import { numbersOf } from "../../../network/numbers-of.ts";
 import { addon, multiplied, smallerRate } from "../candidates.ts";
+import { gradientAtEnd, normOf } from "../gradient.ts";
 import { excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun, NetworkRun, SurfaceRun } from "../run.ts";
@@ -41,14 +41,11 @@ function onSurface({ spec, columns: { gradNorm } }: SurfaceRun): { noise: number
 function inTraining(run: NetworkRun): { noise: number; gradient: number } {
   const { spec, columns } = run;
   if (spec.batch === 0) return { noise: 0, gradient: Number.POSITIVE_INFINITY };
-  const params = numbersOf(spec.precision).from(columns.params);
-  const grads = params.slice();
-  run.whole().objective.lossAndGradient(params, grads, 0);
-  const square = grads.reduce((sum: number, one: number) => sum + one * one, 0);
+  const gradient = normOf(gradientAtEnd(run).grads);
   const ofBatches = meanOf(
     columns.gradNorm.map((norm) => norm * norm),
     0.75,
     1,
   );
-  return { noise: Math.sqrt(Math.max(0, ofBatches - square)), gradient: Math.sqrt(square) };
+  return { noise: Math.sqrt(Math.max(0, ofBatches - gradient ** 2)), gradient };
 }

@@ -1,10 +1,8 @@
-import { numbersOf } from "../../../network/numbers-of.ts";
-import type { Numbers } from "../../../optim/index.ts";
 import { multiplied, setTo } from "../candidates.ts";
+import { gradientAtEnd, normOf } from "../gradient.ts";
 import { hasArrived } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun } from "../run.ts";
-import { lastPoint } from "../shape.ts";
 import { words } from "../words.ts";
 
 /** The largest remainder of the gradient after the decay is added, as a share of the gradient: then they balance. */
@@ -25,7 +23,7 @@ export default defineCoachRule({
   find: (run) => {
     const { weightDecay } = run.values;
     if (!(weightDecay > 0) || !run.isOver || hasArrived(run)) return null;
-    const { grads, params } = atEnd(run);
+    const { grads, params } = gradientAtEnd(run);
     const holds = isAdamW(run) ? isBounded : isBalanced;
     return holds(grads, params, weightDecay) ? { weightDecay, gradient: normOf(grads) } : null;
   },
@@ -41,30 +39,11 @@ export default defineCoachRule({
 const isAdamW = ({ contender, values }: CoachedRun): boolean =>
   contender.optimizer === "adamw" || values.decoupledWeightDecay > 0;
 
-const normOf = (values: Numbers): number =>
-  Math.sqrt(values.reduce((sum: number, one: number) => sum + one * one, 0));
-
-function isBalanced(grads: Numbers, params: Numbers, weightDecay: number): boolean {
+function isBalanced(grads: Float64Array, params: Float64Array, weightDecay: number): boolean {
   const gradient = normOf(grads);
-  const remainder = normOf(grads.map((grad: number, i: number) => grad + weightDecay * params[i]));
+  const remainder = normOf(grads.map((grad, i) => grad + weightDecay * params[i]));
   return gradient > 0 && remainder <= mostRemainder * gradient;
 }
 
-const isBounded = (grads: Numbers, params: Numbers, weightDecay: number): boolean =>
-  grads.some(
-    (grad: number, i: number) => Math.abs(params[i]) * weightDecay >= atBound && grad * params[i] < 0,
-  );
-
-/** Returns the parameters at the end of a run, and the exact gradient there. */
-function atEnd(run: CoachedRun): { readonly params: Numbers; readonly grads: Numbers } {
-  if (run.kind === "surface") {
-    const params = Float64Array.from(lastPoint(run));
-    const grads = params.slice();
-    run.landscape.lossAndGradient(params, grads);
-    return { params, grads };
-  }
-  const params = numbersOf(run.spec.precision).from(run.columns.params);
-  const grads = params.slice();
-  run.whole().objective.lossAndGradient(params, grads, 0);
-  return { params, grads };
-}
+const isBounded = (grads: Float64Array, params: Float64Array, weightDecay: number): boolean =>
+  grads.some((grad, i) => Math.abs(params[i]) * weightDecay >= atBound && grad * params[i] < 0);

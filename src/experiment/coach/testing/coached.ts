@@ -19,6 +19,13 @@ export function runOf(link: string): CoachedRun {
 /** Returns what the coach finds in the run of a link's first contender. */
 export const foundIn = (link: string): Finding | null => examine(runOf(link));
 
+/** Returns the numbers that a rule finds in the run of a link's first contender, where it is the one that speaks. */
+export function numbersIn<Numbers>(link: string, id: string): Numbers {
+  const finding = foundIn(link);
+  if (finding?.id !== id) throw new Error(`${finding?.id ?? "nothing"} is found in ${link}`);
+  return finding.found as Numbers;
+}
+
 /** Returns the id of the rule that speaks of the run of a link's first contender; null where none does. */
 export const namedIn = (link: string): string | null => foundIn(link)?.id ?? null;
 
