@@ -62,7 +62,7 @@ function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
   return (
     <>
       {offer && (
-        <p>
+        <div className={styles.offer}>
           <button
             type="button"
             className={buttons.button}
@@ -70,12 +70,21 @@ function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
             onClick={() => commit(ofSpec((spec) => withPatch(spec, slot, offer.patch)))}
           >
             {offer.label}
-          </button>{" "}
+          </button>
           <span className={styles.soft}>{offer.tried ?? "Not tried: it takes too long here."}</span>
-        </p>
+        </div>
       )}
       {offer?.note && <p className={styles.soft}>{offer.note}</p>}
-      {failed.length > 0 && <p className={styles.soft}>{failed.join(" ")}</p>}
+      {failed.length > 0 && (
+        <details className={styles.soft}>
+          <summary>{`No better: ${failed.map(({ idea }) => idea).join(", ")}.`}</summary>
+          <ul>
+            {failed.map(({ idea, words }) => (
+              <li key={idea}>{`${idea}: ${words}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { contenderNames } from "../../plot/names.ts";
-import { setCoach } from "../actions/actions.ts";
 import { useCoached } from "../contenders/coached.ts";
 import { useSpec, useStore } from "../state/store.ts";
-import buttons from "../ui/buttons.module.css";
 import { Advice } from "./Advice.tsx";
 import styles from "./Coach.module.css";
 import { type Advised, adviceOn, consultSoon, isSettled, keyOf, most } from "./consulting.ts";
@@ -46,20 +44,8 @@ export default function Coach() {
           />
         ))}
       </div>
-      {shown.length > 0 && (
-        <button type="button" className={`${buttons.quiet} ${styles.off}`} onClick={turnOff}>
-          Turn the coach off
-        </button>
-      )}
     </section>
   );
-}
-
-function turnOff(): void {
-  setCoach(false);
-  useStore.setState({
-    note: "The coach is off. The switch “Coach” beside the optimizers turns it on again.",
-  });
 }
 
 /** Lets cards be brief, and pictures have captions, while something is shown. */

@@ -8,7 +8,7 @@ export function CoachSwitch() {
   return (
     <label className={styles.coach}>
       <input type="checkbox" checked={coach} onChange={(event) => setCoach(event.target.checked)} />
-      Coach: tries what may help
+      Coach: says what to try
     </label>
   );
 }

@@ -13,7 +13,7 @@ export interface Candidate {
 
 /** One thing to try: of its candidates the best is offered, where it helps. */
 export interface Advice {
-  /** A noun phrase, for "Tried a smaller lr: no better." */
+  /** A noun phrase, for "No better: a smaller lr, momentum." */
   readonly idea: string;
   /**
    * The changes to try; or a search for one, which yields between portions of work and returns null where it finds none.

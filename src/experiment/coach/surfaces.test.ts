@@ -41,7 +41,7 @@ describe("diverged", () => {
   it("offers what a run of the changed experiment bears out", () => {
     const link = bowl(20, "o=sgd,lr:0.25,momentum:0.9,dampening:0&steps=400");
     const { offer } = triedOn(link);
-    expect(offer?.tried).toMatch(/^Tried: holds, loss 1e-6 at step \d+\.$/);
+    expect(offer?.tried).toMatch(/^Tried: holds, loss 1e−6 at step \d+\.$/);
     const step = Number(/step (\d+)/.exec(offer?.tried ?? "")?.[1]);
     const { spec } = decode(link);
     const changed = withPatch(spec, 0, offer!.patch);
@@ -70,7 +70,7 @@ describe("stopped", () => {
 
   it("offers an eps above 0 where there was none", () => {
     const { offer } = triedOn("f=0*x%2B0*y&start=1,1&o=adam,lr:0.1,eps:0&steps=50");
-    expect(offer?.label).toBe("Use eps 1e-8");
+    expect(offer?.label).toBe("Use eps 1e−8");
     expect(offer?.tried).toMatch(/^Tried: holds/);
   });
 
@@ -103,7 +103,7 @@ describe("saddle", () => {
   it("offers noise where the gradient alone never leaves the axis", () => {
     const { offer, failed } = triedOn("surface=saddle&start=4,0&o=sgd,lr:0.05&steps=300");
     expect(offer?.label).toMatch(/^Add noise /);
-    expect(failed.join()).toMatch(/Tried momentum: no better/);
+    expect(failed.map(({ idea }) => idea)).toContain("momentum");
   });
 });
 

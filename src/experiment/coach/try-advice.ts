@@ -18,8 +18,8 @@ export interface Offer {
 export interface Verdict {
   /** The first that helps; or the first that there was no time to try; null where all were tried and none helps. */
   readonly offer: Offer | null;
-  /** Sentences on what was tried and does not help: "Tried a smaller lr: no better." */
-  readonly failed: readonly string[];
+  /** What was tried and does not help: the idea, and the outcome of its best candidate. */
+  readonly failed: readonly { readonly idea: string; readonly words: string }[];
 }
 
 /** A candidate with the outcome of its trial. */
@@ -37,7 +37,7 @@ class Late extends Error {}
  * @param isLate says whether to end, between portions of some milliseconds
  */
 export function tryAdvice(run: CoachedRun, finding: Finding, isLate: () => boolean): Verdict {
-  const failed: string[] = [];
+  const failed: Verdict["failed"][number][] = [];
   for (const advice of finding.advice) {
     let best: Tried | null;
     try {
@@ -48,7 +48,7 @@ export function tryAdvice(run: CoachedRun, finding: Finding, isLate: () => boole
     }
     if (best?.outcome.helps)
       return { offer: offerOf(run, best.candidate, `Tried: ${best.outcome.words}.`), failed };
-    if (best) failed.push(`Tried ${advice.idea}: no better (${best.outcome.words}).`);
+    if (best) failed.push({ idea: advice.idea, words: best.outcome.words });
   }
   return { offer: null, failed };
 }

@@ -7,12 +7,13 @@ export function downToTwoDigits(value: number): number {
   return inTwoDigits(Math.floor(value / digit + 1e-9) * digit);
 }
 
-/** Returns a number for a sentence, in so many digits: "0.19", "1e-6". */
+/** Returns a number for a sentence, in so many digits: "0.19", "1e−6". */
 export function words(value: number, digits = 3): string {
   const rounded = Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
-  if (size !== 0 && (size < 1e-3 || size >= 1e6)) return rounded.toExponential().replace("e+", "e");
-  return String(rounded);
+  const isShort = size === 0 || (size >= 1e-3 && size < 1e6);
+  const text = isShort ? String(rounded) : rounded.toExponential().replace("e+", "e");
+  return text.replaceAll("-", "−");
 }
 
 /** Returns a point for a sentence: "(1, -0.5)". Coordinates that are rounding beside `scale` are 0. */

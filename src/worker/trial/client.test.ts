@@ -43,7 +43,7 @@ test("runs are examined one after the other, then the advice is tried, and the w
   expect(found).toEqual([]);
   answer({ found: { ...slow, rank: 10 }, verdict: null });
   expect(found).toEqual([[0, 2]]);
-  answer({ found: slow, verdict: { offer: null, failed: ["no"] } });
+  answer({ found: slow, verdict: { offer: null, failed: [{ idea: "a larger lr", words: "loss 1" }] } });
   answer({ found: slow, verdict: { offer: null, failed: [] } });
   expect(asked()).toEqual([
     [0, false],
@@ -53,7 +53,7 @@ test("runs are examined one after the other, then the advice is tried, and the w
     [2, true],
   ]);
   expect(tried).toEqual([
-    [0, { offer: null, failed: ["no"] }],
+    [0, { offer: null, failed: [{ idea: "a larger lr", words: "loss 1" }] }],
     [2, { offer: null, failed: [] }],
   ]);
   expect(workers.map(({ ended }) => ended)).toEqual([true]);
