@@ -1,4 +1,4 @@
-import type { Method, Numbers, OptimizerDefinition, Residuals } from "../optim/index.ts";
+import type { Method, Numbers, Observe, OptimizerDefinition, Residuals } from "../optim/index.ts";
 import type { Leaper } from "./leaper.ts";
 import type { Objective } from "./objective.ts";
 
@@ -20,6 +20,8 @@ export interface Track {
   readonly start: Numbers;
   /** Is called with a contender's method after each update. */
   readonly afterUpdate?: ((method: Method) => void) | undefined;
+  /** Receives the parts of each contender's method as they are made. */
+  readonly observe?: Observe | undefined;
   readonly tensors: readonly Tensor[];
   /** Standard deviation of the noise added to the gradient. */
   readonly noiseStd: number;

@@ -62,7 +62,9 @@ export class Runner implements Position {
     const definition = definitionOf(contenderIn(spec, slot));
     this.#definition = definition;
     const unsupported = unsupportedReason(definition, traitsOfTrack(course));
-    this.#method = unsupported ? null : createMethod(definition, streams(spec.seed).directions, spec.steps);
+    this.#method = unsupported
+      ? null
+      : createMethod(definition, streams(spec.seed).directions, spec.steps, undefined, course.observe);
     for (const tensor of this.#oracle.tensors) this.#method?.add(tensor);
     this.#begin();
     if (unsupported) this.stopped = { kind: "unfit", step: 0, cause: unsupported };

@@ -1,5 +1,5 @@
 import { changesIn, moments, normalizeEdits } from "../edits.ts";
-import { ownEdits, withForks } from "../forks.ts";
+import { ownEdits, withForks, withForksAt } from "../forks.ts";
 import { conflictAmong } from "../groups.ts";
 import type { Contender, Edit } from "../race-spec.ts";
 import { limits, type Spec } from "../spec.ts";
@@ -80,6 +80,12 @@ export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   const names = new Set([...Object.keys(fork?.values ?? values), ...edited]);
   return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
+
+/** Sets the step limit. Forks beyond it then begin there, as a link with these steps would have it. */
+export const withSteps = <S extends Spec>(spec: S, steps: number): S => ({
+  ...withForksAt(spec, (fork) => Math.min(fork.step, steps)),
+  steps,
+});
 
 /** The most edits that one change has: a link reads so many parts between commas. */
 const longestChange = 200;

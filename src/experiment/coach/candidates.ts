@@ -1,6 +1,6 @@
 import { addons, incompatibility, isInRange } from "../../optim/index.ts";
 import { withAddon, withOptimizer } from "../changes/contender-changes.ts";
-import { conflictIn, withValue } from "../changes/spec-changes.ts";
+import { conflictIn, withSteps, withValue } from "../changes/spec-changes.ts";
 import { ranges, type Spec } from "../spec.ts";
 import { definitionOf, optimizerOf } from "../values.ts";
 import type { Advice, Candidate } from "./rule.ts";
@@ -89,7 +89,7 @@ export function moreSteps({ spec }: CoachedRun, factors: readonly number[] = [2,
   const candidates = all.map(
     (steps): Candidate => ({
       label: `Make ${steps.toLocaleString("en")} steps`,
-      change: (before) => ({ ...before, steps }),
+      change: (before) => withSteps(before, steps),
     }),
   );
   return { idea: "more steps", candidates };

@@ -1,3 +1,4 @@
+import { withSteps } from "../changes/spec-changes.ts";
 import { normalizeEdits } from "../edits.ts";
 import { withForks } from "../forks.ts";
 import type { Contender, Edit } from "../race-spec.ts";
@@ -26,10 +27,11 @@ export function patchOf(before: Spec, after: Spec, slot: number): Patch {
 
 /** Returns a spec with a patch for the contender in a slot. */
 export function withPatch<S extends Spec>(spec: S, slot: number, { contender, edits, shared }: Patch): S {
+  const sized = withSteps(spec, shared.steps ?? spec.steps);
   return withForks({
-    ...spec,
+    ...sized,
     ...shared,
-    contenders: spec.contenders.map((one) => (one.slot === slot ? contender : one)),
-    edits: normalizeEdits([...spec.edits.filter((edit) => edit.slot !== slot), ...edits]),
+    contenders: sized.contenders.map((one) => (one.slot === slot ? contender : one)),
+    edits: normalizeEdits([...sized.edits.filter((edit) => edit.slot !== slot), ...edits]),
   });
 }

@@ -3,6 +3,11 @@ import type { StateDtype } from "../library/state-dtype.ts";
 import type { Method } from "./method.ts";
 import { RuleMethod } from "./rule-method.ts";
 
+/** Receives each part of a method as it is made, the optimizer first, and returns what takes its place. */
+export type Observe = (part: Method, id: string) => Method;
+
+const asItIs: Observe = (part) => part;
+
 let known: ReadonlyMap<string, CreateMethod> = new Map();
 
 /** Registers the files next to the definitions of methods, by id (`every-method.ts`). */
@@ -17,6 +22,7 @@ export const createWith = (files: ReadonlyMap<string, CreateMethod>): void => {
  * @param seed for its random numbers: the directions along which it estimates curvature
  * @param steps the length of the run, which schedules may read
  * @param dtype of a rule's state; float64 if left out
+ * @param observe must change nothing of what the parts do
  * @throws TypeError where the file that runs the definition is not loaded
  */
 export function createMethod(
@@ -24,9 +30,13 @@ export function createMethod(
   seed: number,
   steps = Number.NaN,
   dtype?: StateDtype,
+  observe = asItIs,
 ): Method {
-  const bare = createBare(definition, seed, dtype);
-  return (definition.addons ?? []).reduceRight((inner, addon) => addon.wrap(inner, steps), bare);
+  const bare = observe(createBare(definition, seed, dtype), definition.id);
+  return (definition.addons ?? []).reduceRight(
+    (inner, addon) => observe(addon.wrap(inner, steps), addon.id),
+    bare,
+  );
 }
 
 function createBare(definition: OptimizerDefinition, seed: number, dtype?: StateDtype): Method {

@@ -86,4 +86,9 @@ export interface Method {
    * and `load` serve.
    */
   changeState?(change: (values: Numbers) => void, inner: (method: Method) => void): void;
+  /**
+   * Returns what the last step computed and the state does not hold, in the form of a state; only for those who explain
+   * the step (`Quantities`). Its arrays are valid until the next step.
+   */
+  noted?(): MethodState;
 }

@@ -1,4 +1,6 @@
 import { datasets } from "../../../datasets/index.ts";
+import { withSteps } from "../../changes/spec-changes.ts";
+import type { Spec } from "../../spec.ts";
 import { definitionOf } from "../../values.ts";
 import { setTo } from "../candidates.ts";
 import { moreSamples } from "../network-candidates.ts";
@@ -68,7 +70,7 @@ function stopAt(step: number) {
   return [
     {
       label: `Stop after ${steps.toLocaleString("en")} steps`,
-      change: <S extends object>(spec: S) => ({ ...spec, steps }),
+      change: (spec: Spec) => withSteps(spec, steps),
     },
   ];
 }
