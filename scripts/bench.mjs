@@ -1,6 +1,6 @@
-// `npm run bench`: one table of speeds, ours beside peers in one run. It installs what is missing, and the
-// peers that are packages into bench/node_modules. `DOWNHILL_PEERS` names a folder with clones of those that are not (`playground` of tensorflow,
-// `neural-network-playground` of DenseDevKev), `DOWNHILL_PYTHON` a Python with PyTorch.
+// `npm run bench`: one table of speeds, ours beside peers in one run. It installs what is missing, and the peers that are
+// packages into bench/node_modules. `DOWNHILL_PEERS` names a folder with clones of those that are not (`playground` of
+// tensorflow, `neural-network-playground` of DenseDevKev), `DOWNHILL_PYTHON` a Python with PyTorch.
 //
 // `--json` prints one line of JSON, the last of the output, and all else to the error output. `--tiny` measures next to
 // nothing, without peers: it shows that everything still runs.
