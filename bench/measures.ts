@@ -114,10 +114,11 @@ function elementwise({ copy }: Machine, size: number): Row {
       `SGD with momentum, which has no divisions: ${Math.round(withoutDivisions)} %. On a Xeon of 2.9 GHz, where the reads ` +
       "and writes of a number take 2.6 ns, three quotients and a root keep the divider busy for 3.1, and quotients can't be " +
       "products without changing bits. From the cache the pass takes 2.75 where the divider takes 2.5 for two quotients and " +
-      "a root, as from step 350 on, when the first correction is 1; before and after it, parameters and gradients are copied from and to the caller's arrays, for 0.7 ns there and more from memory. One, " +
-      "three or four vectors side by side (3.9, 3.4 and 3.3 ns in all for a tensor in the cache, two 3.4), blocks of 512 " +
-      "to 16,384 numbers, other addresses, loops instead of set, and reading a line of the next block ahead do not help; " +
-      "without the largest second moment, which its state has, it would be 3.1",
+      "a root, as from step 350 on, when the first correction is 1; before and after it, parameters and gradients are " +
+      "copied from and to the caller's arrays, for 0.7 ns there and more from memory. One, three or four vectors side by " +
+      "side (3.9, 3.4 and 3.3 ns in all for a tensor in the cache, two 3.4), blocks of 512 to 16,384 numbers, other " +
+      "addresses, loops instead of set, and reading a line of the next block ahead do not help; without the largest second " +
+      "moment, which its state has, it would be 3.1",
   };
 }
 
