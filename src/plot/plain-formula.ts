@@ -67,9 +67,7 @@ class Printer {
   /** Raises a whole number; a longer exponent follows in parentheses. */
   #exponent(e: Expression): string {
     const text = this.print(e, tightness.atom);
-    return /^\d+$/.test(text)
-      ? [...text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("")
-      : `^${text}`;
+    return /^\d+$/.test(text) ? [...text].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)]).join("") : `^${text}`;
   }
 }
 

@@ -24,9 +24,9 @@ export function trace(program: Program, env: Environment, elements?: Elements): 
   const steps = program.statements.filter(({ initial }) => !initial);
   const others = elements && steps.some(({ value }) => hasReduction(value)) ? new Others(elements) : null;
   return steps.map((statement) => {
-    const valueOf = (e: Expression) => evaluate(e, values, others?.elements);
-    const value = valueOf(statement.value);
-    const reductions = new Map(reductionsIn(statement.value).map((e) => [e, valueOf(e)]));
+    const valueHere = (e: Expression) => evaluate(e, values, others?.elements);
+    const value = valueHere(statement.value);
+    const reductions = new Map(reductionsIn(statement.value).map((e) => [e, valueHere(e)]));
     others?.assign(statement);
     values.set(statement.name, value);
     return { name: statement.name, value, statement, reductions };

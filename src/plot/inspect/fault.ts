@@ -53,6 +53,7 @@ function inWords(e: Expression, values: ReadonlyMap<string, number>): string {
   if (e.kind !== "binary") return "not finite";
   const [left, right] = [shown(e.left), shown(e.right)];
   if (e.operator === "/" && Number(evaluate(e.right, values)) === 0) return `${left}/0`;
-  const sign = { "*": " · ", "/": "/", "^": "^", "+": " + ", "-": " − " }[e.operator as "+"] ?? ` ${e.operator} `;
+  const sign =
+    { "*": " · ", "/": "/", "^": "^", "+": " + ", "-": " − " }[e.operator as "+"] ?? ` ${e.operator} `;
   return `${left}${sign}${right}, more than a number can hold,`;
 }

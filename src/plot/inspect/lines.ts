@@ -1,8 +1,10 @@
 import type { Traced } from "../../experiment/inspect/trace-step.ts";
 import {
   type Expression,
+  evaluate,
   freeNames,
   printTex,
+  rewritten,
   significant,
   simplify,
   substitute,
@@ -77,8 +79,8 @@ class LineWriter {
     };
     const isFixed = ([name, { scale }]: (typeof own)[number]) =>
       scale === "switch" || traced.before.get(name) === 0;
-    const isFinite = traced.statements.every(({ value }) => Number.isFinite(value));
-    this.#fixed = new Map(isFinite ? own.filter(isFixed).map(([name]) => [name, this.#number(name)]) : []);
+    const allFinite = traced.statements.every(({ value }) => Number.isFinite(value));
+    this.#fixed = new Map(allFinite ? own.filter(isFixed).map(([name]) => [name, this.#number(name)]) : []);
   }
 
   lines(): InspectedLine[] {
@@ -99,10 +101,20 @@ class LineWriter {
     return { kind: "number", value: this.#traced.before.get(name) ?? Number.NaN, span: { start: 0, end: 0 } };
   }
 
-  /** Returns an expression without what switches and zeros take away. */
+  /** Returns an expression without what switches and zeros take away, and with the cases that hyperparameters decide. */
   #asItIs(e: Expression): Expression {
-    if (![...freeNames(e)].some((name) => this.#fixed.has(name))) return e;
-    return simplify(substitute(e, this.#fixed));
+    const chosen = rewritten(e, (node) => this.#chosen(node));
+    if (![...freeNames(chosen)].some((name) => this.#fixed.has(name))) return chosen;
+    return simplify(substitute(chosen, this.#fixed));
+  }
+
+  #chosen(e: Expression): Expression {
+    if (e.kind !== "call" || e.name !== "where") return e;
+    const [condition, first, second] = e.arguments;
+    const names = [...freeNames(condition)];
+    if (!names.every((name) => Object.hasOwn(this.#names.hyperparameters, name))) return e;
+    const value = evaluate(condition, this.#traced.before);
+    return value !== 0 && !Number.isNaN(value) ? first : second;
   }
 
   /** Returns the names on which the result depends, in this step or a later one. */

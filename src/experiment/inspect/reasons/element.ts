@@ -114,10 +114,17 @@ export class ElementStep {
     // The step would be lost in the rounding of the parameter.
     if (Math.abs(this.moved) < 1e6 * this.#rounding) return null;
     const none = Object.fromEntries(this.#averages.map((name) => [name, 0]));
-    const times = (factor: number) => this.#averages.map((name) => [name, factor * (this.before.get(name) ?? 0)]);
+    const times = (factor: number) =>
+      this.#averages.map((name) => [name, factor * (this.before.get(name) ?? 0)]);
     const isInProportion =
-      isStraight(around.map((factor) => this.moves({ g: factor * g })), this.#rounding) &&
-      isStraight(around.map((factor) => this.moves(Object.fromEntries(times(factor)))), this.#rounding);
+      isStraight(
+        around.map((factor) => this.moves({ g: factor * g })),
+        this.#rounding,
+      ) &&
+      isStraight(
+        around.map((factor) => this.moves(Object.fromEntries(times(factor)))),
+        this.#rounding,
+      );
     if (!isInProportion) return null;
     return { gradient: this.moved - this.moves({ g: 0 }), momentum: this.moved - this.moves(none) };
   }

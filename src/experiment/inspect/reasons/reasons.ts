@@ -66,8 +66,10 @@ const momentum: Reason = ({ all }) => {
   const carried = shareOf(all, ({ parts }) => parts?.momentum ?? 0);
   const added = shareOf(all, ({ parts }) => parts?.gradient ?? 0);
   if (!(Math.abs(carried) > 0.05)) return null;
-  if (carried < 0) return `The new gradient turns this step round: momentum pulls against it with ${percent(-carried)} of its length.`;
-  if (added < 0) return `Momentum carries this step against the new gradient, which takes back ${percent(-added)} of it.`;
+  if (carried < 0)
+    return `The new gradient turns this step round: momentum pulls against it with ${percent(-carried)} of its length.`;
+  if (added < 0)
+    return `Momentum carries this step against the new gradient, which takes back ${percent(-added)} of it.`;
   return `Momentum carries ${percent(carried)} of this step, and the new gradient ${percent(added)}.`;
 };
 
@@ -82,7 +84,10 @@ const sign: Reason = ({ all, definition, names }) => {
 const plain: Reason = ({ all, here }) => {
   const isPlain = all.every(({ moved, before }) => {
     const expected = -(before.get("lr") ?? Number.NaN) * (before.get("g") ?? Number.NaN);
-    return moved !== 0 && Math.abs(moved - expected) <= 1e-9 * Math.abs(expected) + 1e-15 * Math.abs(before.get("p") ?? 0);
+    return (
+      moved !== 0 &&
+      Math.abs(moved - expected) <= 1e-9 * Math.abs(expected) + 1e-15 * Math.abs(before.get("p") ?? 0)
+    );
   });
   const [rate, g] = [here.before.get("lr") ?? 0, here.before.get("g") ?? 0];
   return isPlain
@@ -91,7 +96,16 @@ const plain: Reason = ({ all, here }) => {
 };
 
 /** In the order in which they are looked for. */
-const reasons: readonly Reason[] = [nothing, epsilon, weightDecay, biasCorrection, preconditioner, momentum, sign, plain];
+const reasons: readonly Reason[] = [
+  nothing,
+  epsilon,
+  weightDecay,
+  biasCorrection,
+  preconditioner,
+  momentum,
+  sign,
+  plain,
+];
 
 /** The most sentences about one step. */
 const most = 2;

@@ -22,7 +22,7 @@ export function stepSeen(
   const { rule } = ruleProgram(definition);
   const at = (i: number): ElementStep | null => {
     const traced = traceStep(observed, tensor, i);
-    return traced && isFinite(traced) ? new ElementStep(rule, traced) : null;
+    return traced && hasFinite(traced) ? new ElementStep(rule, traced) : null;
   };
   const here = at(element);
   if (!here) return null;
@@ -35,7 +35,7 @@ export function stepSeen(
   return { definition, here, there, all, names };
 }
 
-const isFinite = ({ before, statements }: Traced): boolean =>
+const hasFinite = ({ before, statements }: Traced): boolean =>
   [...before.values(), ...statements.map(({ value }) => value)].every(Number.isFinite);
 
 /** Returns the element of a tensor that is in the middle by the first slot that scales its steps; null without one. */
