@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
@@ -6,6 +6,7 @@ import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
+import { useInspector } from "./inspector/inspector-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
@@ -83,6 +84,13 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
+/** Loaded when it is opened. */
+const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./inspector/Inspector.tsx"), {
+  ...charts,
+  name: "The inspector",
+  pending: <p className={styles.waiting}>Loading the inspector…</p>,
+});
+
 /** Loaded when a contender has stopped. */
 const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
   name: "The explanation",
@@ -99,6 +107,11 @@ type Panel = (typeof panels)[number]["value"];
 export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
+  const inspecting = useInspector((state) => state.open);
+  const asked = useInspector((state) => state.asked);
+  useEffect(() => {
+    if (asked > 0) setPanel("charts");
+  }, [asked]);
   const network = useSpec((spec) => spec.kind === "network");
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
@@ -144,6 +157,7 @@ export function App() {
           <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
         </section>
         <section className={styles.charts} aria-label="Charts">
+          {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>

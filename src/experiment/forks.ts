@@ -1,7 +1,7 @@
 import { isInRange } from "../optim/index.ts";
 import { normalizeEdits } from "./edits.ts";
 import { withoutGroup } from "./groups.ts";
-import type { Contender, Edit, RaceSpec } from "./race-spec.ts";
+import type { Contender, Edit, Fork, RaceSpec } from "./race-spec.ts";
 import { definitionOf } from "./values.ts";
 
 type Race = Pick<RaceSpec, "contenders" | "edits">;
@@ -44,6 +44,16 @@ export const ownEdits = ({ contenders, edits }: Race): readonly Edit[] =>
   edits.filter(({ slot, step }) => {
     const fork = contenders.find((one) => one.slot === slot)?.fork;
     return !fork || step > fork.step;
+  });
+
+/** Returns a race whose forks begin at other steps. @param stepFor returns the step of a fork, in a slot */
+export const withForksAt = <R extends Race>(race: R, stepFor: (fork: Fork, slot: number) => number): R =>
+  withForks({
+    ...race,
+    edits: ownEdits(race),
+    contenders: race.contenders.map((one) =>
+      one.fork ? { ...one, fork: { ...one.fork, step: stepFor(one.fork, one.slot) } } : one,
+    ),
   });
 
 /** Returns a function that says whether a contender has a hyperparameter and permits a value of it. */

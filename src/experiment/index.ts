@@ -1,6 +1,6 @@
 export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
 export { changesIn, moments, normalizeEdits } from "./edits.ts";
-export { ownEdits, withForks } from "./forks.ts";
+export { ownEdits, withForks, withForksAt } from "./forks.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
 export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";

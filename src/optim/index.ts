@@ -28,6 +28,7 @@ export { type Family, families } from "./define/family.ts";
 export type { Default, Hyperparameter, Range, Scale, Values } from "./define/hyperparameter.ts";
 export { incompatibility, incompatibilityAmong } from "./define/incompatibility.ts";
 export { optimizers } from "./define/optimizers.ts";
+export type { MadeStep, Quantities, Quantity, Symmetric } from "./define/quantities.ts";
 export { defineSchedule } from "./define/schedule.ts";
 export { stepCostOf } from "./define/step-cost.ts";
 export { needInWords, type ProblemTraits, unsupportedReason } from "./define/unsupported-reason.ts";
@@ -43,15 +44,8 @@ export {
 export { createMethod, type Observe } from "./engine/create-method.ts";
 export { differenceProduct } from "./engine/difference-product.ts";
 export { float32 } from "./engine/float32.ts";
-export type {
-  Method,
-  MethodState,
-  Oracle,
-  Quantity,
-  Residuals,
-  StateValues,
-  Tensor,
-} from "./engine/method.ts";
+
+export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./engine/method.ts";
 export { followsLoss, programOf, type RateProgram, readsSteps } from "./engine/rates.ts";
 export { RuleMethod } from "./engine/rule-method.ts";
 export { ImpossibleRate } from "./engine/scheduled-method.ts";

@@ -3,7 +3,7 @@ import type { Contender, Problem } from "../../experiment/index.ts";
 import { player } from "../player/player.ts";
 import { commit, editing } from "../state/commit.ts";
 import { type Change, ofSpec } from "../state/experiment-state.ts";
-import { useStore } from "../state/store.ts";
+import { currentSpec, useStore } from "../state/store.ts";
 import { type Across, domainOf } from "../state/view.ts";
 import { applyTheme, type Theme } from "../theme.ts";
 import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
@@ -60,11 +60,20 @@ export const addAddon = (slot: number, id: string): void =>
 export const removeAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withoutAddon(spec, slot, id)));
 
-export const setSteps = (steps: number): void =>
+/** Sets the step limit; says so where forks now begin there, as they were beyond it. */
+export function setSteps(steps: number): void {
+  const { contenders } = currentSpec();
+  const beyond = contenders.filter(({ fork }) => fork && fork.step > steps).length;
   commit(
-    ofSpec((spec) => ({ ...spec, steps })),
+    ofSpec((spec) => change.withSteps(spec, steps)),
     { gesture: "steps" },
   );
+  if (beyond > 0) {
+    const forks = beyond === 1 ? "A fork now begins" : `${beyond} forks now begin`;
+    useStore.setState({ said: `${forks} at step ${steps}, the last one of the race.` });
+  }
+}
+
 export const setSeed = (seed: number): void =>
   commit(
     ofSpec((spec) => ({ ...spec, seed })),

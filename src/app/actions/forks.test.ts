@@ -14,6 +14,7 @@ import {
   withEdit,
   withFork,
   withoutContender,
+  withSteps,
   withValue,
 } from "./spec-changes.ts";
 
@@ -35,6 +36,19 @@ describe("a fork", () => {
     expect(linkOf(begun)).toBe("o=adam,lr:0.05&fork=50,1,lr:0.3&at=20,1,lr:0.04");
     expect(withEdit(spec, 1, "lr", 0.3, 50)).toEqual(begun);
     expect(withEdit(spec, 1, "lr", 0.3, 10)).toEqual(begun);
+  });
+
+  test("begins at the step limit where that is lowered below it, as its link has it", () => {
+    const { spec: forked } = decode(
+      "surface=beale&o=adam,lr:0.05&fork=150,1,lr:0.01&fork=180,2&at=120,1,lr:0.1&at=160,2,lr:0.2&at=190,3,beta1:0.5",
+    );
+    const lowered = withSteps(forked, 100);
+    expect(encode(lowered)).toContain("fork=100,1,lr:0.01&fork=100,2&");
+    const { spec: reopened, problems } = decode(encode(lowered));
+    expect(reopened).toEqual(lowered);
+    expect(problems).toEqual([]);
+    expect(decode(encode({ ...forked, steps: 100 })).spec, "as a link with forks beyond").toEqual(lowered);
+    expect(withSteps(spec, 60)).toEqual({ ...spec, steps: 60 });
   });
 
   test("is changed later by an edit, and goes back to what it was before", () => {
@@ -96,7 +110,7 @@ describe("a fork", () => {
   });
 
   test("has no marks of its past on the timeline", () =>
-    expect(changesOf(spec).map(({ title }) => title)).toEqual(["Adam lr 0.04"]));
+    expect(changesOf(spec).map(({ title }) => title)).toEqual(["Adam lr 0.04", "Adam fork: lr 0.01"]));
 });
 
 test("a change of a contender is one of its forks, and is undone with it", () => {

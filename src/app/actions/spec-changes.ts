@@ -14,6 +14,7 @@ import {
   type SurfaceChoice,
   type SurfaceSpec,
   withForks,
+  withForksAt,
 } from "../../experiment/index.ts";
 
 /** Pure changes of a spec. Each returns a spec that `decode` would return too. */
@@ -89,6 +90,12 @@ export function withDefaults<S extends Spec>(spec: S, slot: number): S {
   const names = new Set([...Object.keys(fork?.values ?? values), ...edited]);
   return [...names].reduce((changed, name) => withValue(changed, slot, name, null), spec);
 }
+
+/** Sets the step limit. Forks beyond it then begin there, as a link with these steps would have it. */
+export const withSteps = <S extends Spec>(spec: S, steps: number): S => ({
+  ...withForksAt(spec, (fork) => Math.min(fork.step, steps)),
+  steps,
+});
 
 /** The most edits that one change has: a link reads so many parts between commas. */
 const longestChange = 200;

@@ -6,32 +6,73 @@ import { player } from "../player/player.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
+import { type Revisits, revisitsOf } from "./revisits.ts";
 
-/** Returns the race to draw. Loads the table of a network's data first, since its picture shows the samples. */
-async function drawable(progress: Progress): Promise<{ spec: Spec; recorded: Recorded }> {
+/** A race to draw. */
+interface Drawable {
+  readonly spec: Spec;
+  readonly recorded: Recorded;
+  readonly revisits: Revisits;
+}
+
+/** Draws the race on the page. Loads the table of a network's data first, since its picture shows the samples. */
+async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
-  return { spec, recorded: recordedOf(spec, recording, table) };
+  const revisits = revisitsOf(spec, table, recording, progress);
+  try {
+    return await draw({ spec, recorded: recordedOf(spec, recording, table), revisits });
+  } finally {
+    revisits.end();
+  }
 }
 
 /** Returns the picture with the options chosen, as SVG. */
 export async function drawPicture(progress: Progress): Promise<string> {
   const choices = useFigureOptions.getState();
   const cursor = player.step;
-  const { spec, recorded } = await drawable(progress);
-  const options = figureOptions(spec, choices);
-  return figure(spec, recorded, choices.at === "end" ? options : { ...options, step: cursor });
+  return drawing(progress, ({ spec, ...race }) => {
+    const options = figureOptions(spec, choices);
+    return drawnAt({ spec, ...race }, choices.at === "end" ? options : { ...options, step: cursor });
+  });
 }
 
 /** Returns pictures of the race with these options, as SVG. */
-export async function drawFigures(all: readonly FigureOptions[], progress: Progress): Promise<string[]> {
-  const { spec, recorded } = await drawable(progress);
-  return all.map((options) => figure(spec, recorded, options));
+export const drawFigures = (all: readonly FigureOptions[], progress: Progress): Promise<string[]> =>
+  drawing(progress, async (race) => {
+    const svgs: string[] = [];
+    for (const options of all) svgs.push(await drawnAt(race, options));
+    return svgs;
+  });
+
+/** Returns a picture with exactly the weights of its step. */
+async function drawnAt({ spec, recorded, revisits }: Drawable, options: FigureOptions): Promise<string> {
+  if (options.step !== undefined) await revisits.to(Math.min(options.step, lastOf(recorded)));
+  return figure(spec, recorded, options);
 }
 
-/** Returns the frames of a film, and the last step that any contender made. */
-export async function drawFilm(progress: Progress): Promise<{ frames: Frames; last: number }> {
-  const { spec, recorded } = await drawable(progress);
-  const last = Math.max(0, ...recordsOf(recorded).map(({ length }) => length - 1));
-  return { frames: frames(spec, recorded, figureOptions(spec, useFigureOptions.getState())), last };
+/** A race to film. */
+export interface Filmed {
+  readonly frames: Frames;
+  /** The last step that any contender made. */
+  readonly last: number;
+  /** Prepares the frame of a step, of which it has exactly the weights. */
+  prepare(step: number): Promise<void>;
 }
+
+/** Films the race with the options chosen. */
+export const drawFilm = <Drawn>(
+  progress: Progress,
+  draw: (filmed: Filmed) => Promise<Drawn>,
+): Promise<Drawn> =>
+  drawing(progress, ({ spec, recorded, revisits }) =>
+    draw({
+      frames: frames(spec, recorded, figureOptions(spec, useFigureOptions.getState())),
+      last: lastOf(recorded),
+      prepare: revisits.to,
+    }),
+  );
+
+/** Returns the last step that any contender made. */
+const lastOf = (recorded: Recorded): number =>
+  Math.max(0, ...recordsOf(recorded).map(({ length }) => length - 1));

@@ -1,5 +1,5 @@
 import { importer } from "../loading/importer.ts";
-import { drawFilm } from "./draw.ts";
+import { drawFilm, type Filmed } from "./draw.ts";
 import type { FilmWriter } from "./film-writer.ts";
 import type { Progress } from "./job.ts";
 import { nextTask } from "./job.ts";
@@ -50,11 +50,19 @@ export async function film(
 ): Promise<{ blob: Blob; ending: string }> {
   const refusal = refusalOfFilm(options);
   if (refusal) throw new Error(refusal);
+  return drawFilm(progress, (filmed) => written(filmed, options, progress));
+}
+
+async function written(
+  { frames, last, prepare }: Filmed,
+  options: FilmOptions,
+  progress: Progress,
+): Promise<{ blob: Blob; ending: string }> {
   const { width, height, kind, rate } = options;
-  const { frames, last } = await drawFilm(progress);
   const [canvas, context] = canvasOf(width, height);
   const ground = await imageOf(frames.ground);
   const show = async (step: number) => {
+    await prepare(step);
     const image = await imageOf(frames.at(step));
     context.drawImage(ground, 0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);

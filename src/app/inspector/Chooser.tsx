@@ -49,7 +49,9 @@ export function WeightChooser({
         label="Unit that the weight comes from, or the bias"
         value={String(weight.from)}
         options={[
-          ...numbered(sizes[weight.layer - 1], (i) => (weight.layer === 1 ? `input ${i + 1}` : `from ${i + 1}`)),
+          ...numbered(sizes[weight.layer - 1], (i) =>
+            weight.layer === 1 ? `input ${i + 1}` : `from ${i + 1}`,
+          ),
           { value: "-1", text: "bias" },
         ]}
         onChange={(from) => choose({ from: Number(from) })}

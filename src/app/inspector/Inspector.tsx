@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { layerSizes, shapeOf as dataShapeOf } from "../../experiment/index.ts";
+import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { loadTypesetter } from "#typeset";
+import { shapeOf as dataShapeOf, layerSizes } from "../../experiment/index.ts";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { player } from "../player/player.ts";
@@ -24,6 +25,8 @@ const rest = 700;
 
 /** Shows the update that leads to the cursor, line by line with its numbers, and what decided it. */
 export default function Inspector() {
+  // Before anything is shown: waiting for it later would take that away again.
+  use(loadTypesetter());
   const slot = useShownSlot();
   const { element, place, sizes, weight } = useElement();
   const [shape, setShape] = useState<Shape>(blank);
@@ -38,7 +41,8 @@ export default function Inspector() {
     const answer = latest.current;
     const seen = answer !== null && typeof answer !== "string" && answer.kind === "seen" ? answer : null;
     const step = seen?.inspected.step ?? player.step;
-    if (heading.current) heading.current.textContent = `Step ${step}`;
+    const number = heading.current?.firstElementChild;
+    if (number) number.textContent = String(step);
     if (seen && root.current) paint(root.current, seen);
   };
   const failure = useInspected(slot, place, (answer) => {
@@ -67,7 +71,9 @@ export default function Inspector() {
       <header className={styles.head}>
         <KeySwatch slot={slot} />
         <ContenderChooser slot={slot} />
-        <h2 ref={heading} tabIndex={-1} />
+        <h2 ref={heading} tabIndex={-1}>
+          Step <span />
+        </h2>
         <span className={styles.tools}>
           {weight ? null : <CoordinateChooser />}
           <CopyStep text={() => text(inspectedAsText)} />

@@ -1,5 +1,5 @@
-import { Equation } from "./Equation.tsx";
 import { barsBox } from "./bars.ts";
+import { Equation } from "./Equation.tsx";
 import styles from "./inspector.module.css";
 import type { Shape } from "./shape.ts";
 
@@ -62,9 +62,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
           ))}
         </ul>
       )}
-      <p className={styles.with}>
-        With <span data-part="with" />
-      </p>
+      <p className={styles.with} data-part="with" hidden />
     </>
   );
 }

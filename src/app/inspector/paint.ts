@@ -20,7 +20,8 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
   const stopped = inspected.stopped ? [`It stopped with this step: ${inspected.stopped}.`] : [];
   list(root, "reasons", [...stopped, ...reasons]);
   list(root, "effects", effects);
-  write(root, "with", valuesAsText(inspected));
+  const values = valuesAsText(inspected);
+  write(root, "with", values && `With ${values}.`);
   write(root, "moved", lines.length > 0 ? "" : movedAsText(inspected));
 }
 

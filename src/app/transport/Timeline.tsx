@@ -1,24 +1,23 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { Edit } from "../../experiment/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { seek } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { useDrag } from "../ui/values/drag.ts";
-import { listedChanges, stepsFor, withChangeAt } from "./changes/moves.ts";
+import { type Change, listedChanges, stepsFor, withChangeAt } from "./changes/moves.ts";
 import { putChange } from "./changes/put-change.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 import styles from "./Timeline.module.css";
 
-/** A change that is dragged to another step. */
+/** A change or a fork that is dragged to another step. */
 interface Held {
-  readonly change: readonly Edit[];
+  readonly change: Change;
   readonly step: number;
 }
 
 /**
- * A slider from the start to the step limit that shows the cursor, the steps computed so far, and the edits, whose
+ * A slider from the start to the step limit that shows the cursor, the steps computed so far, changes and forks, whose
  * labels can be dragged to another step.
  */
 export function Timeline() {
@@ -51,13 +50,13 @@ export function Timeline() {
       slider.current?.focus({ preventScroll: true });
       const place = event.target instanceof HTMLElement ? event.target.dataset.change : undefined;
       const change = place === undefined ? undefined : listedChanges(spec)[Number(place)];
-      grip.current = change ? { change, step: change[0].step, from: at(event) } : null;
+      grip.current = change ? { change, step: change.step, from: at(event) } : null;
     },
     follow: (event) => {
       if (!grip.current) return seek((at(event) / width) * steps);
       const { change, from } = grip.current;
       const { min, max } = stepsFor(spec, change);
-      const wanted = change[0].step + Math.round(((at(event) - from) / width) * steps);
+      const wanted = change.step + Math.round(((at(event) - from) / width) * steps);
       const step = Math.max(min, Math.min(max, wanted));
       grip.current = { change, step, from };
       setHeld(grip.current);
@@ -72,7 +71,7 @@ export function Timeline() {
     release();
     if (!current) return;
     const refusal = putChange(current.change, current.step);
-    if (refusal) useStore.setState({ said: `The change stays where it was: ${refusal}.` });
+    if (refusal) useStore.setState({ said: `It stays where it was: ${refusal}.` });
   };
 
   return (

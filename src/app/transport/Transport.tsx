@@ -16,7 +16,7 @@ import styles from "./Transport.module.css";
 
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 
-/** Loaded when the experiment has a change. */
+/** Loaded when the experiment has a change or a fork. */
 const Changes = lazyPart("src/app/transport/changes/Changes.tsx", () => import("./changes/Changes.tsx"), {
   name: "The list of changes",
 });
@@ -25,7 +25,9 @@ const Changes = lazyPart("src/app/transport/changes/Changes.tsx", () => import("
 export function Transport() {
   const playing = useStore((state) => state.playing);
   const ended = useStore((state) => state.ended);
-  const changed = useSpec((spec) => ownEdits(spec).length > 0);
+  const changed = useSpec(
+    (spec) => ownEdits(spec).length > 0 || spec.contenders.some(({ fork }) => fork !== undefined),
+  );
   return (
     <section className={styles.transport} aria-label="Transport">
       <div className={styles.buttons}>

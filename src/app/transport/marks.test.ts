@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { defaultNetworkSpec, defaultSpec, type Edit } from "../../experiment/index.ts";
+import { decode, defaultNetworkSpec, defaultSpec, type Edit } from "../../experiment/index.ts";
 import { changesOf, markNear, marksOf } from "./marks.ts";
 
 const edit = (step: number, slot: number, name: string, value: number): Edit => ({ step, slot, name, value });
@@ -69,4 +69,30 @@ test("a slide is one change, with its last value and all of its steps", () => {
   ]);
   const [mark] = marksOf(changes, 500, 500);
   expect(mark.title).toBe("Step 100 to 112: Adam lr 0.112");
+});
+
+test("a fork is a mark of its colour, described by the contender that it is a copy of and its values", () => {
+  const { spec } = decode(
+    "o=adam&fork=200,1,beta1:0.5&fork=300,1&fork=400,2,lr:0.1,beta1:0.8&at=20,1,lr:0.1&steps=500",
+  );
+  const changes = changesOf(spec);
+  expect(changes.map(({ step, title }) => [step, title])).toEqual([
+    [20, "Adam lr 0.1"],
+    [200, "Adam fork: beta 1 0.5"],
+    [300, "Adam fork"],
+    [400, "Adam from 200 fork: lr 0.1, beta 1 0.8"],
+  ]);
+  const marks = marksOf(changes, 500, 1000);
+  expect(marks.map(({ slot, label }) => [slot, label])).toEqual([
+    [0, "lr 0.1"],
+    [1, "fork: beta 1 0.5"],
+    [2, "fork"],
+    [3, "fork: lr 0.1 …"],
+  ]);
+});
+
+test("long labels take more room", () => {
+  const { spec } = decode("o=adam&at=100,1,weightDecay:0.123456&at=140,1,lr:0.1&at=200,1,lr:0.2&steps=500");
+  const labelled = marksOf(changesOf(spec), 500, 1000).filter((mark) => mark.label !== null);
+  expect(labelled.map((mark) => mark.at)).toEqual([0.2, 0.4]);
 });

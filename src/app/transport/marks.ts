@@ -1,18 +1,22 @@
-import { contenderIn, definitionOf, type Spec, withoutGroup } from "../../experiment/index.ts";
+import {
+  type Contender,
+  contenderIn,
+  definitionOf,
+  type Spec,
+  withoutGroup,
+} from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
-import { listedChanges } from "./changes/moves.ts";
+import { type Change, listedChanges } from "./changes/moves.ts";
 
-/** A change as the timeline describes it: an edit, or those of one slide, with the last value. */
-export interface Change {
-  readonly step: number;
+/** A change, or a fork, as the timeline describes it; of a slide, with the last value. */
+export interface Described extends Change {
   /** The step of its last edit. */
   readonly until: number;
-  readonly slot: number;
-  /** The hyperparameter and its value: "lr 0.02". */
+  /** The hyperparameter and its value: "lr 0.02"; of a fork "fork: lr 0.02". */
   readonly text: string;
-  /** The same with the contender's name: "Adam lr 0.02". */
+  /** The same with the contender's name: "Adam lr 0.02"; of a fork, that of the contender that it is a copy of. */
   readonly title: string;
 }
 
@@ -29,33 +33,44 @@ export interface Mark {
   readonly change: number | null;
 }
 
-/** Returns descriptions of a spec's changes, in order of step, without the edits beyond the step limit. */
-export function changesOf(spec: Spec): Change[] {
+/** Returns descriptions of a spec's changes and forks, in order of step, without those beyond the step limit. */
+export function changesOf(spec: Spec): Described[] {
   const names = contenderNames(spec);
   return listedChanges(spec).map((change) => {
-    const { step, slot, name } = change[0];
-    const { step: until, value } = change[change.length - 1];
-    const plain = withoutGroup(name);
-    const hyperparameter = definitionOf(contenderIn(spec, slot)).hyperparameters[plain];
-    const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
-    const { label } = hyperparameter;
-    const shown = valueText(hyperparameter, value);
-    return {
-      step,
-      until,
-      slot,
-      text: `${label}${group} ${shown}`,
-      title: `${names.get(slot)} ${label}${group} ${shown}`,
-    };
+    const { slot, step, edits } = change;
+    const contender = contenderIn(spec, slot);
+    const last = edits.at(-1);
+    if (last) {
+      const text = settingText(contender, last.name, last.value);
+      return { ...change, until: last.step, text, title: `${names.get(slot)} ${text}` };
+    }
+    const { fork } = contender;
+    const given = Object.entries(fork?.values ?? {}).map(([name, value]) =>
+      settingText(contender, name, value),
+    );
+    const values = given.length > 0 ? `: ${given.join(", ")}` : "";
+    const text = `fork${values && `: ${given[0]}`}${given.length > 1 ? " …" : ""}`;
+    return { ...change, until: step, text, title: `${names.get(fork?.slot ?? slot)} fork${values}` };
   });
 }
 
+/** Returns a hyperparameter's label, its parameter group and a value of it: "lr (biases) 0.02". */
+function settingText(contender: Contender, name: string, value: number): string {
+  const plain = withoutGroup(name);
+  const hyperparameter = definitionOf(contender).hyperparameters[plain];
+  const group = name === plain ? "" : ` (${groupText(groupOf(name))})`;
+  return `${hyperparameter.label}${group} ${valueText(hyperparameter, value)}`;
+}
+
 /** Returns the steps of a change: "120", or "120 to 180" for a slide. */
-export const spanOf = ({ step, until }: Change): string =>
+export const spanOf = ({ step, until }: Described): string =>
   until > step ? `${step} to ${until}` : String(step);
 
-/** Pixels that a label takes, and pixels between two ticks that can be distinguished. */
+/** Pixels that a label takes, at least. */
 const labelWidth = 76;
+/** Pixels that a character of a label takes, roughly. */
+const characterWidth = 6.2;
+/** Pixels between two ticks that can be distinguished. */
 const tickWidth = 4;
 
 /**
@@ -63,8 +78,8 @@ const tickWidth = 4;
  * together: those within a few pixels share a tick, and of a run of ticks only the last has a label, as its value stays
  * in force.
  */
-export function marksOf(changes: readonly Change[], steps: number, width: number): Mark[] {
-  const groups: Change[][] = [];
+export function marksOf(changes: readonly Described[], steps: number, width: number): Mark[] {
+  const groups: Described[][] = [];
   for (const change of changes) {
     const group = groups.at(-1);
     const near = group && ((change.step - group[0].step) / steps) * width < tickWidth;
@@ -80,8 +95,10 @@ export function marksOf(changes: readonly Change[], steps: number, width: number
     const last = group[group.length - 1];
     const next = groups[i + 1];
     const endsRun = !next || ((next[0].step - group[0].step) / steps) * width >= 3 * tickWidth;
-    const hasRoom = endsRun && at * width >= free;
-    if (hasRoom) free = at * width + labelWidth;
+    // Labels are centred on their ticks.
+    const half = Math.max(labelWidth, last.text.length * characterWidth + 8) / 2;
+    const hasRoom = endsRun && at * width - half >= free;
+    if (hasRoom) free = at * width + half;
     const slots = new Set(group.map((change) => change.slot));
     return {
       at,

@@ -1,3 +1,4 @@
+import { quantitiesOf } from "../../optim/define/every-quantities.ts";
 import type { Course } from "../course.ts";
 import { sharePast } from "../race.ts";
 import type { RaceSpec } from "../race-spec.ts";
@@ -20,7 +21,7 @@ export type Sight =
 export class Observation {
   readonly #slot: number;
   readonly #course: Course<object>;
-  readonly #observer = new Observer();
+  readonly #observer: Observer;
   readonly #watched: ReturnType<typeof silentRace>;
   #spec: RaceSpec;
   #replay: Replay;
@@ -31,6 +32,7 @@ export class Observation {
     this.#slot = slot;
     this.#course = course;
     this.#spec = alone(spec, slot);
+    this.#observer = new Observer(quantitiesOf(definitionOf(contenderIn(spec, slot))));
     // Steps that are made many at a time are not observed.
     const watched = { ...course, leaper: undefined, observe: this.#observer.watch };
     this.#watched = silentRace(this.#spec, watched);

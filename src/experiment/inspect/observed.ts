@@ -1,4 +1,4 @@
-import type { Numbers, OptimizerDefinition, Quantity, StateValues } from "../../optim/index.ts";
+import type { Numbers, OptimizerDefinition, Quantity, StateValues, Symmetric } from "../../optim/index.ts";
 import type { Runner } from "../runner.ts";
 
 /** A tensor at the beginning or at the end of a step, as one level had it. All arrays are copies. */
@@ -18,8 +18,10 @@ export interface ObservedCall {
   readonly loss: number;
   readonly before: readonly TensorView[];
   readonly after: readonly TensorView[];
-  /** What the method says of the step; empty where it says nothing. */
+  /** What the method says of the step beyond its state; empty where it says nothing. */
   readonly quantities: readonly Quantity[];
+  /** What it multiplies the gradient or the momentum by; null where it is no method, or of more than two parameters. */
+  readonly preconditioner: Symmetric | null;
 }
 
 /** An addon, or the optimizer. */

@@ -1,15 +1,29 @@
-import type { Method, Observe, Oracle, StateValues, Tensor } from "../../optim/index.ts";
+import type {
+  Method,
+  MethodState,
+  Observe,
+  Oracle,
+  Quantities,
+  StateValues,
+  Tensor,
+} from "../../optim/index.ts";
 import type { ObservedCall, ObservedLevel, TensorView } from "./observed.ts";
 
 /** Notes what every part of one contender's method does, and changes nothing of it. */
 export class Observer {
   /** Outermost first. */
   readonly #levels: Level[] = [];
+  readonly #quantities: Quantities | undefined;
+
+  /** @param quantities explains the optimizer's steps beyond its state */
+  constructor(quantities?: Quantities) {
+    this.#quantities = quantities;
+  }
 
   /** Watches a part of the method from now on. */
   readonly watch: Observe = (part, id) => {
     const isOptimizer = this.#levels.length === 0;
-    this.#levels.unshift(new Level(part, id, isOptimizer));
+    this.#levels.unshift(new Level(part, id, isOptimizer, isOptimizer ? this.#quantities : undefined));
     return part;
   };
 
@@ -19,18 +33,24 @@ export class Observer {
   }
 }
 
+type Explanation = Pick<ObservedCall, "quantities" | "preconditioner">;
+
+const silent: Explanation = { quantities: [], preconditioner: null };
+
 /** Watches one part. Its own methods are replaced, as others recognise a part by its class. */
 class Level {
   readonly #id: string;
   /** Precedes the names of its hyperparameters and its state; empty for the optimizer. */
   readonly #prefix: string;
   readonly #part: Method;
+  readonly #quantities: Quantities | undefined;
   /** The hyperparameters of each tensor. */
   readonly #values: Map<string, number>[] = [];
   #calls: ObservedCall[] = [];
 
-  constructor(part: Method, id: string, isOptimizer: boolean) {
+  constructor(part: Method, id: string, isOptimizer: boolean, quantities: Quantities | undefined) {
     this.#part = part;
+    this.#quantities = quantities;
     this.#id = id;
     this.#prefix = isOptimizer ? "" : `${id}.`;
     const set = part.set.bind(part);
@@ -58,18 +78,45 @@ class Level {
 
   #observe(step: Method["step"], tensors: readonly Tensor[], oracle: Oracle): void {
     const { loss } = oracle;
-    const before = this.#view(tensors);
-    let quantities: ObservedCall["quantities"] = [];
+    const start = this.#part.save();
+    const before = this.#view(tensors, start);
+    let isMade = false;
     try {
       step(tensors, oracle);
-      quantities = this.#part.quantities?.() ?? [];
+      isMade = true;
     } finally {
-      this.#calls.push({ loss, before, after: this.#view(tensors), quantities });
+      const state = this.#part.save();
+      const after = this.#view(tensors, state);
+      this.#calls.push({
+        loss,
+        before,
+        after,
+        ...(isMade ? this.#explain(tensors, before, start, state) : silent),
+      });
     }
   }
 
-  #view(tensors: readonly Tensor[]): TensorView[] {
-    const { tensors: states, shared } = this.#part.save();
+  #explain(
+    tensors: readonly Tensor[],
+    before: readonly TensorView[],
+    start: MethodState,
+    state: MethodState,
+  ): Explanation {
+    if (!this.#quantities) return silent;
+    const noted = this.#part.noted?.() ?? { tensors: [], shared: {} };
+    const moved = before.map(({ data, grad, values }, k) => ({
+      before: data,
+      grad,
+      values,
+      shape: tensors[k].shape,
+    }));
+    const step = { tensors: moved, start, state, noted };
+    const isPlane = moved.length === 1 && moved[0].before.length === 2;
+    const preconditioner = (isPlane && this.#quantities.preconditioner?.(step)) || null;
+    return { quantities: this.#quantities.of(step), preconditioner };
+  }
+
+  #view(tensors: readonly Tensor[], { tensors: states, shared }: MethodState): TensorView[] {
     const common = this.#own(shared);
     return tensors.map(({ data, grad }, k) => ({
       data: data.slice(),

@@ -17,10 +17,19 @@ export interface BoundedEnvironment extends DescentEnvironment {
 export class BoundsWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: BoundedEnvironment;
+  /** The bounds, and what else each step compares with, where they are kept before a loop. */
+  readonly #kept = new Map<string | number, Vector>();
 
   constructor(f: FunctionBuilder, environment: BoundedEnvironment) {
     this.#f = f;
     this.#environment = environment;
+  }
+
+  /** Writes what each step compares with, before the loop over steps. */
+  writeFixed(): void {
+    for (const name of bounds) this.#kept.set(name, this.#f.keep(this.#bound(name)));
+    for (const number of [1, this.#environment.arithmetic.largest])
+      this.#kept.set(number, this.#f.keep(this.#constant(number)));
   }
 
   /** Returns the number of a reason in every lane. */
@@ -101,7 +110,7 @@ export class BoundsWriter {
 
   #bound(name: (typeof bounds)[number]): Vector {
     const { bounds, arithmetic } = this.#environment;
-    return arithmetic.splatAt(0, bounds.get(name)!);
+    return this.#kept.get(name) ?? arithmetic.splatAt(0, bounds.get(name)!);
   }
 
   get #largest(): Vector {
@@ -110,7 +119,7 @@ export class BoundsWriter {
 
   #constant(value: number): Vector {
     const { constants, arithmetic } = this.#environment;
-    return v128.at(0, constants.addressOf(value, arithmetic.kind));
+    return this.#kept.get(value) ?? v128.at(0, constants.addressOf(value, arithmetic.kind));
   }
 
   get #vector() {

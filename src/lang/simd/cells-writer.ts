@@ -3,8 +3,15 @@ import { type BoundedEnvironment, BoundsWriter } from "./bounds-writer.ts";
 import { arraysOf, DescentWriter, figures, type Locals, type Measured } from "./descent-writer.ts";
 import { choose, type Vector } from "./scope.ts";
 
-/** Vectors of cells that are computed at once. */
-export const vectors = 4;
+/** Vectors of cells whose step is computed at once. */
+const vectors = 2;
+/**
+ * Groups of such vectors that make their steps in turns: while one divides, which takes longest, the processor computes
+ * the surface of the other. One group of as many vectors would have too many numbers for the registers.
+ */
+export const groups = 2;
+/** Bytes of the numbers that all groups have of an array. */
+export const blockBytes = 16 * vectors * groups;
 
 /** The numbers of a cell that are results besides its position and state. */
 export const records = ["loss", "best", "reached", "steps", "end"] as const;
@@ -14,8 +21,8 @@ export interface CellsEnvironment extends BoundedEnvironment {
   readonly arrays: ReadonlyMap<string, number>;
 }
 
-/** The state of a block of cells while it runs. */
-interface Running {
+/** The state of a group of cells while it runs. */
+export interface Running {
   readonly locals: Locals;
   /** Masks of the cells that go on. */
   readonly live: readonly Place<"v128">[];
@@ -23,26 +30,32 @@ interface Running {
   readonly reached: readonly Place<"v128">[];
 }
 
-/** Writes code that moves a block of cells. Those that have ended are computed with the others and stay as they are. */
+/** Writes code that moves a group of cells. Those that have ended are computed with the others and stay as they are. */
 export class CellsWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: CellsEnvironment;
   readonly #descent: DescentWriter;
   readonly #bounds: BoundsWriter;
-  /** The byte of the arrays at which the block begins. */
   readonly #at: Expression<"i32">;
+  readonly #first: number;
 
-  constructor(f: FunctionBuilder, environment: CellsEnvironment, at: Expression<"i32">) {
+  /**
+   * @param at the byte of the arrays at which the block of all groups begins
+   * @param group the number of the group, from 0
+   */
+  constructor(f: FunctionBuilder, environment: CellsEnvironment, at: Expression<"i32">, group: number) {
     this.#f = f;
     this.#environment = environment;
     this.#descent = new DescentWriter(f, environment, vectors);
     this.#bounds = new BoundsWriter(f, environment);
     this.#at = at;
+    this.#first = 16 * vectors * group;
   }
 
-  /** Writes the values that all cells have alike, before the loop over blocks. */
+  /** Writes the values that all cells have alike, before any loop. */
   writeFixed(): void {
     this.#descent.writeFixed();
+    this.#bounds.writeFixed();
   }
 
   /** Measures at the starts, and says which cells can begin. */
@@ -65,48 +78,51 @@ export class CellsWriter {
     });
   }
 
+  /** Returns masks of the cells that have not ended. */
+  live(): readonly Place<"v128">[] {
+    return this.#load("end").map((end) => this.#f.keep(this.#vector.eq(end, this.#bounds.code("none"))));
+  }
+
+  /** Loads the cells, before the loop over steps. @param live masks of those that have not ended */
+  load(live: readonly Place<"v128">[]): Running {
+    this.#descent.writeOwn((name) => this.#load(name));
+    const locals = new Map(this.#state().map((name) => [name, this.#load(name)]));
+    for (const [name, values] of this.#measure(locals.get("x")!, locals.get("y")!)) locals.set(name, values);
+    return { locals, live, best: this.#load("best"), reached: this.#load("reached") };
+  }
+
   /**
-   * Writes the steps of a block.
+   * Writes one step.
    *
-   * @param made the steps before and, at the end, after
-   * @param loop writes a loop around the code of a step, which gets the address of its timed values and how many steps
-   * were made before it
+   * @param row the address of the step's timed values
+   * @param before the steps made before it
+   * @param onEnd is called where some cells have ended
    */
-  run(
-    loop: (step: (row: Expression<"i32">, made: Expression<"i32">) => void) => void,
-    made: Expression<"i32">,
-  ): void {
+  step(group: Running, row: Expression<"i32">, before: Expression<"i32">, onEnd: () => void): void {
     const f = this.#f;
-    const live = this.#load("end").map((end) => f.keep(this.#vector.eq(end, this.#bounds.code("none"))));
-    f.if(anyOf(live), () => {
-      this.#descent.writeOwn((name) => this.#load(name));
-      const locals = new Map(this.#state().map((name) => [name, this.#load(name)]));
-      for (const [name, values] of this.#measure(locals.get("x")!, locals.get("y")!))
-        locals.set(name, values);
-      const block: Running = { locals, live, best: this.#load("best"), reached: this.#load("reached") };
-      f.block((end) =>
-        loop((row, before) => {
-          this.#descent.step(locals, row, (next) => {
-            f.if(this.#bounds.mayEnd(next), () => {
-              const usual = this.#each((v) => f.keep(this.#bounds.isUsual(next, v)));
-              const ending = this.#each((v) => f.keep(v128.andnot(live[v], usual[v])));
-              f.if(anyOf(ending), () => {
-                for (const [v, mask] of ending.entries()) this.#end(block, next, v, mask, before);
-                for (const [v, mask] of live.entries()) f.set(mask, v128.and(mask, usual[v]));
-                f.branch(end, i32.eqz(anyOf(live)));
-              });
-            });
-          });
-          for (const v of live.keys()) {
-            f.set(block.best[v], this.#vector.pmin(block.best[v], locals.get("loss")![v]));
-            f.set(block.reached[v], this.#bounds.counted(block.reached[v], block.best[v]));
-          }
-        }),
-      );
-      for (const [v, mask] of live.entries()) this.#settle(mask, v, this.#now(block, v, made));
-      for (const name of this.#state())
-        if (name !== "x" && name !== "y") this.#store(name, (v) => locals.get(name)![v]);
+    const { locals, live, best, reached } = group;
+    this.#descent.step(locals, row, (next) => {
+      f.if(this.#bounds.mayEnd(next), () => {
+        const usual = this.#each((v) => f.keep(this.#bounds.isUsual(next, v)));
+        const ending = this.#each((v) => f.keep(v128.andnot(live[v], usual[v])));
+        f.if(anyOf(ending), () => {
+          for (const [v, mask] of ending.entries()) this.#end(group, next, v, mask, before);
+          for (const [v, mask] of live.entries()) f.set(mask, v128.and(mask, usual[v]));
+          onEnd();
+        });
+      });
     });
+    for (const v of live.keys()) {
+      f.set(best[v], this.#vector.pmin(best[v], locals.get("loss")![v]));
+      f.set(reached[v], this.#bounds.counted(reached[v], best[v]));
+    }
+  }
+
+  /** Stores the cells that have not ended, and the state of all, after the loop. @param made the steps by then */
+  store(group: Running, made: Expression<"i32">): void {
+    for (const [v, mask] of group.live.entries()) this.#settle(mask, v, this.#now(group, v, made));
+    for (const name of this.#state())
+      if (name !== "x" && name !== "y") this.#store(name, (v) => group.locals.get(name)![v]);
   }
 
   /**
@@ -114,18 +130,18 @@ export class CellsWriter {
    *
    * @param before the steps made before it
    */
-  #end(block: Running, next: Measured, v: number, ending: Vector, before: Expression<"i32">): void {
+  #end(group: Running, next: Measured, v: number, ending: Vector, before: Expression<"i32">): void {
     const rejected = this.#f.keep(v128.and(ending, this.#bounds.isRejected(next, v)));
-    const now = this.#now(block, v, before);
+    const now = this.#now(group, v, before);
     this.#settle(rejected, v, { ...now, end: this.#bounds.code("diverged") });
     const loss = next.get("loss")![v];
-    const best = this.#f.keep(this.#vector.pmin(block.best[v], loss));
+    const best = this.#f.keep(this.#vector.pmin(group.best[v], loss));
     this.#settle(v128.andnot(ending, rejected), v, {
       x: next.get("x")![v],
       y: next.get("y")![v],
       loss,
       best,
-      reached: this.#bounds.counted(block.reached[v], best),
+      reached: this.#bounds.counted(group.reached[v], best),
       steps: this.#environment.arithmetic.splatWhole(i32.add(before, 1)),
       end: this.#bounds.reason(next, v),
     });
@@ -172,7 +188,7 @@ export class CellsWriter {
   }
 
   #place(name: string, v: number): Place<"v128"> {
-    return v128.at(this.#at, this.#environment.arrays.get(name)! + 16 * v);
+    return v128.at(this.#at, this.#environment.arrays.get(name)! + this.#first + 16 * v);
   }
 
   get #vector() {
@@ -185,5 +201,5 @@ export class CellsWriter {
 }
 
 /** Says whether a lane of any of the masks is set. */
-const anyOf = (masks: readonly Vector[]): Expression<"i32"> =>
+export const anyOf = (masks: readonly Vector[]): Expression<"i32"> =>
   v128.anyTrue(masks.reduce((a, b) => v128.or(a, b)));

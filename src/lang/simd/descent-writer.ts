@@ -62,6 +62,9 @@ export class DescentWriter {
   readonly #environment: DescentEnvironment;
   readonly #vectors: number;
   readonly #rule: ValueWriter;
+  /** Constants of the surface by their place, where they are kept before a loop. */
+  readonly #constants = new Map<number, Vector>();
+
   /** @param vectors of points that are computed at once */
   constructor(f: FunctionBuilder, environment: DescentEnvironment, vectors: number) {
     this.#f = f;
@@ -71,13 +74,19 @@ export class DescentWriter {
     this.#rule = new ValueWriter(f, rule, constants, callables, arithmetic);
   }
 
-  /** Writes the values of the rule that do not change. */
+  /**
+   * Writes the values of the rule that do not change, and the surface's constants: one that a loop loads from memory for
+   * each vector of points would take a register longer than its use.
+   */
   writeFixed(): void {
-    const { rule, terms, cells, arithmetic } = this.#environment;
+    const { rule, surface, terms, cells, arithmetic } = this.#environment;
+    const constant = (number: number) => this.#f.keep(this.#rule.scope.constant(number));
+    for (const [place, value] of surface.values.entries())
+      if (value.kind === "constant") this.#constants.set(place, constant(value.value));
     for (const [place, value] of rule.values.entries()) {
       if (terms.changes[place] !== "fixed") continue;
-      if (value.kind === "constant") this.#rule.set(place, [this.#rule.scope.constant(value.value)]);
-      else if (value.kind === "lanes") this.#rule.set(place, [this.#rule.scope.constant(2)]);
+      if (value.kind === "constant") this.#rule.set(place, [constant(value.value)]);
+      else if (value.kind === "lanes") this.#rule.set(place, [constant(2)]);
       else if (value.kind === "operation") this.#rule.compute(place, 1, true);
       else if (value.kind === "input")
         this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(0, cells.get(value.name)!))]);
@@ -193,7 +202,8 @@ export class DescentWriter {
       if (needed.has(place)) for (const operand of operandsOf(surface.values[place])) needed.add(operand);
     for (const place of [...needed].sort((a, b) => a - b)) {
       const value = surface.values[place];
-      if (value.kind === "constant") writer.set(place, [writer.scope.constant(value.value)]);
+      if (value.kind === "constant")
+        writer.set(place, [this.#constants.get(place) ?? writer.scope.constant(value.value)]);
       else if (value.kind === "input") writer.set(place, value.name === "x" ? x : y);
       else writer.compute(place, value.uniform ? 1 : this.#vectors);
     }

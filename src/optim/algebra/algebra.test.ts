@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../../random/random.ts";
 import { choleskySolve } from "./cholesky.ts";
+import { conditionOf, eigenvalues } from "./condition.ts";
 import { orthonormalize } from "./orthonormal.ts";
+import { singularValues } from "./singular-values.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
 
 /** Returns MᵀM plus `shift` on the diagonal, M random. */
@@ -87,5 +89,36 @@ describe("orthonormalisation", () => {
     const q = new Float64Array(9);
     orthonormalize(new Float64Array(9), 3, q, new Float64Array(3));
     expect([...q]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
+  });
+});
+
+describe("singular values", () => {
+  const [c, s] = [0.6, 0.8];
+
+  it("are those that a matrix was made of, the smallest to the same relative error as the largest", () => {
+    // (c, s)(s, c)ᵀ + small·(s, −c)(c, −s)ᵀ, whose entries are rounded at 1e-16.
+    const small = 1e-12;
+    const matrix = Float64Array.of(
+      c * s + s * small * c,
+      c * c - s * small * s,
+      s * s - c * small * c,
+      s * c + c * small * s,
+    );
+    const [largest, smallest] = singularValues(matrix, 2, 2);
+    expect(largest).toBeCloseTo(1, 14);
+    expect(Math.abs(smallest / small - 1)).toBeLessThan(1e-3);
+  });
+
+  it("are the same of a matrix and its transpose, and end where a row is zero", () => {
+    const wide = Float64Array.of(3, 0, 4, 0, 0, 0);
+    expect(singularValues(wide, 2, 3)).toEqual([expect.closeTo(5, 14), 0]);
+    expect(singularValues(Float64Array.of(3, 0, 0, 0, 4, 0), 3, 2)).toEqual([expect.closeTo(5, 14), 0]);
+  });
+});
+
+describe("the condition number", () => {
+  it("is the quotient of the largest and the smallest eigenvalue, and infinite where that is rounding", () => {
+    expect(conditionOf(eigenvalues(Float64Array.of(2, 1, 1, 2), 2))).toBeCloseTo(3, 13);
+    expect(conditionOf(eigenvalues(Float64Array.of(1, 3, 3, 9), 2))).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -6,6 +6,7 @@ import type { AddonDefinition } from "./addon.ts";
 import type { Family } from "./family.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Prose } from "./prose.ts";
+import type { Quantities } from "./quantities.ts";
 
 /** A named set of hyperparameters that is offered when an optimizer is added. */
 export interface Variant {
@@ -88,6 +89,8 @@ export interface MethodDefinition extends Described {
   readonly equations?: readonly string[];
   /** Creates the method; in a file next to it where a first visit should not load that: see `CreateMethod`. */
   readonly create?: CreateMethod;
+  /** Is in a file next to it where a first visit should not load it: see `Quantities`. */
+  readonly quantities?: Quantities;
   /** True where it evaluates losses and gradients within a step; the library's class then takes a closure. */
   readonly needsClosure?: boolean;
   readonly needs?: Need;

@@ -62,15 +62,6 @@ export interface MethodState {
   readonly shared: StateValues;
 }
 
-/** A number, or several, by which a method explains its last step: a damping, eigenvalues, an accepted length. */
-export interface Quantity {
-  readonly name: string;
-  readonly symbol?: string;
-  readonly value: number | readonly number[];
-  /** One sentence for a learner. */
-  readonly meaning: string;
-}
-
 /** Moves all the parameters of one optimizer. */
 export interface Method {
   /** The kind of array in which it keeps state, where that is not `Float64Array`. */
@@ -95,6 +86,9 @@ export interface Method {
    * and `load` serve.
    */
   changeState?(change: (values: Numbers) => void, inner: (method: Method) => void): void;
-  /** Returns what it says of its last step; a rule's statements say it themselves. */
-  quantities?(): readonly Quantity[];
+  /**
+   * Returns what the last step computed and the state does not hold, in the form of a state; only for those who explain
+   * the step (`Quantities`). Its arrays are valid until the next step.
+   */
+  noted?(): MethodState;
 }

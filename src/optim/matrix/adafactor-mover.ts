@@ -10,6 +10,9 @@ export class AdafactorMover extends Mover {
   readonly #update: Float64Array;
   #moments: Moments;
   #steps = 0;
+  /** Of the last step: its size relative to the parameter's magnitude, and the factor on the update. */
+  #rate = 0;
+  #alpha = 0;
 
   constructor(shape: readonly number[]) {
     super();
@@ -36,7 +39,9 @@ export class AdafactorMover extends Mover {
     this.#moments.write(this.#update, bound);
     for (let i = 0; i < grad.length; i++)
       this.#update[i] = grad[i] / Math.sqrt(Math.max(this.#update[i], bound * bound));
+    this.#rate = rate;
     const alpha = relative / Math.max(1, rootMeanSquare(this.#update) / this.value("d"));
+    this.#alpha = alpha;
     const kept = 1 - lr * this.value("weightDecay");
     for (let i = 0; i < data.length; i++) data[i] = kept * data[i] - alpha * this.#update[i];
   }
@@ -48,6 +53,10 @@ export class AdafactorMover extends Mover {
   load({ steps, ...moments }: StateValues): void {
     this.#steps = Number(steps);
     this.#moments.load(moments);
+  }
+
+  override noted(): StateValues {
+    return { rate: Float64Array.of(this.#rate), alpha: Float64Array.of(this.#alpha), update: this.#update };
   }
 }
 

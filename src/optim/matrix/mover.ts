@@ -16,6 +16,11 @@ export abstract class Mover {
   abstract save(): StateValues;
   abstract load(state: StateValues): void;
 
+  /** Returns what the last step computed and the state does not hold; its arrays are valid until the next step. */
+  noted(): StateValues {
+    return {};
+  }
+
   /** Returns a hyperparameter. @throws RangeError where it was never set */
   protected value(name: string): number {
     return this.#settings.get(name);
@@ -52,5 +57,9 @@ export class EachTensor implements Method {
 
   load({ tensors }: MethodState): void {
     for (const [k, state] of tensors.entries()) this.#movers[k].load(state);
+  }
+
+  noted(): MethodState {
+    return { tensors: this.#movers.map((mover) => mover.noted()), shared: {} };
   }
 }

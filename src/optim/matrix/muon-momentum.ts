@@ -1,5 +1,5 @@
 import { pow } from "../../lang/elementary/index.ts";
-import type { momentumForms } from "../define/choices.ts";
+import { momentumForms } from "../define/choices.ts";
 import type { Numbers } from "../library/parameter.ts";
 
 export interface Gathering {
@@ -10,19 +10,32 @@ export interface Gathering {
   readonly steps: number;
 }
 
+/** Reads Muon's hyperparameters. @param steps made, the one under way included */
+export const gatheringOf = (value: (name: string) => number, steps: number): Gathering => ({
+  form: momentumForms[value("momentumForm")],
+  mu: value("momentum"),
+  nesterov: value("nesterov") === 1,
+  steps,
+});
+
 /**
- * Adds a gradient to the momentum, and writes the matrix that is to be made orthogonal over `update` (mutates both).
- * The author's code and PyTorch average gradients, Keras sums them, and Optax corrects the average for starting at 0.
+ * Adds a gradient to the momentum (mutates). The author's code and PyTorch average gradients, Keras sums them, and Optax
+ * corrects the average for starting at 0.
  */
-export function gather(
+export function gather(grad: Numbers, momentum: Float64Array, { form, mu }: Gathering): void {
+  const kept = form === "sum" ? 1 : 1 - mu;
+  for (let i = 0; i < grad.length; i++)
+    momentum[i] = form === "sum" ? mu * momentum[i] + grad[i] : momentum[i] + kept * (grad[i] - momentum[i]);
+}
+
+/** Writes the matrix that is to be made orthogonal over `update` (mutates). @param momentum with the gradient added */
+export function aim(
   grad: Numbers,
-  momentum: Float64Array,
+  momentum: Numbers,
   update: Float64Array,
   { form, mu, nesterov, steps }: Gathering,
 ): void {
   const kept = form === "sum" ? 1 : 1 - mu;
-  for (let i = 0; i < grad.length; i++)
-    momentum[i] = form === "sum" ? mu * momentum[i] + grad[i] : momentum[i] + kept * (grad[i] - momentum[i]);
   if (form === "average") {
     for (let i = 0; i < grad.length; i++)
       update[i] = nesterov ? grad[i] + mu * (momentum[i] - grad[i]) : momentum[i];

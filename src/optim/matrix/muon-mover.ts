@@ -1,8 +1,8 @@
-import { momentumForms } from "../define/choices.ts";
 import type { StateValues } from "../engine/method.ts";
 import type { Numbers } from "../library/parameter.ts";
 import { Mover } from "./mover.ts";
-import { gather } from "./muon-momentum.ts";
+import { aim, gather, gatheringOf } from "./muon-momentum.ts";
+import { stretchesOf } from "./muon-stretch.ts";
 import { NewtonSchulz, normalize } from "./newton-schulz.ts";
 import { sizesOf } from "./sizes.ts";
 
@@ -25,12 +25,9 @@ export class MuonMover extends Mover {
 
   step(data: Numbers, grad: Numbers): void {
     this.#steps += 1;
-    gather(grad, this.#momentum, this.#update, {
-      form: momentumForms[this.value("momentumForm")],
-      mu: this.value("momentum"),
-      nesterov: this.value("nesterov") === 1,
-      steps: this.#steps,
-    });
+    const gathering = gatheringOf((name) => this.value(name), this.#steps);
+    gather(grad, this.#momentum, gathering);
+    aim(grad, this.#momentum, this.#update, gathering);
     const eps = this.value("eps");
     if (this.#schulz) this.#schulz.orthogonalize(this.#update, this.value("nsSteps"), eps);
     else normalize(this.#update, eps);
@@ -48,11 +45,8 @@ export class MuonMover extends Mover {
     this.#momentum.set(momentum as Float64Array);
     this.#steps = Number(steps);
   }
-}
 
-/** Returns the factors in the order of their names. An orthogonal tall matrix has as many unit columns as columns. */
-const stretchesOf = (rows: number, columns: number): readonly number[] => [
-  Math.sqrt(Math.max(1, rows / columns)),
-  0.2 * Math.sqrt(Math.max(rows, columns)),
-  Math.sqrt(Math.max(1, columns / rows)),
-];
+  override noted(): StateValues {
+    return { update: this.#update };
+  }
+}

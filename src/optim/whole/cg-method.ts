@@ -1,6 +1,6 @@
 import { absoluteSum, dot } from "../algebra/vector.ts";
 import { formulas } from "../define/choices.ts";
-import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
+import type { MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { gatherGradients, WholeMethod } from "./whole-method.ts";
 
@@ -14,12 +14,20 @@ export class ConjugateGradientMethod extends WholeMethod {
   #slope = 0;
   /** Steps since the direction was −g. */
   #since = 0;
+  /** Of the last step: β, the one of the formula, which a restart replaces by 0, and the number of points tried. */
+  #beta = 0;
+  #formula = Number.NaN;
+  #tried = 0;
 
   protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     gatherGradients(tensors, this.#gradient);
     const { direction } = this.#line;
     const first = this.#t === 0;
-    const beta = first || this.#since >= this.size ? 0 : this.#beta();
+    this.#formula = first || this.#since >= this.size ? Number.NaN : this.#computeBeta();
+    // A negative β counts as 0, a restart: Polak–Ribière becomes PR+ (Gilbert & Nocedal 1992).
+    const beta = this.#formula > 0 && Number.isFinite(this.#formula) ? this.#formula : 0;
+    this.#beta = beta;
+    this.#tried = 0;
     for (let i = 0; i < this.size; i++) direction[i] = beta * direction[i] - this.#gradient[i];
     this.#since = beta === 0 ? 1 : this.#since + 1;
     let slope = dot(this.#gradient, direction);
@@ -28,6 +36,7 @@ export class ConjugateGradientMethod extends WholeMethod {
       for (let i = 0; i < this.size; i++) direction[i] = -this.#gradient[i];
       slope = -dot(this.#gradient, this.#gradient);
       this.#since = 1;
+      this.#beta = 0;
     }
     // A stationary point: no direction descends.
     if (!(slope < 0)) return;
@@ -38,7 +47,13 @@ export class ConjugateGradientMethod extends WholeMethod {
     });
     this.#t = t;
     this.#slope = slope;
+    this.#tried = this.#line.evaluations;
     this.#previous.set(this.#gradient);
+  }
+
+  noted(): MethodState {
+    const [beta, formula] = [this.#beta, this.#formula].map((value) => Float64Array.of(value));
+    return { tensors: [], shared: { beta, formula, tried: this.#tried } };
   }
 
   protected remember(): StateValues {
@@ -69,10 +84,9 @@ export class ConjugateGradientMethod extends WholeMethod {
     this.#since = 0;
   }
 
-  /** Returns β. A negative one counts as 0, a restart: Polak–Ribière becomes PR+ (Gilbert & Nocedal 1992). */
-  #beta(): number {
+  /** Returns β by the formula. */
+  #computeBeta(): number {
     const { direction } = this.#line;
-    const formula = formulas[this.value("formula")];
     let gg = 0;
     let gy = 0;
     let dy = 0;
@@ -85,10 +99,9 @@ export class ConjugateGradientMethod extends WholeMethod {
       dy += direction[i] * y;
       old += this.#previous[i] * this.#previous[i];
     }
-    const beta = { "polak-ribiere": gy / old, "fletcher-reeves": gg / old, "hestenes-stiefel": gy / dy }[
-      formula
+    return { "polak-ribiere": gy / old, "fletcher-reeves": gg / old, "hestenes-stiefel": gy / dy }[
+      formulas[this.value("formula")]
     ];
-    return beta > 0 && Number.isFinite(beta) ? beta : 0;
   }
 
   /**

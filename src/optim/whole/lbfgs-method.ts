@@ -1,5 +1,5 @@
 import { absoluteSum, dot, largest } from "../algebra/vector.ts";
-import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
+import type { MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { Line } from "./line.ts";
 import { Memory } from "./memory.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
@@ -20,24 +20,34 @@ export class LBFGSMethod extends WholeMethod {
   #t = 0;
   /** Iterations of all steps together. */
   #iterations = 0;
+  /** Of the last step: the distance that its last iteration moved, and the points tried in all. */
+  #length = 0;
+  #tried = 0;
 
   protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     this.#loss = oracle.loss;
+    this.#length = 0;
+    this.#tried = 0;
     gatherGradients(tensors, this.#gradient);
     if (this.#isOptimal()) return;
     const maxIter = this.value("maxIter");
     const maxEval = this.value("maxEval");
     const tolerance = this.value("toleranceChange");
-    let evaluations = 1;
     for (let i = 1; ; i++) {
       const before = this.#loss;
       this.#aim();
       if (dot(this.#gradient, this.#line.direction) > -tolerance) return;
-      evaluations += this.#move(tensors, oracle, i === maxIter);
-      if (i === maxIter || evaluations >= maxEval || this.#isOptimal()) return;
+      this.#tried += this.#move(tensors, oracle, i === maxIter);
+      this.#length = this.#t;
+      // The step's gradient counts too.
+      if (i === maxIter || 1 + this.#tried >= maxEval || this.#isOptimal()) return;
       if (largest(this.#line.direction) * Math.abs(this.#t) <= tolerance) return;
       if (Math.abs(this.#loss - before) < tolerance) return;
     }
+  }
+
+  noted(): MethodState {
+    return { tensors: [], shared: { length: Float64Array.of(this.#length), tried: this.#tried } };
   }
 
   protected remember(): StateValues {

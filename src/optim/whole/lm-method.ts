@@ -1,5 +1,5 @@
 import { dot } from "../algebra/vector.ts";
-import type { Oracle, Residuals, StateValues, Tensor } from "../engine/method.ts";
+import type { MethodState, Oracle, Residuals, StateValues, Tensor } from "../engine/method.ts";
 import { NormalEquations } from "./normal-equations.ts";
 import { gatherData, place, WholeMethod } from "./whole-method.ts";
 
@@ -14,6 +14,11 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   #damping = -1;
   /** The factor on the damping after a failed step; it doubles with each failure in a row. */
   #raise = 2;
+  /** Of the last step: the damping of its last try, the ratio of gain and prediction, and the number of tries. */
+  #used = 0;
+  #ratio = Number.NaN;
+  #tried = 0;
+  #count = 0;
 
   /** @throws TypeError where the loss is not known as a sum of squares */
   protected move(tensors: readonly Tensor[], { residuals }: Oracle): void {
@@ -24,8 +29,12 @@ export class LevenbergMarquardtMethod extends WholeMethod {
     if (this.#damping < 0) this.#damping = this.value("tau") * equations.largestCurvature;
     const sum = squares(this.#residuals, residuals.count);
     gatherData(tensors, this.#from);
+    this.#count = residuals.count;
+    this.#ratio = Number.NaN;
     const tries = this.value("tries");
     for (let i = 0; i < tries; i++) {
+      this.#used = this.#damping;
+      this.#tried = i + 1;
       if (equations.solve(this.#damping, this.#direction)) {
         place(tensors, this.#from, 1, this.#direction);
         residuals.evaluate(this.#residuals, null);
@@ -35,6 +44,14 @@ export class LevenbergMarquardtMethod extends WholeMethod {
       this.#raise *= 2;
     }
     place(tensors, this.#from, 0, this.#direction);
+  }
+
+  /** Returns the derivatives, `count` rows of them, and how the step was found; `ratio` is NaN where none was kept. */
+  noted(): MethodState {
+    const [used, ratio] = [this.#used, this.#ratio].map((value) => Float64Array.of(value));
+    const { length } = this.#from;
+    const jacobian = this.#jacobian.subarray(0, this.#count * length);
+    return { tensors: [], shared: { jacobian, used, ratio, tried: this.#tried } };
   }
 
   protected remember(): StateValues {
@@ -75,6 +92,7 @@ export class LevenbergMarquardtMethod extends WholeMethod {
     // At a minimum, where no gain is predicted, the damping stays.
     if (promised === 0) return true;
     if (!(ratio > 0)) return false;
+    this.#ratio = ratio;
     const short = 2 * ratio - 1;
     this.#damping *= Math.max(1 / 3, 1 - short * short * short);
     this.#raise = 2;

@@ -1,7 +1,7 @@
 import { symmetricEigen } from "../algebra/symmetric-eigen.ts";
 import { dot } from "../algebra/vector.ts";
 import { curvatures } from "../define/choices.ts";
-import type { Oracle, StateValues, Tensor } from "../engine/method.ts";
+import type { MethodState, Oracle, StateValues, Tensor } from "../engine/method.ts";
 import { differenceHessian } from "./difference-hessian.ts";
 import { gatherData, gatherGradients, place, WholeMethod } from "./whole-method.ts";
 
@@ -15,6 +15,9 @@ export class NewtonMethod extends WholeMethod {
   #direction = new Float64Array(0);
   #hessian = new Float64Array(0);
   #vectors = new Float64Array(0);
+  /** Of the last step: its length along the direction, and the lengths that were tried. */
+  #length = 0;
+  #tried = 0;
 
   protected move(tensors: readonly Tensor[], oracle: Oracle): void {
     gatherGradients(tensors, this.#gradient);
@@ -25,13 +28,26 @@ export class NewtonMethod extends WholeMethod {
     const slope = dot(this.#gradient, this.#direction);
     let t = this.value("lr");
     place(tensors, this.#from, t, this.#direction);
+    this.#length = t;
+    this.#tried = 1;
     // A direction that ascends, towards a saddle or a maximum, has no length at which the loss falls enough.
     if (this.value("backtracking") === 0 || !(slope < 0)) return;
     for (let i = 0; i < maxHalvings; i++) {
       if (oracle.evaluate() <= oracle.loss + 1e-4 * t * slope) return;
       t /= 2;
       place(tensors, this.#from, t, this.#direction);
+      this.#length = t;
+      this.#tried += 1;
     }
+  }
+
+  /** Returns the eigenvalues, on the diagonal of `values`, the eigenvectors, and the step's length. */
+  noted(): MethodState {
+    const [values, vectors] = [this.#hessian, this.#vectors];
+    return {
+      tensors: [],
+      shared: { values, vectors, length: Float64Array.of(this.#length), tried: this.#tried },
+    };
   }
 
   protected remember(): StateValues {
@@ -67,10 +83,18 @@ export class NewtonMethod extends WholeMethod {
   }
 
   #changed(eigenvalue: number, lowest: number): number {
-    const damping = this.value("damping");
-    const kind = curvatures[this.value("curvature")];
-    if (kind === "shifted") return eigenvalue + Math.max(0, damping - lowest);
-    const size = Math.max(Math.abs(eigenvalue), damping);
-    return kind === "as-is" && eigenvalue < 0 ? -size : size;
+    return changed(eigenvalue, lowest, this.value("damping"), curvatures[this.value("curvature")]);
   }
+}
+
+/** Returns the number that the gradient's part along an eigenvector is divided by. @param lowest eigenvalue of all */
+export function changed(
+  eigenvalue: number,
+  lowest: number,
+  damping: number,
+  kind: (typeof curvatures)[number],
+): number {
+  if (kind === "shifted") return eigenvalue + Math.max(0, damping - lowest);
+  const size = Math.max(Math.abs(eigenvalue), damping);
+  return kind === "as-is" && eigenvalue < 0 ? -size : size;
 }

@@ -106,3 +106,8 @@ export function place(
     first += data.length;
   }
 }
+
+/** Returns vectors one after the other. */
+export function gathered(vectors: readonly ArrayLike<number>[]): Float64Array {
+  return Float64Array.from(vectors.flatMap((vector) => Array.from(vector)));
+}

@@ -51,5 +51,7 @@ export function inspectedInSpeech(name: string, shown: Inspected, element: strin
   const faults = lines.flatMap(({ fault }) => (fault ? [fault] : []));
   const moved = movedAsText(shown) || "No update.";
   const end = stopped ? [`It stopped here: ${stopped}.`] : [];
-  return [`${headingOf(name, shown, element)}: ${moved}`, ...reasons, ...effects, ...faults, ...end].join(" ");
+  return [`${headingOf(name, shown, element)}: ${moved}`, ...reasons, ...effects, ...faults, ...end].join(
+    " ",
+  );
 }

@@ -77,7 +77,7 @@ export function inspected(
       if (kept === undefined || typeof kept === "number") return [];
       return [{ name, symbol: name, value: kept[kept.length === 1 ? 0 : element] }];
     }),
-    quantities: call?.quantities ?? [],
+    quantities: (call?.quantities ?? []).filter((one) => one.tensor === undefined || one.tensor === tensor),
     moved:
       before && after
         ? {

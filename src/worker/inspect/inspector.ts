@@ -30,9 +30,7 @@ export class Inspector {
 
   constructor({ spec, slot }: InspectRequest, table: Table | null) {
     const course: Course<object> =
-      spec.kind === "surface"
-        ? surfaceCourse(spec)
-        : networkCourse(spec, splitFor(spec, table ?? undefined));
+      spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec, table ?? undefined));
     this.#spec = spec;
     this.#slot = slot;
     this.#pace = new Pace(Math.max(1, Math.floor(firstPortion / course.updateTime)));
@@ -68,7 +66,8 @@ export class Inspector {
       this.#note(observed);
       // A contender that has stopped makes no update after its last.
       if (observed.step < update && from < update) return this.#seen(observed);
-      if (observed.step < update) return this.answer({ spec: this.#spec, slot: this.#slot, step: observed.step + 1, place });
+      if (observed.step < update)
+        return this.answer({ spec: this.#spec, slot: this.#slot, step: observed.step + 1, place });
       if (update === target) return this.#seen(observed);
     }
   }

@@ -7,11 +7,12 @@ import { Menu } from "../../ui/Menu.tsx";
 import { changesOf, spanOf } from "../marks.ts";
 import { ChangesDialog } from "./ChangesDialog.tsx";
 
-/** A menu of the edits, each of which moves the cursor to its step, and of commands that change or clear them. */
+/** A menu of changes and forks, each of which moves the cursor to its step, and of commands that change or clear them. */
 export default function Changes() {
   const spec = useSpec();
   const [open, setOpen] = useState(false);
   const { length } = changesIn(ownEdits(spec));
+  const forks = spec.contenders.filter(({ fork }) => fork).length;
   const changes = changesOf(spec).map((change, i) => ({
     key: String(i),
     label: change.title,
@@ -21,7 +22,7 @@ export default function Changes() {
   const clear = {
     key: "clear",
     label: "Clear changes",
-    detail: "Keep the initial values to the end",
+    detail: forks > 0 ? "Forks stay" : "Keep the initial values to the end",
     onSelect: clearEdits,
   };
   const edit = {
@@ -32,10 +33,14 @@ export default function Changes() {
   };
   return (
     <>
-      <Menu className={buttons.quiet} align="end" items={[edit, clear, ...changes]}>
-        {length === 1 ? "1 change" : `${length} changes`}
+      <Menu className={buttons.quiet} align="end" items={[edit, ...(length > 0 ? [clear] : []), ...changes]}>
+        {[counted(length, "change"), counted(forks, "fork")].filter(Boolean).join(", ")}
       </Menu>
       {open && <ChangesDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
+
+/** Returns "1 fork" or "2 forks", and nothing for none. */
+const counted = (count: number, what: string): string =>
+  count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"}`;

@@ -1,28 +1,30 @@
-import type { Edit } from "../../../experiment/index.ts";
 import { identities } from "../../../plot/look/identity.ts";
 import { currentSpec, useSpec } from "../../state/store.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
 import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
-import { type Change, changesOf } from "../marks.ts";
+import { changesOf, type Described } from "../marks.ts";
 import styles from "./ChangesDialog.module.css";
-import { listedChanges, stepsBetween, stepsFor } from "./moves.ts";
+import { stepsBetween, stepsFor } from "./moves.ts";
 import { putChange } from "./put-change.ts";
 
-/** Lists the changes, each of which can be moved to another step or removed; the race is computed again from there. */
+/**
+ * Lists the changes and forks, each of which can be moved to another step or removed; the race is computed again from
+ * there.
+ */
 export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
-  const spec = useSpec();
-  const described = changesOf(spec);
-  const changes = listedChanges(spec);
+  const changes = changesOf(useSpec());
+  const hasForks = changes.some(({ edits }) => edits.length === 0);
   return (
-    <Dialog title="Changes" kind="note" lightDismiss onClose={onClose}>
+    <Dialog title={hasForks ? "Changes and forks" : "Changes"} kind="note" lightDismiss onClose={onClose}>
       <p className={styles.lead}>
-        Type another step to move a change. The race from there is computed again.
+        Type another step to move {hasForks ? "a change or a fork" : "a change"}. The race from there is
+        computed again.
       </p>
       <ul className={styles.list}>
         {changes.map((change, i) => (
-          <ChangeRow key={keyOf(changes, i)} change={change} described={described[i]} />
+          <ChangeRow key={keyOf(changes, i)} change={change} />
         ))}
       </ul>
     </Dialog>
@@ -30,19 +32,14 @@ export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Returns a key that a change keeps when it is moved: its hyperparameter, and its place among the changes of that. */
-function keyOf(changes: readonly (readonly Edit[])[], place: number): string {
-  const [{ slot, name }] = changes[place];
-  const before = changes.slice(0, place).filter(([one]) => one.slot === slot && one.name === name);
-  return `${slot} ${name} ${before.length}`;
+function keyOf(changes: readonly Described[], place: number): string {
+  const keyFor = ({ slot, edits }: Described) => `${slot} ${edits[0]?.name ?? "fork"}`;
+  const key = keyFor(changes[place]);
+  return `${key} ${changes.slice(0, place).filter((one) => keyFor(one) === key).length}`;
 }
 
-interface ChangeRowProps {
-  readonly change: readonly Edit[];
-  readonly described: Change;
-}
-
-function ChangeRow({ change, described }: ChangeRowProps) {
-  const { title, step, until, slot } = described;
+function ChangeRow({ change }: { readonly change: Described }) {
+  const { title, step, until, slot } = change;
   const range = stepsFor(currentSpec(), change);
   const { min, max } = stepsBetween(currentSpec(), change);
   return (

@@ -1,28 +1,28 @@
-import type { Edit } from "../../../experiment/index.ts";
 import { seek } from "../../actions/actions.ts";
 import { conflictIn } from "../../actions/spec-changes.ts";
 import { commit } from "../../state/commit.ts";
 import { showing } from "../../state/experiment-state.ts";
 import { currentSpec } from "../../state/store.ts";
-import { withChangeAt, withoutChange } from "./moves.ts";
+import { type Change, withChangeAt, withoutChange } from "./moves.ts";
 
 /**
- * Moves a change to another step, or removes it, and shows that step.
+ * Moves a change or a fork to another step, or removes it, and shows that step.
  *
- * @param step the new one; null removes the change
+ * @param step the new one; null removes it
  * @returns the reason of a refusal, or null
  */
-export function putChange(change: readonly Edit[], step: number | null): string | null {
+export function putChange(change: Change, step: number | null): string | null {
   const spec = currentSpec();
-  const [{ slot, step: before }] = change;
-  if (step === before) {
+  if (step === change.step) {
     seek(step);
     return null;
   }
   const changed = step === null ? withoutChange(spec, change) : withChangeAt(spec, change, step);
-  const conflict = conflictIn(changed, slot);
+  const isThere = changed.contenders.some(({ slot }) => slot === change.slot);
+  const conflict = isThere ? conflictIn(changed, change.slot) : null;
   if (conflict) return conflict;
-  commit(() => showing(changed), { gesture: "move a change" });
-  seek(step ?? before);
+  // Steps of the arrow keys are undone together, a removal alone.
+  commit(() => showing(changed), step === null ? {} : { gesture: "move a change" });
+  seek(step ?? change.step);
   return null;
 }

@@ -67,5 +67,7 @@ export function cellsInPart(spec: Mapped, [k, n]: readonly [number, number] = [1
   if (!Number.isInteger(k) || k < 1 || k > n)
     throw new RangeError(`the part must be a whole number from 1 to ${n}, got ${k}`);
   const count = cellCount(spec.map);
-  return Uint32Array.from({ length: Math.ceil((count - k + 1) / n) }, (_, row) => k - 1 + n * row);
+  const cells = new Uint32Array(Math.ceil((count - k + 1) / n));
+  for (let place = 0; place < cells.length; place++) cells[place] = k - 1 + n * place;
+  return cells;
 }

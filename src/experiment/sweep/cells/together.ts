@@ -1,4 +1,4 @@
-import { resolve } from "../../../optim/index.ts";
+import type { OptimizerDefinition, Values } from "../../../optim/index.ts";
 import { landscapeOf } from "../../../surfaces/index.ts";
 import { batchSize, cellEnds, type SurfaceCells, surfaceCells } from "../../fast/surface-cells.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
@@ -125,8 +125,16 @@ class CellValues {
   /** 1 for a cell whose values do not go together. */
   readonly conflicts = new Uint8Array(batchSize);
   readonly #sought: Sought;
-  readonly #axes: readonly { readonly name: string; readonly place: number }[];
-  readonly #follows: boolean;
+  readonly #axes: readonly { readonly name: string; readonly place: number; readonly each: Float64Array }[];
+  /** The defaults that follow other values. */
+  readonly #following: readonly {
+    readonly name: string;
+    readonly of: (values: Values) => number;
+    readonly each: Float64Array;
+  }[];
+  readonly #conflict: OptimizerDefinition["conflict"];
+  /** All hyperparameters of the cell that was taken last. */
+  readonly #all: Record<string, number>;
 
   constructor(sought: Sought & { readonly spec: OnSurface }) {
     const { spec } = sought;
@@ -134,35 +142,37 @@ class CellValues {
     const contender = contenderIn(spec, slot);
     const { hyperparameters, conflict } = definitionOf(contender);
     this.#sought = sought;
-    this.#axes = axes
-      .map(({ name }, place) => ({ name, place }))
-      .filter(({ name }) => Object.hasOwn(hyperparameters, name) && !isOfProblem(name));
     this.common = valuesAt(spec, slot, 0);
-    const names = this.#axes.map(({ name }) => name);
-    const following = Object.keys(hyperparameters).filter(
-      (name) =>
-        names.length > 0 &&
-        typeof hyperparameters[name].default !== "number" &&
-        !Object.hasOwn(contender.values, name) &&
-        !names.includes(name),
+    this.#all = { ...this.common };
+    this.#axes = axes
+      .map(({ name }, place) => ({ name, place, each: new Float64Array(batchSize) }))
+      .filter(({ name }) => Object.hasOwn(hyperparameters, name) && !isOfProblem(name));
+    const isAxis = (name: string) => this.#axes.some((axis) => axis.name === name);
+    this.#following = Object.entries(hyperparameters).flatMap(([name, { default: value }]) =>
+      this.#axes.length === 0 ||
+      typeof value === "number" ||
+      Object.hasOwn(contender.values, name) ||
+      isAxis(name)
+        ? []
+        : [{ name, of: value.of, each: new Float64Array(batchSize) }],
     );
-    this.#follows = following.length > 0 || conflict !== undefined;
-    this.varied = new Map([...names, ...following].map((name) => [name, new Float64Array(batchSize)]));
+    this.#conflict = this.#axes.length > 0 ? conflict : undefined;
+    this.varied = new Map([...this.#axes, ...this.#following].map(({ name, each }) => [name, each]));
   }
 
   /** Takes the values of a cell as those at a place of the batch. */
   take(at: number, cell: number): void {
     const { spec, values } = this.#sought;
-    for (const { name, place } of this.#axes)
-      this.varied.get(name)![at] = values[place][placeOf(spec.map, cell, place)];
-    if (this.#axes.length === 0 || !this.#follows) return;
-    const contender = contenderIn(spec, spec.map.slot);
-    const definition = definitionOf(contender);
-    const given: Record<string, number> = { ...contender.values };
-    for (const { name } of this.#axes) given[name] = this.varied.get(name)![at];
-    const all = resolve(definition, given);
-    for (const [name, each] of this.varied) each[at] = all[name];
-    this.conflicts[at] = definition.conflict?.(all) ? 1 : 0;
+    const all = this.#all;
+    for (const { name, place, each } of this.#axes) {
+      each[at] = values[place][placeOf(spec.map, cell, place)];
+      all[name] = each[at];
+    }
+    for (const { name, of, each } of this.#following) {
+      each[at] = of(all);
+      all[name] = each[at];
+    }
+    this.conflicts[at] = this.#conflict?.(all) ? 1 : 0;
   }
 }
 

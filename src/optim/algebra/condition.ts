@@ -1,0 +1,23 @@
+import { symmetricEigen } from "./symmetric-eigen.ts";
+
+/** Returns the eigenvalues of a symmetric n × n matrix, smallest first. */
+export function eigenvalues(matrix: Float64Array, n: number): number[] {
+  const values = matrix.slice();
+  symmetricEigen(values, n, new Float64Array(n * n));
+  return Array.from({ length: n }, (_, i) => values[i * n + i]).sort((a, b) => a - b);
+}
+
+/**
+ * Returns the condition number of a positive semidefinite matrix: its largest eigenvalue divided by its smallest, which
+ * is taken as 0 where it is rounding.
+ */
+export function conditionOf(values: readonly number[]): number {
+  const [largest, smallest] = extremes(values);
+  return largest / (smallest > Number.EPSILON * values.length * largest ? smallest : 0);
+}
+
+/** Returns the largest and the smallest number. */
+export const extremes = (values: readonly number[]): readonly [number, number] => [
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+];
