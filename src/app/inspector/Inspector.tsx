@@ -76,12 +76,12 @@ export default function Inspector() {
         </h2>
         <span className={styles.tools}>
           {weight ? null : <CoordinateChooser />}
-          <CopyStep text={() => text(inspectedAsText)} />
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
       {weight && sizes && <WeightChooser weight={weight} sizes={sizes} />}
       {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
+      {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
       <p ref={spoken} className="visually-hidden" role="status" />
     </section>
   );
@@ -172,8 +172,8 @@ function CopyStep({ text }: { readonly text: () => string }) {
       () => setSaid("Not permitted"),
     );
   return (
-    <button type="button" className={buttons.quiet} title="Copy this step as text" onClick={copy}>
-      {said || "Copy"}
+    <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
+      {said || "Copy as text"}
       <span className="visually-hidden" role="status">
         {said && `${said}: the step as text`}
       </span>

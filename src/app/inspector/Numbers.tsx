@@ -12,7 +12,6 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
   if (message) return <p className={styles.message}>{message}</p>;
   return (
     <>
-      <ul className={styles.reasons} data-part="reasons" hidden />
       {[schedule, lines].map(
         (equations, i) =>
           equations.length > 0 && (
@@ -44,7 +43,6 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
           ))}
         </dl>
       )}
-      <ul className={styles.effects} data-part="effects" hidden />
       {slots.length > 0 && (
         <ul className={styles.slots} aria-label="State after this step">
           {slots.map((name) => (
@@ -62,6 +60,8 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
           ))}
         </ul>
       )}
+      <ul className={styles.reasons} data-part="reasons" hidden />
+      <ul className={styles.effects} data-part="effects" hidden />
       <p className={styles.with} data-part="with" hidden />
     </>
   );

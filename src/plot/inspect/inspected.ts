@@ -34,7 +34,7 @@ export interface Inspected {
   readonly effects: readonly string[];
   /** Sentences on what decided the step. */
   readonly reasons: readonly string[];
-  /** The hyperparameters of the optimizer in effect. */
+  /** The hyperparameters of the optimizer in effect that the statements read; of a method all. */
   readonly values: readonly Value[];
   /** The state slots of the rule after the update. */
   readonly slots: readonly Value[];
@@ -70,7 +70,8 @@ export function inspected(
     reasons: seen ? reasonsFor(seen) : [],
     values: Object.entries(hyperparameters).flatMap(([name, { symbol }]): Value[] => {
       const value = before?.values.get(name);
-      return value === undefined ? [] : [{ name, symbol: symbol || name, value }];
+      const isRead = lines.length === 0 || lines.some(({ reads }) => reads.includes(name));
+      return value === undefined || !isRead ? [] : [{ name, symbol: symbol || name, value }];
     }),
     slots: [...new Set(lines.map(({ name }) => name))].flatMap((name): Value[] => {
       const kept = after?.state[name];

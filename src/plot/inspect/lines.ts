@@ -24,6 +24,8 @@ export interface InspectedLine {
   readonly text: string;
   /** Its right side with numbers; empty where it would be the value alone. */
   readonly numbers: string;
+  /** The names in it. */
+  readonly reads: readonly string[];
   /** The value to a few significant digits. */
   readonly value: string;
   readonly exact: number;
@@ -103,9 +105,11 @@ class LineWriter {
 
   /** Returns an expression without what switches and zeros take away, and with the cases that hyperparameters decide. */
   #asItIs(e: Expression): Expression {
-    const chosen = rewritten(e, (node) => this.#chosen(node));
-    if (![...freeNames(chosen)].some((name) => this.#fixed.has(name))) return chosen;
-    return simplify(substitute(chosen, this.#fixed));
+    const shorter = substitute(
+      rewritten(e, (node) => this.#chosen(node)),
+      this.#fixed,
+    );
+    return shorter === e ? e : simplify(shorter);
   }
 
   #chosen(e: Expression): Expression {
@@ -140,6 +144,7 @@ class LineWriter {
       name,
       tex: `${target} \\leftarrow ${printTex(shown, this.#tex)}`,
       text: `${this.#words.name(name)} ← ${readable(shown, this.#words)}`,
+      reads: [...freeNames(shown)],
       numbers: numbers === text ? "" : numbers,
       value: text,
       exact: value,

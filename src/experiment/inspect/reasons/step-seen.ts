@@ -29,10 +29,14 @@ export function stepSeen(
   const other = onSurface ? 1 - element : median(call, tensor, here.scales);
   const there = other === null || other === element ? null : at(other);
   const all = onSurface && there ? [here, there] : [here];
-  const names = onSurface
-    ? { here: "xy"[element], there: "xy"[1 - element] }
-    : { here: "this weight", there: "the median weight of its layer" };
+  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(tensor);
   return { definition, here, there, all, names };
+}
+
+/** Returns the names of a network's parameter and of the one it is compared with; biases follow weights. */
+function namesOf(tensor: number): StepSeen["names"] {
+  const kind = tensor % 2 === 0 ? "weight" : "bias";
+  return { here: `this ${kind}`, there: `the median ${kind} of its layer` };
 }
 
 const hasFinite = ({ before, statements }: Traced): boolean =>
