@@ -18,7 +18,7 @@ export { printSource } from "./print/print.ts";
 export { type PythonOptions, printPython } from "./print/python.ts";
 export type { Dialect } from "./print/python-functions.ts";
 export { pythonName, pythonNumber } from "./print/python-words.ts";
-export { significant } from "./print/significant.ts";
+export { digitsToTell, significant } from "./print/significant.ts";
 export { printTex } from "./print/tex.ts";
 export { checkRule, type Rule, type RuleOptions } from "./program/rule.ts";
 export { checkSchedule, type ScheduleProgram } from "./program/schedule.ts";

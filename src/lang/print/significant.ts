@@ -8,3 +8,9 @@ export function significant(value: number, digits = 4): string {
   const text = size !== 0 && (size < 1e-4 || size >= 1e6) ? rounded.toExponential() : String(rounded);
   return text.replace("e+", "e").replaceAll("-", "−");
 }
+
+/** Returns the digits, 4 to 12, with which a number and the one that it became can be told apart. */
+export function digitsToTell(before: number, after: number): number {
+  const digits = Math.ceil(Math.log10(Math.abs(before) / Math.abs(after - before))) + 2;
+  return Number.isFinite(digits) ? Math.max(4, Math.min(digits, 12)) : 4;
+}

@@ -1,4 +1,4 @@
-import { significant } from "../../lang/index.ts";
+import { digitsToTell, significant } from "../../lang/index.ts";
 import type { Inspected } from "./inspected.ts";
 import type { InspectedLine } from "./lines.ts";
 
@@ -42,7 +42,8 @@ export function inspectedAsText(name: string, shown: Inspected, element: string)
 export function movedAsText({ moved }: Inspected): string {
   if (!moved) return "";
   const { before, after, grad } = moved;
-  return `${significant(before)} became ${significant(after)}, with gradient ${significant(grad)}.`;
+  const digits = digitsToTell(before, after);
+  return `${significant(before, digits)} became ${significant(after, digits)}, with gradient ${significant(grad)}.`;
 }
 
 /** Returns a sentence or two for a screen reader. */

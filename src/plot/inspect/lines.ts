@@ -1,5 +1,6 @@
 import type { Traced } from "../../experiment/inspect/trace-step.ts";
 import {
+  digitsToTell,
   type Expression,
   evaluate,
   freeNames,
@@ -155,9 +156,7 @@ class LineWriter {
   /** Returns the digits of the result's line, enough to show that a small step moved it. */
   #digits(name: string, value: number, values: ReadonlyMap<string, number>): number {
     const before = values.get(name);
-    if (name !== this.#names.result || before === undefined || before === value) return 4;
-    const digits = Math.ceil(Math.log10(Math.abs(before) / Math.abs(value - before))) + 2;
-    return Math.max(4, Math.min(Number.isFinite(digits) ? digits : 4, 12));
+    return name === this.#names.result && before !== undefined ? digitsToTell(before, value) : 4;
   }
 
   #numbers(e: Expression, values: ReadonlyMap<string, number>, digits: number): string {
