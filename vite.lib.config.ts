@@ -1,9 +1,34 @@
-import { defineConfig } from "vite";
+import { build, defineConfig, type Plugin } from "vite";
+
+const threadFile = "library/sweep/thread";
+
+/**
+ * Writes the file of a sweep's threads once more, with all that it imports: a thread reads one file in a quarter of the
+ * time in which it reads hundreds.
+ */
+const wholeThread: Plugin = {
+  name: "whole-thread",
+  async writeBundle({ dir = "" }) {
+    await build({
+      configFile: false,
+      logLevel: "warn",
+      publicDir: false,
+      build: {
+        outDir: dir,
+        emptyOutDir: false,
+        target: "es2023",
+        lib: { entry: { [threadFile]: `src/${threadFile}.ts` }, formats: ["es"] },
+        rolldownOptions: { external: /^node:/ },
+      },
+    });
+  },
+};
 
 // The library: the rooms that need no browser, for Node and for other pages, and the element that embeds. Declarations come from tsc. Modules stay
 // apart, so that bundlers leave out what a program does not import.
 export default defineConfig({
   publicDir: false,
+  plugins: [wholeThread],
   build: {
     outDir: "dist/lib",
     target: "es2023",

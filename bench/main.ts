@@ -10,6 +10,7 @@ import { pageRows, withoutPage } from "./page.ts";
 import { race } from "./race.ts";
 import ids from "./row-ids.json" with { type: "json" };
 import { networkRows, type Row, rateLines } from "./rows.ts";
+import { sharpnessRow } from "./sharpness.ts";
 
 const tiny = process.argv.includes("--tiny");
 const json = process.argv.includes("--json");
@@ -27,7 +28,13 @@ const results = await race(
   tiny ? 1 : 5,
   tiny ? 0.001 : 0.15,
 );
-const found = [...networkRows(results, machine), ...measured, ...maps, ...(await rowsOfPage())];
+const found = [
+  ...networkRows(results, machine),
+  ...measured,
+  sharpnessRow(share),
+  ...maps,
+  ...(await rowsOfPage()),
+];
 const rows = ids.map((id) => found.find((row) => row.id === id)!);
 
 const [{ model }] = cpus();

@@ -18,8 +18,8 @@ const long = specOf(
 const impatient = { alone: -1, worthwhile: -1 };
 const short = specOf("surface=bowl&steps=50&o=sgd&map=lr:0.01..0.15,start.x:-4..4,size:9x5");
 
-/** Imitates threads: they answer in this one, in turn. `started` lists them by whether they still run. */
-function fakeThreads(answer: (job: Job, order: Order) => Answer[] | Error) {
+/** Imitates threads: they answer in this one, in turn, unless they never start. `started` lists them by whether they still run. */
+function fakeThreads(answer: (job: Job, order: Order) => Answer[] | Error, canStart = true) {
   const started: { running: boolean }[] = [];
   const start: Start = (job) => {
     const state = { running: true };
@@ -30,7 +30,7 @@ function fakeThreads(answer: (job: Job, order: Order) => Answer[] | Error) {
         if (state.running) for (const listener of listeners[event]) listener(message as never);
       });
     };
-    say("message", { kind: "ready" });
+    if (canStart) say("message", { kind: "ready" });
     return {
       on: (event: string, listener: (message: never) => void) => listeners[event].push(listener),
       postMessage: (order) => {
@@ -148,6 +148,13 @@ describe("a long sweep", () => {
     );
     expect(started.map(({ running }) => running)).toEqual([false, false, false]);
     expect(reports.at(-1)).toBe(96);
+  });
+
+  it("does not wait for threads that start: the calling thread computes meanwhile", async () => {
+    const { start, started } = fakeThreads(computing, false);
+    const { columns } = await sweepWith(start, long, { threads: 2, kinds: ["loss"] }, impatient);
+    expect(columns.loss.every(Number.isFinite)).toBe(true);
+    expect(started.map(({ running }) => running)).toEqual([false, false]);
   });
 
   it("ends its threads where it is aborted, and where one fails", async () => {

@@ -7,9 +7,10 @@ import { axisValues, counterpart, isMapped, type Mapped } from "../experiment/sw
 import { cellsInPart, cellsInPortions } from "../experiment/sweep/cells/cells.ts";
 import { type CellColumns, cellColumns } from "../experiment/sweep/cells/columns.ts";
 import { type CellKind, cellKinds } from "../experiment/sweep/map-spec.ts";
-import { inThreads, type Start, startThread } from "./sweep/in-threads.ts";
+import { type Start, startThread, Threads } from "./sweep/in-threads.ts";
 import { cores } from "./sweep/node.ts";
 import type { Job } from "./sweep/protocol.ts";
+import { Queue } from "./sweep/queue.ts";
 
 export { cellSpec, isMapped, type Mapped, withCell } from "../experiment/sweep/cells/cell-spec.ts";
 export type { CellColumns } from "../experiment/sweep/cells/columns.ts";
@@ -49,16 +50,17 @@ export interface Sweep {
 
 /**
  * Milliseconds for which this thread computes alone before others are started, and those that the rest must take for
- * that: two threads that start in 300 save nothing of less than 600.
+ * that: a thread takes some 60 to start and as many until its code is compiled.
  */
-const patience = { alone: 200, worthwhile: 600 };
-/** Milliseconds after which this thread lets others have their turn; and cells that it computes at a time. */
+const patience = { alone: 50, worthwhile: 250 };
+/** Milliseconds after which this thread lets others have their turn, and those that cells taken at once should need. */
 const turn = 20;
-const atOnce = 1024;
+const atOnce = { milliseconds: 40, first: 16, most: 1024 };
 
 /**
  * Computes the map of an experiment. A cell has the numbers of a single run with its values, to the bit. In Node a long
- * sweep runs in threads; elsewhere it runs in this thread, which it gives back every 20 milliseconds.
+ * sweep runs in threads, once these have started; elsewhere it runs in this thread, which it gives back every 20
+ * milliseconds.
  *
  * @throws RangeError (rejects) for a spec without a map or a part that does not exist, and what `run` throws
  */
@@ -90,75 +92,85 @@ export async function sweepWith(
   return other ? { axes, columns, against: await computed(other, cells.length) } : { axes, columns };
 }
 
-/** Computes the columns of one contender, in threads where that takes long. */
+/** Computes the columns of one contender: in this thread, and where that takes long in others once they have started. */
 async function columnsOf(
   start: Start | null,
   threads: number,
   job: Job,
   cells: Uint32Array,
-  progress: (done: number) => void,
+  onProgress: (done: number) => void,
   { alone, worthwhile }: typeof patience,
 ): Promise<CellColumns> {
   const columns = cellColumns(cells.length);
-  const write = (from: number, some: CellColumns): void => {
+  const onColumns = (from: number, some: CellColumns): void => {
     for (const [name, column] of Object.entries(columns)) column.set(some[name as keyof CellColumns], from);
   };
-  const isLong = (passed: number, left: number) => passed > alone && left > worthwhile;
-  const done = await inThisThread(job, cells, start && threads > 1 ? isLong : () => false, progress, write);
-  if (done === cells.length || !start) return columns;
-  const watch = {
-    onProgress: (more: number) => progress(done + more),
-    onColumns: (from: number, some: CellColumns) => write(done + from, some),
+  const queue = new Queue(cells, { onProgress, onColumns });
+  let others: Threads | null = null;
+  const began = Date.now();
+  /** Starts others once it is worthwhile; says whether they have taken over. */
+  const areOthersAtWork = (): boolean => {
+    if (others) return others.areAtWork;
+    const passed = Date.now() - began;
+    const left = (passed / Math.max(1, cells.length - queue.left)) * queue.left;
+    if (start && threads > 1 && passed > alone && left > worthwhile)
+      others = new Threads(start, Math.min(threads, queue.left), job, queue);
+    return false;
   };
-  const rest = cells.subarray(done);
-  if (!(await inThreads(start, threads, job, rest, watch)))
-    await inThisThread(job, rest, () => false, watch.onProgress, watch.onColumns);
+  try {
+    await serveHere(job, queue, threads, areOthersAtWork);
+    await (others as Threads | null)?.finish();
+  } finally {
+    await (others as Threads | null)?.end();
+  }
   return columns;
 }
 
-/**
- * Computes cells in this thread until all are done, or until they would take too long. Returns the number of those that
- * are done.
- *
- * @param isLong says whether others should take over, after so many milliseconds and with so many left, by estimate
- */
-async function inThisThread(
+/** Computes cells of a queue in this thread, one of so many, until none is left or others take over. */
+async function serveHere(
   { spec, kinds, table }: Job,
-  cells: Uint32Array,
-  isLong: (passed: number, left: number) => boolean,
-  onProgress: (done: number) => void,
-  onColumns: (from: number, columns: CellColumns) => void,
-): Promise<number> {
-  const begun = Date.now();
-  let last = begun;
-  for (let from = 0; from < cells.length; from += atOnce) {
-    const portions = cellsInPortions(spec, cells.subarray(from, from + atOnce), { kinds, table });
+  queue: Queue,
+  threads: number,
+  areOthersAtWork: () => boolean,
+): Promise<void> {
+  const pausing = pauses();
+  for (let size = atOnce.first; !areOthersAtWork(); ) {
+    const taken = queue.take(threads, size);
+    if (!taken) return;
+    const began = Date.now();
+    const portions = cellsInPortions(spec, taken.cells, { kinds, table });
     try {
       for (let next = portions.next(); ; next = portions.next()) {
-        if (next.done) {
-          onColumns(from, next.value);
-          break;
+        if (next.done) queue.put(taken, next.value);
+        if (pausing.isDue) {
+          if (!next.done) queue.report(taken, next.value);
+          await pausing.pause();
         }
-        const now = Date.now();
-        const passed = now - begun;
-        const done = from + next.value;
-        if (isLong(passed, (passed / Math.max(1, done)) * (cells.length - done))) return from;
-        if (now - last < turn) continue;
-        onProgress(done);
-        await pause();
-        last = Date.now();
+        if (next.done) break;
+        areOthersAtWork();
       }
     } finally {
       // Releases the memory of cells that are given up.
       portions.return(cellColumns(0));
     }
+    // A cell may take microseconds or minutes: the first ones find out.
+    const isShort = Date.now() - began < atOnce.milliseconds / 2;
+    size = isShort ? Math.min(atOnce.most, 2 * size) : Math.max(1, size >> 1);
   }
-  onProgress(cells.length);
-  return cells.length;
 }
 
-/** Lets everything else that waits have its turn. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    (globalThis as unknown as { setTimeout(call: () => void): void }).setTimeout(resolve);
-  });
+/** Lets everything else that waits have its turn, each time that one is due. */
+function pauses() {
+  let last = Date.now();
+  return {
+    get isDue(): boolean {
+      return Date.now() - last >= turn;
+    },
+    async pause(): Promise<void> {
+      await new Promise<void>((resolve) => {
+        (globalThis as unknown as { setTimeout(call: () => void): void }).setTimeout(resolve);
+      });
+      last = Date.now();
+    },
+  };
+}

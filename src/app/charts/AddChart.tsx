@@ -10,7 +10,21 @@ import { type AddedChart, addChart, maxAdded, useChartPreferences } from "./pref
 export interface ChartOffer extends Pick<AddedChart, "up" | "across"> {
   readonly label: string;
   readonly detail: string;
+  /** True where its axis is linear at first: the place close to another line is what it shows. */
+  readonly linear?: boolean;
 }
+
+/** Charts of the curvature, which is measured while one is shown. */
+export const curvatureOffers: readonly ChartOffer[] = [
+  { label: "Sharpness", detail: "beside its limit, 2/lr", up: "sharpness", across: "step", linear: true },
+  {
+    label: "Preconditioned sharpness",
+    detail: "Adam’s, beside its limit",
+    up: "preconditioned",
+    across: "step",
+    linear: true,
+  },
+];
 
 interface AddChartProps {
   readonly kind: Spec["kind"];
@@ -21,12 +35,12 @@ interface AddChartProps {
 export function AddChart({ kind, offers }: AddChartProps) {
   const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
   const refusal = full ? `${maxAdded} added charts is the maximum` : null;
-  const items = offers.map(({ label, detail, up, across }) => ({
+  const items = offers.map(({ label, detail, up, across, linear }) => ({
     key: label,
     label,
     detail,
     refusal,
-    onSelect: () => addChart(kind, { up, across }),
+    onSelect: () => addChart(kind, { up, across }, linear),
   }));
   return (
     <div className={styles.add}>

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { useStore } from "../state/store.ts";
-import { AddChart, type ChartOffer } from "./AddChart.tsx";
+import { AddChart, type ChartOffer, curvatureOffers } from "./AddChart.tsx";
 import { surfaceQuantities } from "./added/quantities.ts";
 import { AddedCharts } from "./added-part.ts";
 import { AcrossSwitch } from "./axes/AcrossSwitch.tsx";
@@ -28,6 +28,7 @@ const offers: readonly ChartOffer[] = [
   { label: "Step length", detail: "by step", up: "stepLength", across: "step" },
   { label: "Effective learning rate, x", detail: "by step", up: "rateX", across: "step" },
   { label: "Effective learning rate, y", detail: "by step", up: "rateY", across: "step" },
+  ...curvatureOffers,
   { label: "Any column by any other", detail: "choose both on the chart", up: "gradNorm", across: "loss" },
 ];
 

@@ -84,13 +84,14 @@ function changeAdded(kind: Spec["kind"], next: (old: readonly AddedChart[]) => r
   change((old) => ({ ...old, added: { ...old.added, [kind]: next(old.added[kind]) } }));
 }
 
-/** Adds a chart of one column against another, up to `maxAdded`. */
-export const addChart = (kind: Spec["kind"], { up, across }: Omit<AddedChart, "id">): void =>
-  changeAdded(kind, (old) => {
-    if (old.length >= maxAdded) return old;
-    latest.id = freeId();
-    return [...old, { id: latest.id, up, across }];
-  });
+/** Adds a chart of one column against another, up to `maxAdded`. @param linear true for linear axes */
+export function addChart(kind: Spec["kind"], { up, across }: Omit<AddedChart, "id">, linear = false): void {
+  if (useChartPreferences.getState().added[kind].length >= maxAdded) return;
+  const id = freeId();
+  latest.id = id;
+  changeAdded(kind, (old) => [...old, { id, up, across }]);
+  if (linear) setLinear(id, true);
+}
 
 /** Returns an id that no added chart has: the scale is kept by it. */
 function freeId(): string {

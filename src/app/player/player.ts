@@ -97,6 +97,11 @@ export class Player {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Calls the listeners in the next frame: there is more to show of the columns. */
+  redraw(): void {
+    this.#announce();
+  }
+
   /** Starts the worker and follows the store; returns a function that ends both. */
   connect(): () => void {
     this.#client = this.#parts.client({

@@ -33,7 +33,7 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
 export function optimizerPage(bare: OptimizerDefinition): Page {
   const definition = withProse(bare);
-  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "" } = definition;
+  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "", inspected = "" } = definition;
   const path = `optimizers/${id}`;
   const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;
   const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
@@ -52,6 +52,7 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
       plain(notes),
       demands(definition),
       ...update(definition),
+      ...(inspected === "" ? [] : ["## In the inspector", plain(inspected)]),
       "## Hyperparameters",
       hyperparameterTable(definition.hyperparameters),
       ...conventionsOf(definition),

@@ -11,12 +11,14 @@ import type { Values } from "../../optim/index.ts";
  * @returns Infinity where the curvature is not positive
  */
 export function sgdLimit(values: Values, curvature: number): number {
-  const { momentum, dampening, nesterov, weightDecay } = values;
-  const lambda = curvature + weightDecay;
-  if (!(lambda > 0)) return Number.POSITIVE_INFINITY;
-  if (momentum === 0) return 2 / lambda;
-  const factor = nesterov ? (2 + 2 * momentum) / (1 + 2 * momentum) : (2 * (1 + momentum)) / (1 - dampening);
-  return factor / lambda;
+  const lambda = curvature + values.weightDecay;
+  return lambda > 0 ? sgdFactor(values) / lambda : Number.POSITIVE_INFINITY;
+}
+
+/** Returns the `c` of `sgdLimit`: 2 without momentum. */
+export function sgdFactor({ momentum, dampening, nesterov }: Values): number {
+  if (momentum === 0) return 2;
+  return nesterov ? (2 + 2 * momentum) / (1 + 2 * momentum) : (2 * (1 + momentum)) / (1 - dampening);
 }
 
 /** Returns the eigenvalues of the symmetric matrix [[xx, xy], [xy, yy]], the smaller first. */

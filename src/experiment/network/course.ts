@@ -29,6 +29,8 @@ export interface NetworkCourse extends Course<NetworkReport> {
   readonly architecture: Architecture;
   readonly objective: BatchObjective;
   readonly evaluate: Evaluate;
+  /** All training samples. */
+  readonly train: Batch;
 }
 
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
@@ -54,6 +56,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
   return {
     architecture,
     evaluate,
+    train,
     objective,
     residuals: squaredErrors(architecture, objective, batch),
     start,

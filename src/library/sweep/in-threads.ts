@@ -1,10 +1,6 @@
-import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import { moduleBeside, type NodeThread, workerThreads } from "./node.ts";
 import type { Answer, Job } from "./protocol.ts";
-
-/** Orders for each thread, at least, so that all end at about the same time; and cells of one at most. */
-const ordersEach = 24;
-const most = 4096;
+import type { Queue, Taken } from "./queue.ts";
 
 /** Starts a thread that runs `thread.ts`. */
 export type Start = (job: Job) => NodeThread;
@@ -17,97 +13,83 @@ function startWith(threads: typeof workerThreads): Start | null {
   return threads && ((job) => new threads.Worker(file(), { workerData: job }));
 }
 
-interface Watch {
-  /** Called with the number of cells that are done; throws where the sweep is given up. */
-  readonly onProgress: (done: number) => void;
-  /** Called with the columns of some of the cells, whose place in `cells` is the first argument. */
-  readonly onColumns: (from: number, columns: CellColumns) => void;
-}
+/** Threads that compute cells of a queue, each from when it has started until none is left. */
+export class Threads {
+  readonly #queue: Queue;
+  readonly #count: number;
+  readonly #running: readonly NodeThread[];
+  /** The work of those that have started. */
+  readonly #work: Promise<void>[] = [];
+  /** Those that are still starting. */
+  #starting: number;
+  #failure: { readonly error: unknown } | null = null;
 
-/**
- * Computes cells in threads. Ends all of them before the promise is settled.
- *
- * @returns false where the first thread does not start, as in a bundle that lacks its file: nothing is computed then
- */
-export async function inThreads(
-  start: Start,
-  threads: number,
-  job: Job,
-  cells: Uint32Array,
-  watch: Watch,
-): Promise<boolean> {
-  const size = Math.max(1, Math.min(most, Math.ceil(cells.length / (threads * ordersEach))));
-  const queue = new Queue(cells, size, watch);
-  const running: NodeThread[] = [];
-  try {
-    const first = start(job);
-    running.push(first);
-    if (!(await isReady(first))) return false;
-    const others = Array.from({ length: Math.min(threads, Math.ceil(cells.length / size)) - 1 }, () =>
-      start(job),
-    );
-    running.push(...others);
-    await Promise.all([
-      queue.serve(first, 0),
-      ...others.map(async (thread, k) => {
-        if (await isReady(thread)) await queue.serve(thread, k + 1);
-      }),
-    ]);
-    return true;
-  } finally {
-    await Promise.all(running.map((thread) => thread.terminate()));
-  }
-}
-
-/** Waits for a thread's first message; resolves to false where it fails instead. */
-const isReady = (thread: NodeThread): Promise<boolean> =>
-  new Promise((resolve) => {
-    thread.on("message", () => resolve(true));
-    thread.on("error", () => resolve(false));
-  });
-
-/** Hands out cells to threads. */
-class Queue {
-  readonly #cells: Uint32Array;
-  readonly #size: number;
-  readonly #watch: Watch;
-  #next = 0;
-  #done = 0;
-  /** Cells of each thread's order that are done. */
-  readonly #partly: number[] = [];
-
-  constructor(cells: Uint32Array, size: number, watch: Watch) {
-    this.#cells = cells;
-    this.#size = size;
-    this.#watch = watch;
+  /** Starts all of them. */
+  constructor(start: Start, count: number, job: Job, queue: Queue) {
+    this.#queue = queue;
+    this.#count = count;
+    this.#starting = count;
+    this.#running = Array.from({ length: count }, () => start(job));
+    for (const thread of this.#running) this.#welcome(thread);
   }
 
-  /** Has a thread compute orders until none is left. */
-  serve(thread: NodeThread, number: number): Promise<void> {
+  /**
+   * True once every one has started or failed to, as in a bundle that lacks its file, and one at least has started.
+   *
+   * @throws what one of them threw since it started, or a listener of the queue
+   */
+  get areAtWork(): boolean {
+    if (this.#failure) throw this.#failure.error;
+    return this.#starting === 0 && this.#work.length > 0;
+  }
+
+  /** Waits for those that have started: until the queue is empty and their cells are done. */
+  async finish(): Promise<void> {
+    await Promise.all(this.#work);
+  }
+
+  /** Ends all of them. */
+  async end(): Promise<void> {
+    await Promise.all(this.#running.map((thread) => thread.terminate()));
+  }
+
+  /** Has a thread work as soon as it has started; one that fails before is left out. */
+  #welcome(thread: NodeThread): void {
+    let isStarting = true;
+    const settle = (work: Promise<void> | null) => {
+      if (!isStarting) return;
+      isStarting = false;
+      this.#starting -= 1;
+      if (!work) return;
+      this.#work.push(work);
+      work.catch((error) => {
+        this.#failure ??= { error };
+      });
+    };
+    thread.on("message", ({ kind }: Answer) => kind === "ready" && settle(this.#serve(thread)));
+    thread.on("error", () => settle(null));
+  }
+
+  /** Has a thread compute cells until none is left. */
+  #serve(thread: NodeThread): Promise<void> {
     return new Promise((resolve, reject) => {
-      let from = 0;
+      let taken: Taken | null = null;
       const order = (): void => {
-        from = this.#next;
-        if (from >= this.#cells.length) {
-          resolve();
-          return;
-        }
-        this.#next = from + this.#size;
-        thread.postMessage({ cells: this.#cells.slice(from, this.#next) });
+        taken = this.#queue.take(this.#count);
+        if (taken) thread.postMessage({ cells: taken.cells });
+        else resolve();
       };
-      const take = (answer: Answer): void => {
-        if (answer.kind === "ready") return;
-        this.#partly[number] = answer.kind === "progress" ? answer.done : 0;
-        if (answer.kind === "columns") {
-          this.#done += answer.columns.loss.length;
-          this.#watch.onColumns(from, answer.columns);
+      const hear = (answer: Answer): void => {
+        if (!taken || answer.kind === "ready") return;
+        if (answer.kind === "progress") this.#queue.report(taken, answer.done);
+        else {
+          this.#queue.put(taken, answer.columns);
+          order();
         }
-        this.#watch.onProgress(this.#done + this.#partly.reduce((sum, one) => sum + (one ?? 0), 0));
-        if (answer.kind === "columns") order();
       };
       thread.on("message", (answer: Answer) => {
         try {
-          take(answer);
+          hear(answer);
         } catch (error) {
           reject(error);
         }

@@ -1,3 +1,4 @@
+import { addScaled } from "../../optim/algebra/vector.ts";
 import type { HessianKernel } from "./hessian-kernel.ts";
 import { type Eigenpair, Lanczos, type LanczosOptions } from "./lanczos.ts";
 
@@ -19,11 +20,17 @@ export class HessianEigenvalues {
   }
 
   /**
-   * Returns an eigenvalue of P⁻¹·H, with its eigenvector, for the diagonal matrix P.
+   * Returns an eigenvalue of P⁻¹·(H + shift), with its eigenvector, for the diagonal matrix P.
    *
    * @param preconditioner the diagonal of P, positive numbers; null for P = 1
+   * @param shift a number that is added to the diagonal of H, as an L2 penalty adds its factor
    */
-  find(end: End, preconditioner: ArrayLike<number> | null, options: LanczosOptions): Eigenpair {
+  find(
+    end: End,
+    preconditioner: ArrayLike<number> | null,
+    options: LanczosOptions,
+    shift = 0,
+  ): Eigenpair {
     const { start, ...others } = options;
     const roots = this.#roots;
     for (let i = 0; i < roots.length; i++) roots[i] = preconditioner ? 1 / Math.sqrt(preconditioner[i]) : 1;
@@ -32,6 +39,7 @@ export class HessianEigenvalues {
     const multiply = (vector: Float64Array, out: Float64Array) => {
       for (let i = 0; i < vector.length; i++) this.#scaled[i] = roots[i] * vector[i];
       this.#kernel.product(this.#scaled, out);
+      if (shift !== 0) addScaled(out, shift, this.#scaled);
       for (let i = 0; i < out.length; i++) out[i] *= sign * roots[i];
     };
     const symmetricStart = start && Float64Array.from(start, (one, i) => one / roots[i]);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Random } from "../../random/random.ts";
 import { choleskySolve } from "./cholesky.ts";
-import { conditionOf, eigenvalues } from "./condition.ts";
+import { conditionOf } from "./condition.ts";
+import { eigenvalues } from "./eigenvalues.ts";
 import { orthonormalize } from "./orthonormal.ts";
 import { singularValues } from "./singular-values.ts";
 import { symmetricEigen } from "./symmetric-eigen.ts";
@@ -89,6 +90,32 @@ describe("orthonormalisation", () => {
     const q = new Float64Array(9);
     orthonormalize(new Float64Array(9), 3, q, new Float64Array(3));
     expect([...q]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1]);
+  });
+});
+
+describe("eigenvalues alone", () => {
+  for (const n of [1, 2, 3, 8, 40])
+    it(`of ${n} rows are those that Jacobi's rotations find, and add up to the trace`, () => {
+      const a = symmetric(n, -n / 2);
+      const rotated = a.slice();
+      symmetricEigen(rotated, n, new Float64Array(n * n));
+      const expected = Array.from({ length: n }, (_, i) => rotated[i * n + i]).sort((x, y) => x - y);
+      const found = eigenvalues(a, n);
+      for (const [i, value] of expected.entries()) expect(found[i]).toBeCloseTo(value, 11);
+      const trace = found.reduce((sum, _, i) => sum + a[i * n + i], 0);
+      expect(found.reduce((sum, value) => sum + value, 0)).toBeCloseTo(trace, 10);
+    });
+
+  it("are exact of matrices that are diagonal, of rank one, or zero", () => {
+    expect(eigenvalues(Float64Array.of(3, 0, 0, 0, -1, 0, 0, 0, 2), 3)).toEqual([-1, 2, 3]);
+    const v = [1, -2, 2, 4];
+    const one = Float64Array.from(v.flatMap((x) => v.map((y) => x * y)));
+    for (const [i, value] of eigenvalues(one, 4).entries()) expect(value).toBeCloseTo(i === 3 ? 25 : 0, 13);
+    expect(eigenvalues(new Float64Array(9), 3)).toEqual([0, 0, 0]);
+  });
+
+  it("end where an element is not a number", () => {
+    expect(eigenvalues(Float64Array.of(1, Number.NaN, Number.NaN, 2), 2)).toHaveLength(2);
   });
 });
 

@@ -1,12 +1,3 @@
-import { symmetricEigen } from "./symmetric-eigen.ts";
-
-/** Returns the eigenvalues of a symmetric n × n matrix, smallest first. */
-export function eigenvalues(matrix: Float64Array, n: number): number[] {
-  const values = matrix.slice();
-  symmetricEigen(values, n, new Float64Array(n * n));
-  return Array.from({ length: n }, (_, i) => values[i * n + i]).sort((a, b) => a - b);
-}
-
 /**
  * Returns the condition number of a positive semidefinite matrix: its largest eigenvalue divided by its smallest, which
  * is taken as 0 where it is rounding.

@@ -1,11 +1,10 @@
-import { eigenvalues } from "../algebra/condition.ts";
-import { multiplyTransposedLeft, multiplyTransposedRight } from "../algebra/product.ts";
+import { eigenvalues } from "../algebra/eigenvalues.ts";
 import type { MadeStep, Quantities, Quantity } from "../define/quantities.ts";
 import { arrayIn, numberIn } from "../engine/state-values.ts";
 
 const of = (step: MadeStep): Quantity[] => {
   const { state, noted } = step;
-  const ratio = numberIn(noted.shared, "ratio");
+  const [tried, ratio] = ["tried", "ratio"].map((name) => numberIn(noted.shared, name));
   return [
     {
       name: "damping",
@@ -16,10 +15,8 @@ const of = (step: MadeStep): Quantity[] => {
     },
     {
       name: "tries",
-      value: numberIn(noted.shared, "tried"),
-      meaning: Number.isNaN(ratio)
-        ? "No step was kept: none lowered the loss."
-        : "Each try after the first raised the damping, as the loss had not fallen.",
+      value: tried,
+      meaning: triesInWords(tried, ratio),
     },
     {
       name: "gain ratio",
@@ -32,29 +29,29 @@ const of = (step: MadeStep): Quantity[] => {
       value: numberIn(state.shared, "damping"),
       meaning: "The next step begins with it: a gain ratio near 1 divides it by 3.",
     },
-    ...spectrum(step),
+    spectrum(step),
   ];
 };
 
+function triesInWords(tried: number, ratio: number): string {
+  if (Number.isNaN(ratio)) return "No step was kept: none lowered the loss.";
+  if (tried === 1) return "The first step lowered the loss, and was kept.";
+  return "Each try before the last did not lower the loss, and raised the damping.";
+}
+
 /** Returns the eigenvalues of JᵀJ; those of JJᵀ, the smaller matrix, are the same but for zeros. */
-function spectrum(step: MadeStep): Quantity[] {
-  const jacobian = arrayIn(step.noted.shared, "jacobian");
-  const size = step.tensors.reduce((sum, { before }) => sum + before.length, 0);
-  const count = jacobian.length / size;
-  const order = Math.min(count, size);
-  const product = new Float64Array(order * order);
-  if (count < size) multiplyTransposedRight(jacobian, jacobian, product, count, size, count);
-  else multiplyTransposedLeft(jacobian, jacobian, product, size, count, size);
-  const zeros = size - order;
-  const rest = zeros > 0 ? `; ${zeros} more are 0, as there are only ${count} residuals` : "";
-  return [
-    {
-      name: "eigenvalues of JᵀJ",
-      symbol: "λ",
-      value: eigenvalues(product, order),
-      meaning: `Curvatures in the linear model of the residuals, before damping${rest}.`,
-    },
-  ];
+function spectrum({ noted, tensors }: MadeStep): Quantity {
+  const matrix = arrayIn(noted.shared, "triangle");
+  const order = Math.sqrt(matrix.length);
+  for (let i = 0; i < order; i++) for (let j = 0; j < i; j++) matrix[j * order + i] = matrix[i * order + j];
+  const zeros = tensors.reduce((sum, { before }) => sum + before.length, -order);
+  const rest = zeros > 0 ? `; ${zeros} more are 0, as there are only ${order} residuals` : "";
+  return {
+    name: "eigenvalues of JᵀJ",
+    symbol: "λ",
+    value: eigenvalues(matrix, order).reverse(),
+    meaning: `Curvatures of the loss where each residual is taken as linear, largest first, without damping${rest}.`,
+  };
 }
 
 export default { of } satisfies Quantities;

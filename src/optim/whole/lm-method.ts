@@ -18,7 +18,6 @@ export class LevenbergMarquardtMethod extends WholeMethod {
   #used = 0;
   #ratio = Number.NaN;
   #tried = 0;
-  #count = 0;
 
   /** @throws TypeError where the loss is not known as a sum of squares */
   protected move(tensors: readonly Tensor[], { residuals }: Oracle): void {
@@ -29,7 +28,6 @@ export class LevenbergMarquardtMethod extends WholeMethod {
     if (this.#damping < 0) this.#damping = this.value("tau") * equations.largestCurvature;
     const sum = squares(this.#residuals, residuals.count);
     gatherData(tensors, this.#from);
-    this.#count = residuals.count;
     this.#ratio = Number.NaN;
     const tries = this.value("tries");
     for (let i = 0; i < tries; i++) {
@@ -46,12 +44,11 @@ export class LevenbergMarquardtMethod extends WholeMethod {
     place(tensors, this.#from, 0, this.#direction);
   }
 
-  /** Returns the derivatives, `count` rows of them, and how the step was found; `ratio` is NaN where none was kept. */
+  /** Returns the normal equations' matrix, and how the step was found; `ratio` is NaN where none was kept. */
   noted(): MethodState {
     const [used, ratio] = [this.#used, this.#ratio].map((value) => Float64Array.of(value));
-    const { length } = this.#from;
-    const jacobian = this.#jacobian.subarray(0, this.#count * length);
-    return { tensors: [], shared: { jacobian, used, ratio, tried: this.#tried } };
+    const triangle = this.#equations?.triangle ?? new Float64Array(0);
+    return { tensors: [], shared: { triangle, used, ratio, tried: this.#tried } };
   }
 
   protected remember(): StateValues {

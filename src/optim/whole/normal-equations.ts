@@ -52,6 +52,12 @@ export class NormalEquations {
     else this.#multiplyColumns();
   }
 
+  /** The lower triangle of JᵀJ, or of JJᵀ where that is smaller; square. */
+  get triangle(): Float64Array {
+    const order = Math.min(this.#count, this.#size);
+    return this.#matrix.subarray(0, order * order);
+  }
+
   /** Writes δ over `out` (mutates). @returns false where the damped matrix is not positive definite */
   solve(damping: number, out: Float64Array): boolean {
     const size = this.#size;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Spec } from "../../../experiment/index.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import buttons from "../../ui/buttons.module.css";
@@ -6,6 +6,7 @@ import * as icons from "../../ui/icons.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { ChartPanel } from "../ChartPanel.tsx";
 import styles from "../charts.module.css";
+import { curvatureQuantities } from "../curvature/quantities.ts";
 import type { Names } from "../names.ts";
 import { type AddedChart, latest, removeChart, setAdded, useChartPreferences } from "../preferences.ts";
 import { pairChart, quantityChart } from "./added-chart.ts";
@@ -25,7 +26,9 @@ interface AddedChartsProps {
 /** Shows the charts that the reader has added, each with its columns to choose. */
 export default function AddedCharts(props: AddedChartsProps) {
   const added = useChartPreferences(({ added }) => added[props.kind]);
-  return added.map((one) => <Added key={one.id} added={one} {...props} />);
+  const { kind, groups } = props;
+  const all = useMemo(() => [...groups, curvatureQuantities(kind)], [kind, groups]);
+  return added.map((one) => <Added key={one.id} added={one} {...props} groups={all} />);
 }
 
 function Added({
@@ -44,6 +47,8 @@ function Added({
   );
   const single = useMemo(() => quantityChart(added.id, up, names, offset), [added.id, up, names, offset]);
   const title = pair?.title ?? single.title;
+  useMeasured(up);
+  useMeasured(across);
   const common = {
     right,
     heading: <Columns added={added} kind={kind} groups={groups} up={up} across={across} />,
@@ -63,10 +68,33 @@ function Added({
         {icons.close}
       </button>
     ),
-    caption: aboveMinimum(single.offset || (pair?.against.offset ?? 0)),
+    caption: captionOf(aboveMinimum(single.offset || (pair?.against.offset ?? 0)), [up, across], names),
     ...(alias && { alias }),
   };
   return pair ? <PairPanel chart={pair} {...common} /> : <ChartPanel chart={single} {...common} />;
+}
+
+/** Has a quantity measured while its chart is shown. */
+function useMeasured(quantity: Quantity | null): void {
+  const follow = quantity?.measured?.follow;
+  useEffect(() => follow?.(), [follow]);
+}
+
+/** Returns a chart's caption with what its measured quantities say, each once; null for none. */
+function captionOf(caption: string | null, of: readonly (Quantity | null)[], names: Names): ReactNode {
+  const notes = [...new Set(of.flatMap((quantity) => quantity?.measured?.Notes ?? []))];
+  if (notes.length === 0) return caption;
+  return (
+    <>
+      {caption}
+      {notes.map((Notes, i) => (
+        <Fragment key={Notes.name}>
+          {(caption !== null || i > 0) && " · "}
+          <Notes names={names} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
 interface Chosen {

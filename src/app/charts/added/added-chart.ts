@@ -1,7 +1,7 @@
 import { type Axis, type Scaling, shareAxis } from "../../../plot/chart/axis.ts";
 import type { Source } from "../../../plot/chart/column.ts";
 import { type Chart, contenderLine, type Line, plainChart } from "../chart.ts";
-import { fitLabel, type Names } from "../names.ts";
+import { type FittedLabel, fitLabel, type Names } from "../names.ts";
 import { formatOf } from "../values/table-column.ts";
 import type { Quantity } from "./quantities.ts";
 
@@ -28,7 +28,11 @@ const offsetOf = ({ id }: Quantity, ofLoss: number): number => (id === "loss" ? 
 
 /** Returns the chart of a quantity by step. @param ofLoss number that is subtracted from the loss */
 export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: number): Chart {
-  const contenders = [...names].map(([slot, name]) => ({ slot, name, source: up.source(slot) }));
+  const { measured } = up;
+  const contenders = [...names].map(([slot, name]) => {
+    const limit = measured?.limit?.(slot);
+    return { slot, name, source: up.source(slot), ...(limit && { limit }) };
+  });
   const offset = offsetOf(up, ofLoss);
   return {
     ...plainChart,
@@ -37,10 +41,37 @@ export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: nu
     offset,
     axis: axisOf(up),
     format: formatOf(up.unit),
-    lines: contenders.map(({ slot, name, source }) => contenderLine(slot, fitLabel(name), source)),
-    rows: contenders.map(({ slot, name, source }) => ({ key: String(slot), slot, name, sources: [source] })),
+    guide: measured?.guide ?? null,
+    heads: measured?.limit ? [up.title.toLowerCase(), "limit"] : [],
+    lines: [
+      ...contenders.flatMap(({ slot, limit }) => (limit ? [limitLine(slot, limit.source)] : [])),
+      ...contenders.map(({ slot, name, source }) => contenderLine(slot, fitLabel(name), source)),
+      ...contenders.flatMap(({ slot, limit }) => (limit ? [mark(slot, limit.passed)] : [])),
+    ],
+    rows: contenders.map(({ slot, name, source, limit }) => ({
+      key: String(slot),
+      slot,
+      name,
+      sources: limit ? [source, limit.source] : [source],
+    })),
   };
 }
+
+/** Returns the dashed line of a contender's limit. */
+const limitLine = (slot: number, source: Source): Line => ({
+  ...contenderLine(slot, unnamed, source),
+  key: `limit ${slot}`,
+  dash: [5, 3],
+  weight: "light",
+});
+
+/** Returns a line of one point, which is its tip alone. */
+const mark = (slot: number, source: Source): Line => ({
+  ...contenderLine(slot, unnamed, source),
+  key: `passed ${slot}`,
+});
+
+const unnamed: FittedLabel = { label: "", width: 0 };
 
 /** Returns the chart of one quantity against another. */
 export function pairChart(
@@ -50,7 +81,8 @@ export function pairChart(
   names: Names,
   ofLoss: number,
 ): PairChart {
-  const chart = quantityChart(id, up, names, ofLoss);
+  const { id: key, title, unit, source } = up;
+  const chart = quantityChart(id, { id: key, title, ...(unit && { unit }), source }, names, ofLoss);
   const formats = [formatOf(up.unit), formatOf(across.unit)];
   const sources = new Map([...names.keys()].map((slot) => [String(slot), across.source(Number(slot))]));
   const against = (key: string): Source => sources.get(key) ?? (() => null);

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import {
   evaluationColumns,
   layerColumns,
@@ -7,6 +8,8 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Source } from "../../../plot/chart/column.ts";
+import type { Guide } from "../chart.ts";
+import type { Names } from "../names.ts";
 import { evaluated, everyStep, everyStepOf, trajectorySource } from "../values/sources.ts";
 
 /** A recorded column that an added chart can show. */
@@ -14,6 +17,20 @@ export interface Quantity extends Pick<Shown, "title" | "unit"> {
   /** Its name in preferences. */
   readonly id: string;
   readonly source: (slot: number) => Source;
+  /** Set where it is measured while a chart shows it. */
+  readonly measured?: MeasuredQuantity;
+}
+
+/** What the chart of a quantity has that is measured apart from the race. */
+export interface MeasuredQuantity {
+  /** Measures until the function that it returns is called. */
+  readonly follow: () => () => void;
+  /** Says under the chart what it shows. */
+  readonly Notes: ComponentType<{ readonly names: Names }>;
+  /** A limit that is drawn dashed beside the quantity, and the point at which it is first passed. */
+  readonly limit?: (slot: number) => { readonly source: Source; readonly passed: Source };
+  /** A value of reference. */
+  readonly guide?: Guide;
 }
 
 /** Quantities under a heading. */

@@ -5,7 +5,7 @@ import {
   type Shown,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
-import { AddChart, type ChartOffer } from "../../charts/AddChart.tsx";
+import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { networkQuantities } from "../../charts/added/quantities.ts";
 import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
@@ -36,6 +36,7 @@ const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
 const offers: readonly ChartOffer[] = [
   { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
   { label: "Effective learning rate", detail: "of layer 1, by step", up: "rateLayer1", across: "step" },
+  ...curvatureOffers,
   {
     label: "Any column by any other",
     detail: "choose both on the chart",

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostCurvature } from "./host.ts";
+
+listen(hostCurvature());
