@@ -93,6 +93,10 @@ const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./in
   name: "The inspector",
   pending: <p className={styles.waiting}>Loading the inspector…</p>,
 });
+const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
+  name: "The arrows",
+  className: styles.overStage,
+});
 
 /** Loaded when a run is over, but not for the first race as it stands. */
 const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
@@ -139,7 +143,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} />
+                <Stage Ground={Ground} Arrows={Arrows} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
