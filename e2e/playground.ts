@@ -56,6 +56,11 @@ export class Playground {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** The coach's card for the contender with this name. */
+  advice(name: string): Locator {
+    return this.page.getByRole("article", { name: `${name}: advice`, exact: true });
+  }
+
   /** The button that shows the hyperparameters of a contender that are folded away. */
   more(name: string): Locator {
     return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });
@@ -166,9 +171,11 @@ export class Playground {
     const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
     const legend = this.stage.getByRole("list", { name: "Legend" });
     const zoom = this.stage.getByRole("group", { name: "Zoom" });
+    const arrows = this.stage.getByRole("button", { name: "Arrows" }).locator("..");
     await formula
       .or(legend)
       .or(zoom)
+      .or(arrows)
       .evaluateAll((controls: HTMLElement[], value) => {
         for (const control of controls) control.style.opacity = value;
       }, opacity);

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { roundOf } from "../../experiment/changes/contender-changes.ts";
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
 import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
-import { roundOf } from "../actions/contender-changes.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
