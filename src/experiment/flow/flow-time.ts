@@ -9,16 +9,17 @@ import { contenderIn, optimizerOf, valuesAt } from "../values.ts";
  * @param losses the known losses, for a schedule that reads them
  * @returns null where the optimizer is not gradient descent
  */
-export function flowTimes(spec: RaceSpec, slot: number, losses: ArrayLike<number> = []): Float64Array | null {
+export function flowTimes(spec: RaceSpec, slot: number): Float64Array | null {
   const contender = contenderIn(spec, slot);
   if (optimizerOf(contender).id !== "sgd") return null;
-  const rates = scheduleOf(spec, slot, spec.steps, [], losses);
+  const rates = scheduleOf(spec, slot);
+  if (rates.some(Number.isNaN)) return null;
   const moments = new Set([0, ...spec.edits.filter((edit) => edit.slot === slot).map(({ step }) => step)]);
   const times = new Float64Array(spec.steps + 1);
   let factor = 1;
   for (let step = 0; step < spec.steps; step++) {
     if (moments.has(step)) factor = factorOf(valuesAt(spec, slot, step));
-    times[step + 1] = times[step] + (Number.isNaN(rates[step]) ? 0 : rates[step] * factor);
+    times[step + 1] = times[step] + rates[step] * factor;
   }
   return times;
 }

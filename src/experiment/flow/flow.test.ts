@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createLandscape, landscapeOf, type Point } from "../../surfaces/index.ts";
 import { decode } from "../index.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
+import { flowOf } from "./flow-of.ts";
 import { flowTimes } from "./flow-time.ts";
 import golden from "./golden/flow.json" with { type: "json" };
 import { GradientFlow } from "./gradient-flow.ts";
@@ -65,7 +66,7 @@ describe("a gradient flow", () => {
   test("ends at a stationary point, at the end of the finite range, at a tip, and where it is stiff", () => {
     const still = whole("x^2 + y^2", [1, 1], Number.POSITIVE_INFINITY);
     expect(still.end).toBe("stationary");
-    expect(Math.hypot(...pointAt(still, 1e9))).toBeLessThan(1e-9);
+    expect(Math.hypot(...pointAt(still, 1e9))).toBeLessThan(1e-6);
     expect(whole("x^2 + y^2", [0, 0], 1).end).toBe("stationary");
     expect(whole("-x^2", [1, 0], 1e3).end).toBe("away");
     expect(whole("log(x)", [-1, 0], 1).end).toBe("undefined");
@@ -104,6 +105,24 @@ describe("the time of a flow is the sum of learning rates", () => {
 
   test("and is unknown for other optimizers", () => {
     expect(timesOf("o=adam")).toBeNull();
+    expect(
+      timesOf(`schedule=${encodeURIComponent("rate = base / (1 + loss)")}&o=sgd,own-schedule`),
+      "of a schedule that reads the loss",
+    ).toBeNull();
+  });
+
+  test("of the contender that is preferred, else of the first that is gradient descent", () => {
+    const link = "surface=beale&steps=10&o=adam&o=sgd,lr:0.001&o=sgd,lr:0.002";
+    const { spec } = decode(link);
+    if (spec.kind !== "surface") throw new TypeError("a surface");
+    const clocks = [0, 1, 2].map((preferred) => flowOf(spec, preferred));
+    expect(clocks.map(({ slot }) => slot)).toEqual([1, 1, 2]);
+    expect(clocks[2].times?.[10]).toBeCloseTo(0.02, 12);
+    const { spec: without } = decode("surface=beale&o=adam");
+    if (without.kind !== "surface") throw new TypeError("a surface");
+    const { flow, times } = flowOf(without, 0);
+    flow.advance(1e5);
+    expect([times, flow.end]).toEqual([null, "stationary"]);
   });
 
   test("gradient descent with small steps is near the flow at its times", () => {

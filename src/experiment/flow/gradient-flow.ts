@@ -5,7 +5,7 @@ import { DormandPrince, pointIn, type Segment } from "./dormand-prince.ts";
 export type FlowEnd =
   /** It has reached the time that was asked for. */
   | "time"
-  /** Its gradient is zero to rounding: it has come to a stationary point. */
+  /** Its gradient is a ten-millionth of the first: it has come to a stationary point. */
   | "stationary"
   /** It has left the finite range. */
   | "away"
@@ -16,8 +16,8 @@ export type FlowEnd =
 
 /** The relative error of a step; coordinates near 0 have one of `absolute`. */
 const tolerance = { relative: 1e-9, absolute: 1e-12 } as const;
-/** The gradient norm, as a share of the first, at which a flow stands still. */
-const still = 1e-10;
+/** The gradient norm, as a share of the first, at which a flow stands still: errors of steps make some of it. */
+const still = 1e-7;
 const farthest = 1e12;
 const mostSteps = 20_000;
 
