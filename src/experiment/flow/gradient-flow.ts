@@ -5,7 +5,7 @@ import { DormandPrince, pointIn, type Segment } from "./dormand-prince.ts";
 export type FlowEnd =
   /** It has reached the time that was asked for. */
   | "time"
-  /** Its gradient is a ten-millionth of the first: it has come to a stationary point. */
+  /** Its steps are hardly longer than their error: it has come to a stationary point. */
   | "stationary"
   /** It has left the finite range. */
   | "away"
@@ -16,8 +16,8 @@ export type FlowEnd =
 
 /** The relative error of a step; coordinates near 0 have one of `absolute`. */
 const tolerance = { relative: 1e-9, absolute: 1e-12 } as const;
-/** The gradient norm, as a share of the first, at which a flow stands still: errors of steps make some of it. */
-const still = 1e-7;
+/** The length of a step, as a multiple of the error permitted, at which a flow stands still. */
+const still = 10;
 const farthest = 1e12;
 const mostSteps = 20_000;
 
@@ -31,7 +31,6 @@ export class GradientFlow {
   end: FlowEnd | null = null;
   readonly #solver: DormandPrince;
   readonly #until: number;
-  readonly #first: number;
 
   /** @param until the time at which it ends; it may be infinite */
   constructor(landscape: Landscape, start: Point, until: number) {
@@ -42,9 +41,9 @@ export class GradientFlow {
       out[1] = -out[1];
     };
     this.#solver = new DormandPrince(slope, start, tolerance);
-    this.#first = Math.hypot(...this.#solver.slope);
-    if (!Number.isFinite(this.#first)) this.end = "undefined";
-    else if (this.#first === 0) this.end = "stationary";
+    const norm = Math.hypot(...this.#solver.slope);
+    if (!Number.isFinite(norm)) this.end = "undefined";
+    else if (norm === 0) this.end = "stationary";
     else if (!(until > 0)) this.end = "time";
   }
 
@@ -78,8 +77,14 @@ export class GradientFlow {
     this.segments.push(segment);
     if (Math.max(...solver.point.map(Math.abs)) > farthest) this.end = "away";
     else if (solver.time >= this.#until) this.end = "time";
-    else if (Math.hypot(...solver.slope) <= still * this.#first) this.end = "stationary";
+    else if (this.#standsStill()) this.end = "stationary";
     else if (this.segments.length >= mostSteps) this.end = "stiff";
+  }
+
+  #standsStill(): boolean {
+    const { slope, size, point } = this.#solver;
+    const error = tolerance.absolute + tolerance.relative * Math.hypot(...point);
+    return size * Math.hypot(...slope) <= still * error;
   }
 
   #segmentAt(time: number): Segment {

@@ -20,6 +20,7 @@ export function Flow({ scene, className }: FlowProps) {
       <button
         type="button"
         className={className}
+        aria-label="Gradient flow"
         aria-pressed={shown}
         title="Gradient flow: where gradient descent with ever shorter steps goes"
         onClick={toggleFlow}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import { contenderNames } from "../../../plot/names.ts";
 import { player } from "../../player/player.ts";
 import { useStore } from "../../state/store.ts";
 import { arrowSlot } from "../arrows/choices.ts";
@@ -22,7 +21,7 @@ export default function FlowLine({ scene }: { readonly scene: Scene }) {
     const say = () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        setSaid(flowWords(layer.race, player.step, contenderNames(surface)));
+        setSaid(flowWords(layer.race, surface, player.step));
       }, interval);
     };
     const redraw = () => {
