@@ -56,6 +56,11 @@ export class Playground {
     return this.page.getByRole("region", { name, exact: true });
   }
 
+  /** The coach's card for the contender with this name. */
+  advice(name: string): Locator {
+    return this.page.getByRole("article", { name: `${name}: advice`, exact: true });
+  }
+
   /** The button that shows the hyperparameters of a contender that are folded away. */
   more(name: string): Locator {
     return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });

@@ -112,47 +112,71 @@ test("a race runs faster at a higher speed", async ({ page }) => {
   await expect(playground.timeline).toHaveValue("20000");
 });
 
-test("a contender that diverged says why at its last point", async ({ page }) => {
+test("a contender that diverged says so, and the coach says why", async ({ page }) => {
   const playground = await new Playground(page).open("o=sgd,lr:0.05&o=adam,lr:0.05");
   await playground.play.click();
   await expect(playground.contender("SGD")).toContainText(/Diverged at step \d+/);
-  await expect(playground.contender("SGD")).toContainText(/lr 0\.05 is too large/);
+  await expect(playground.advice("SGD")).toContainText(/lr 0\.05 is too large/);
+  await expect(playground.contender("SGD")).not.toContainText("too large");
   await expect(playground.contender("Adam")).not.toContainText("Diverged");
   await expect(playground.again, "the other one goes on to the end").toBeVisible();
   await expect(playground.timeline).toHaveValue("500");
 });
 
-test("the note of a contender that diverged has the largest lr with which it would not have diverged, and a button sets it", async ({
+test("the coach tries a smaller lr for a contender that diverged, a button sets it, and undo brings both back", async ({
   page,
 }) => {
   const playground = await new Playground(page).open(
     "surface=bowl,ratio:7&start=-4,3&o=sgd,lr:0.5&steps=300",
   );
   await playground.play.click();
-  const note = page.getByRole("status").filter({ hasText: "lr 0.5 is too large here" });
+  const advice = playground.advice("SGD");
+  await expect(advice).toContainText("lr 0.5 is too large here");
   // Of curvature 7, 2/λ is 0.2857.
-  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
-  await expect(note.getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
-  await expect(playground.contender("SGD").getByRole("button", { name: /^Use/ })).toHaveText(["Use 0.285"]);
-  const searching = () => page.workers().some((worker) => worker.url().includes("rate.worker"));
-  await expect.poll(searching).toBe(false);
-  await note.getByRole("button", { name: "Use lr 0.285 for SGD" }).click();
-  await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.285");
-  await expect(note).toBeHidden();
+  await expect(advice).toContainText("This run would not have diverged at lr ≤ 0.285.");
+  await expect(advice).toContainText(/Tried: holds, loss 1e−6 at step \d+\./);
+  const trying = () => page.workers().some((worker) => worker.url().includes("trial.worker"));
+  await expect.poll(trying).toBe(false);
+  await advice.getByRole("button", { name: "Use lr 0.25 for SGD" }).click();
+  await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.25");
+  await expect(advice).toBeHidden();
   await playground.seek(300);
   await expect(playground.contender("SGD")).not.toContainText("Diverged");
   await page.getByRole("banner").getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("o=sgd,lr:0.5");
-  await expect(note).toContainText("This run would not have diverged at lr ≤ 0.285.");
+  await expect(advice).toContainText("This run would not have diverged at lr ≤ 0.285.");
+});
+
+test("the coach is silent where all arrive, and while it is off", async ({ page }) => {
+  const playground = await new Playground(page).open(
+    "surface=bowl,ratio:2&start=-4,3&o=sgd,lr:0.3&steps=100",
+  );
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  const coach = page.getByRole("region", { name: "Coach" });
+  await expect(coach).toHaveAttribute("aria-busy", "false");
+  await expect(coach.getByRole("article")).toHaveCount(0);
+  await playground.field("lr, SGD").fill("0.001");
+  await playground.field("lr, SGD").press("Enter");
+  await expect(playground.advice("SGD")).toContainText("steps ran out while the loss still fell");
+  const toggle = page.getByRole("checkbox", { name: /^Coach/ });
+  await toggle.uncheck();
+  await expect(coach).toBeHidden();
+  await page.reload();
+  await expect(toggle).not.toBeChecked();
+  await toggle.check();
+  await expect(playground.advice("SGD")).toBeHidden();
+  await playground.play.click();
+  await expect(playground.advice("SGD")).toContainText("steps ran out while the loss still fell");
 });
 
 test("a start without a value and a point without a gradient are distinguished from divergence", async ({
   page,
 }) => {
   const playground = await new Playground(page).open("f=log(x)%2By^2&start=-1,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("The surface has no value at the start.");
+  await expect(playground.advice("SGD")).toContainText("The surface has no value at the start.");
   await new Playground(page).open("f=sqrt(x)%2By^2&start=0,1&o=sgd");
-  await expect(playground.contender("SGD")).toContainText("The surface has a tip or a kink here");
+  await expect(playground.advice("SGD")).toContainText("The surface has a tip or a kink here");
   await expect(playground.contender("SGD")).not.toContainText(/diverged|smaller lr/i);
 });
 

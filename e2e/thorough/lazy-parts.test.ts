@@ -79,9 +79,9 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },
   {
-    source: "src/app/notices/Stopped.tsx",
+    source: "src/app/coach/Coach.tsx",
     link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
-    part: (page) => page.getByRole("status").filter({ hasText: "SGD: Diverged at step" }),
+    part: (page) => page.getByRole("article", { name: "SGD: advice" }),
   },
   {
     source: "src/app/transport/changes/Changes.tsx",

@@ -1,21 +1,24 @@
 import { useState } from "react";
+import { useStore as useVanilla } from "zustand";
+import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
 import { Asked } from "./first-minute/Asked.tsx";
-import { isFirstMinute } from "./first-minute/opening.ts";
+import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
-import { isStopped } from "./notices/is-stopped.ts";
 import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
+import { CoachSwitch } from "./setup/CoachSwitch.tsx";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
+import { editing } from "./state/commit.ts";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -83,9 +86,10 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
-/** Loaded when a contender has stopped. */
-const Stopped = lazyPart("src/app/notices/Stopped.tsx", () => import("./notices/Stopped.tsx"), {
-  name: "The explanation",
+/** Loaded when a run is over, but not for the first race as it stands. */
+const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
+  name: "The coach",
+  className: styles.coach,
 });
 
 /** The panels that a phone shows under the stage, one at a time. */
@@ -96,13 +100,16 @@ const panels = [
 ] as const;
 type Panel = (typeof panels)[number]["value"];
 
+const isOver = ({ kind }: Status): boolean => kind !== "running";
+
 export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
   const network = useSpec((spec) => spec.kind === "network");
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
-  const stopped = useStore(({ statuses }) => [...statuses.values()].some(isStopped));
+  const coached = useStore(({ coach, statuses }) => coach && [...statuses.values()].some(isOver));
+  const changed = useVanilla(editing.history.steps, ({ past }) => past.length > 0);
   return (
     <div className={styles.page}>
       <Header />
@@ -124,9 +131,9 @@ export function App() {
             )}
             {isFirstMinute && <LeadOn />}
           </div>
-          {stopped && <Stopped />}
           <Transport />
         </section>
+        {coached && (changed || !opensWithoutLink) && <Coach />}
         <div className={styles.switch}>
           <SegmentedControl
             legend="Panel under the stage"
@@ -141,7 +148,10 @@ export function App() {
           <div className={styles.contenders}>
             <ContenderList />
           </div>
-          <div className={styles.setup}>{network ? <NetworkPanel /> : <ExperimentPanel />}</div>
+          <div className={styles.setup}>
+            {network ? <NetworkPanel /> : <ExperimentPanel />}
+            <CoachSwitch />
+          </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
           {mapped && <MapPanel onGround={setGround} />}

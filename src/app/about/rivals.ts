@@ -1,3 +1,4 @@
+import { withContender, withoutContender, withValue } from "../../experiment/changes/spec-changes.ts";
 import { own, type Spec, valuesAt } from "../../experiment/index.ts";
 import { rivalDefinition } from "../../optim/conventions/rival-definition.ts";
 import type { Prose } from "../../optim/define/prose.ts";
@@ -9,7 +10,6 @@ import {
   type Values,
 } from "../../optim/index.ts";
 import { isWritable, writtenOut } from "../../optim/typed/written-out.ts";
-import { withContender, withoutContender, withValue } from "../actions/spec-changes.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
 import { valueText } from "../ui/values/value-text.ts";

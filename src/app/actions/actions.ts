@@ -1,4 +1,6 @@
 import { writePreference } from "#preferences";
+import { withAddon, withOptimizer, withoutAddon } from "../../experiment/changes/contender-changes.ts";
+import * as change from "../../experiment/changes/spec-changes.ts";
 import type { Contender, Problem } from "../../experiment/index.ts";
 import { player } from "../player/player.ts";
 import { commit, editing } from "../state/commit.ts";
@@ -6,8 +8,6 @@ import { type Change, ofSpec } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { type Across, domainOf } from "../state/view.ts";
 import { applyTheme, type Theme } from "../theme.ts";
-import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
-import * as change from "./spec-changes.ts";
 
 /** Sets a hyperparameter of a contender from here on. @returns the reason of a refusal, or null */
 export const setValue = (slot: number, name: string, value: number): string | null =>
@@ -126,6 +126,11 @@ export function open(change: Change, problems: readonly Problem[], step = 0): vo
 export function setAcross(across: Across): void {
   useStore.setState({ across });
   writePreference("across", across);
+}
+
+export function setCoach(coach: boolean): void {
+  useStore.setState({ coach });
+  writePreference("coach", coach ? "on" : "off");
 }
 
 export function setTheme(theme: Theme): void {

@@ -1,9 +1,9 @@
+import { withSurface } from "../../experiment/changes/spec-changes.ts";
 import type { SurfaceChoice } from "../../experiment/index.ts";
 import { commit } from "../state/commit.ts";
 import { ofSurface } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { ratesInWords, withSuitableRates } from "./rate-changes.ts";
-import { withSurface } from "./spec-changes.ts";
 import { showDomain } from "./surface-actions.ts";
 
 /**

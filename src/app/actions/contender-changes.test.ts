@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as change from "../../experiment/changes/contender-changes.ts";
+import { withDefaults, withDuplicate } from "../../experiment/changes/spec-changes.ts";
 import { decode, encode, type Spec, traitsOfSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { addons, optimizers, unsupportedReason } from "../../optim/index.ts";
 import { contenderNames } from "../../plot/names.ts";
-import * as change from "./contender-changes.ts";
-import { withDefaults, withDuplicate } from "./spec-changes.ts";
 
 const read = (link: string): Spec => decode(link).spec;
 const partOf = (spec: Spec): string => encode(spec).split("&")[0];

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decode, encode, type Spec, withForks } from "../../experiment/index.ts";
-import { type Mapped, withCell } from "../../experiment/sweep/cells/cell-spec.ts";
-import { contenderNames, headNames } from "../../plot/names.ts";
-import { ofSpec } from "../state/experiment-state.ts";
-import { openPage } from "../state/testing/page.ts";
-import { changesOf } from "../transport/marks.ts";
-import { withAddon } from "./contender-changes.ts";
-import { withRule } from "./rule-changes.ts";
+import { withAddon } from "../../experiment/changes/contender-changes.ts";
 import {
   conflictIn,
   withDefaults,
@@ -16,7 +9,14 @@ import {
   withoutContender,
   withSteps,
   withValue,
-} from "./spec-changes.ts";
+} from "../../experiment/changes/spec-changes.ts";
+import { decode, encode, type Spec, withForks } from "../../experiment/index.ts";
+import { type Mapped, withCell } from "../../experiment/sweep/cells/cell-spec.ts";
+import { contenderNames, headNames } from "../../plot/names.ts";
+import { ofSpec } from "../state/experiment-state.ts";
+import { openPage } from "../state/testing/page.ts";
+import { changesOf } from "../transport/marks.ts";
+import { withRule } from "./rule-changes.ts";
 
 const { spec } = decode("surface=beale&o=adam,lr:0.05&at=20,1,lr:0.04&fork=50,1,lr:0.01&steps=200");
 

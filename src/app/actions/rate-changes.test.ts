@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { withSurface } from "../../experiment/changes/spec-changes.ts";
 import {
   chosenSurface,
   decode,
@@ -15,7 +16,6 @@ import { proseOf } from "../../surfaces/with-prose.ts";
 import { firstRace } from "../first-minute/first-race.ts";
 import { leads } from "../first-minute/lead-on.ts";
 import { suitableRates, withSuitableRates } from "./rate-changes.ts";
-import { withSurface } from "./spec-changes.ts";
 
 const read = (link: string): SurfaceSpec => {
   const { spec } = decode(link);

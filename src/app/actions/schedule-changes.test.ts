@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { withAddon, withOptimizer, withoutAddon } from "../../experiment/changes/contender-changes.ts";
+import { withDuplicate } from "../../experiment/changes/spec-changes.ts";
 import { decode, encode, run, type Spec } from "../../experiment/index.ts";
 import { addons, optimizers } from "../../optim/index.ts";
-import { withAddon, withOptimizer, withoutAddon } from "./contender-changes.ts";
 import { withSchedule, withScheduleWrittenOut } from "./schedule-changes.ts";
-import { withDuplicate } from "./spec-changes.ts";
 
 const read = (link: string): Spec => {
   const { spec, problems } = decode(link);

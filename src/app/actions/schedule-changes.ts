@@ -1,3 +1,4 @@
+import { roundOf, withDefinition } from "../../experiment/changes/contender-changes.ts";
 import {
   type Contender,
   contenderIn,
@@ -9,7 +10,6 @@ import {
 } from "../../experiment/index.ts";
 import { ownSchedule, ownScheduleId } from "../../optim/index.ts";
 import { writtenOut } from "../../optim/typed/written-out.ts";
-import { roundOf, withDefinition } from "./contender-changes.ts";
 import { permits } from "./rule-changes.ts";
 
 /**

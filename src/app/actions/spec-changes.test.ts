@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as change from "../../experiment/changes/spec-changes.ts";
 import { decode, defaultSpec, definitionOf, encode, type SurfaceSpec } from "../../experiment/index.ts";
 import { arbitrarySpec } from "../../experiment/testing/arbitrary-spec.ts";
 import { contenderNames } from "../../plot/names.ts";
-import * as change from "./spec-changes.ts";
 
 const read = (hash: string): SurfaceSpec => {
   const { spec } = decode(hash);

@@ -1,3 +1,4 @@
+import * as change from "../../experiment/changes/spec-changes.ts";
 import { type SurfaceChoice, surfaceRanges } from "../../experiment/index.ts";
 import type { View } from "../../plot/plane/viewport.ts";
 import type { Point } from "../../surfaces/index.ts";
@@ -6,7 +7,6 @@ import { ofSurface } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { domainOf } from "../state/view.ts";
 import { rewind } from "./actions.ts";
-import * as change from "./spec-changes.ts";
 
 /** Shows the race down a surface as it was left. */
 export function showSurface(): void {

@@ -19,6 +19,7 @@ import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
+import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { StableLr } from "./StableLr.tsx";
 
@@ -135,10 +136,17 @@ function resultAtCursor(slot: number): string {
   return printShort(track.loss[Math.min(player.step, track.length - 1)]);
 }
 
-/** Says why a contender stopped before the others. */
+/** Says why a contender stopped before the others; in a sentence where the coach says more. */
 function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
+  const isCoached = useCoached(({ sentences }) => sentences.has(slot));
   if (!status?.why) return null;
+  if (isCoached)
+    return (
+      <p className={styles.status} data-kind={status.kind}>
+        {status.why.replace(/\. .*/s, ".")}
+      </p>
+    );
   return (
     <p className={styles.status} data-kind={status.kind}>
       {status.why}

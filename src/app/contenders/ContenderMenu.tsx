@@ -1,7 +1,7 @@
+import { roundOf } from "../../experiment/changes/contender-changes.ts";
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
 import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
-import { roundOf } from "../actions/contender-changes.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";

@@ -2,7 +2,6 @@ import type { ExplainedStatus } from "../../experiment/status.ts";
 import { setFromStart } from "../actions/actions.ts";
 import buttons from "../ui/buttons.module.css";
 import { printExact } from "../ui/values/number.ts";
-import { useFoundRate } from "./found-rate.ts";
 
 interface StableLrProps {
   readonly slot: number;
@@ -12,8 +11,7 @@ interface StableLrProps {
 }
 
 /** A button that gives a diverged contender a learning rate with which it does not diverge; nothing where none is known. */
-export function StableLr({ slot, owner, status }: StableLrProps) {
-  const lr = useFoundRate((found) => (found.slot === slot ? found.lr : null)) ?? status.lr;
+export function StableLr({ slot, owner, status: { lr } }: StableLrProps) {
   if (!lr) return null;
   const value = printExact(lr);
   return (

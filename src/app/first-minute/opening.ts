@@ -8,7 +8,8 @@ import { domainOf } from "../state/view.ts";
 import { firstRace } from "./first-race.ts";
 import { preference } from "./preference.ts";
 
-const opensWithoutLink = !hasLink();
+/** True on a page that is opened without a link: it shows the first race. */
+export const opensWithoutLink = !hasLink();
 
 /** True on a page that is opened without a link by somebody who has not seen the first race. */
 export const isFirstMinute = opensWithoutLink && readPreference(preference.key) !== preference.seen;

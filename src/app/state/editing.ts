@@ -1,5 +1,5 @@
+import { conflictIn, withEdit, withValue } from "../../experiment/changes/spec-changes.ts";
 import { limits, type Spec } from "../../experiment/index.ts";
-import { conflictIn, withEdit, withValue } from "../actions/spec-changes.ts";
 import type { Player } from "../player/player.ts";
 import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";

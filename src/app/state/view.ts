@@ -17,6 +17,8 @@ export interface ViewState {
   /** The quantity that the reader wants on the x axis; steps are shown where both are the same. */
   readonly across: Across;
   readonly theme: Theme;
+  /** True where the coach may speak. */
+  readonly coach: boolean;
   /** The problems of the link. */
   readonly problems: readonly Problem[];
   /** True once the rows of the real data sets are loaded, which the first network asks for. */
@@ -36,6 +38,7 @@ export const initialView = (surface: SurfaceSpec, problems: readonly Problem[]):
   unfolded: [],
   across: readPreference("across") === "gradients" ? "gradients" : "steps",
   theme: storedTheme(),
+  coach: readPreference("coach") !== "off",
   problems,
   tablesLoaded: false,
 });

@@ -1,3 +1,4 @@
+import { withoutContender } from "../../../experiment/changes/spec-changes.ts";
 import {
   changesIn,
   contenderIn,
@@ -9,7 +10,6 @@ import {
   withForksAt,
 } from "../../../experiment/index.ts";
 import type { Range } from "../../../optim/index.ts";
-import { withoutContender } from "../../actions/spec-changes.ts";
 
 /** Pure changes of a spec's changes and forks. */
 

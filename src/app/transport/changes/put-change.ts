@@ -1,5 +1,5 @@
+import { conflictIn } from "../../../experiment/changes/spec-changes.ts";
 import { seek } from "../../actions/actions.ts";
-import { conflictIn } from "../../actions/spec-changes.ts";
 import { commit } from "../../state/commit.ts";
 import { showing } from "../../state/experiment-state.ts";
 import { currentSpec } from "../../state/store.ts";

@@ -2,6 +2,7 @@ import type { Table } from "../../../datasets/index.ts";
 import { landscapeOf } from "../../../surfaces/index.ts";
 import { wayOut } from "../../explain/surroundings.ts";
 import { conflictAmong } from "../../groups.ts";
+import { isRandom } from "../../is-random.ts";
 import type { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
 import { undefinedUpdate } from "../../status.ts";
@@ -141,6 +142,3 @@ class Replays {
     };
   }
 }
-
-/** Says whether noise or batches make the loss of a step random. */
-const isRandom = (spec: Spec): boolean => (spec.kind === "surface" ? spec.noise > 0 : spec.batch > 0);

@@ -1,13 +1,4 @@
 import {
-  addonOf,
-  type Contender,
-  contenderIn,
-  definitionOf,
-  type Edit,
-  optimizerOf,
-  type Spec,
-} from "../../experiment/index.ts";
-import {
   type AddonDefinition,
   addons,
   compose,
@@ -19,6 +10,9 @@ import {
   resolve,
   type Values,
 } from "../../optim/index.ts";
+import type { Contender, Edit } from "../race-spec.ts";
+import type { Spec } from "../spec.ts";
+import { addonOf, contenderIn, definitionOf, optimizerOf } from "../values.ts";
 
 /** Pure changes of a contender's optimizer and addons. Each returns a spec that `decode` would return too. */
 

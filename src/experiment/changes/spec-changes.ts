@@ -1,21 +1,11 @@
-import {
-  type Contender,
-  changesIn,
-  chosenSurface,
-  conflictAmong,
-  contenderIn,
-  definitionOf,
-  type Edit,
-  limits,
-  moments,
-  normalizeEdits,
-  ownEdits,
-  type Spec,
-  type SurfaceChoice,
-  type SurfaceSpec,
-  withForks,
-  withForksAt,
-} from "../../experiment/index.ts";
+import { changesIn, moments, normalizeEdits } from "../edits.ts";
+import { ownEdits, withForks, withForksAt } from "../forks.ts";
+import { conflictAmong } from "../groups.ts";
+import type { Contender, Edit } from "../race-spec.ts";
+import { limits, type Spec } from "../spec.ts";
+import { chosenSurface } from "../surface/chosen-surface.ts";
+import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
+import { contenderIn, definitionOf } from "../values.ts";
 
 /** Pure changes of a spec. Each returns a spec that `decode` would return too. */
 

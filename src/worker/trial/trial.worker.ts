@@ -1,7 +1,7 @@
 import { descentLeaper } from "../../experiment/fast/descent-leaper.ts";
 import { leapWith } from "../../experiment/leaper.ts";
 import { listen } from "../listen.ts";
-import { hostRate } from "./host.ts";
+import { hostTrial } from "./host.ts";
 
 leapWith(descentLeaper);
-listen(hostRate());
+listen(hostTrial());

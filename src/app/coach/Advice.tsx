@@ -1,0 +1,90 @@
+import { withPatch } from "../../experiment/coach/patch.ts";
+import type { Verdict } from "../../experiment/coach/try-advice.ts";
+import { commit } from "../state/commit.ts";
+import { ofSpec } from "../state/experiment-state.ts";
+import buttons from "../ui/buttons.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import * as icons from "../ui/icons.tsx";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
+import styles from "./Coach.module.css";
+import type { Advised } from "./consulting.ts";
+
+interface AdviceProps {
+  readonly slot: number;
+  /** The contender's name. */
+  readonly owner: string;
+  readonly advised: Advised;
+  readonly onDismiss: () => void;
+}
+
+/** A card of the coach: what a contender's run has shown, and what to try. */
+export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: AdviceProps) {
+  return (
+    <article className={styles.card} aria-label={`${owner}: advice`}>
+      <KeySwatch slot={slot} />
+      <div className={styles.words}>
+        <p>
+          <b>{owner}:</b> {found.text}
+        </p>
+        {verdict ? (
+          <Tried slot={slot} owner={owner} verdict={verdict} />
+        ) : (
+          <Untried ideas={found.ideas} failed={verdict === null} />
+        )}
+      </div>
+      <IconButton
+        label={`Dismiss advice for ${owner}`}
+        title="Dismiss"
+        icon={icons.close}
+        look="bare"
+        onClick={onDismiss}
+      />
+    </article>
+  );
+}
+
+function Untried({ ideas, failed }: { readonly ideas: readonly string[]; readonly failed: boolean }) {
+  if (ideas.length === 0) return null;
+  return (
+    <p className={styles.soft}>
+      {`To try: ${ideas.join(", ")}. ${failed ? "This could not be tried here." : "Not yet tried."}`}
+    </p>
+  );
+}
+
+interface TriedProps {
+  readonly slot: number;
+  readonly owner: string;
+  readonly verdict: Verdict;
+}
+
+function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
+  return (
+    <>
+      {offer && (
+        <div className={styles.offer}>
+          <button
+            type="button"
+            className={buttons.button}
+            aria-label={`${offer.label} for ${owner}`}
+            onClick={() => commit(ofSpec((spec) => withPatch(spec, slot, offer.patch)))}
+          >
+            {offer.label}
+          </button>
+          <span className={styles.soft}>{offer.tried ?? "Not tried: it takes too long here."}</span>
+        </div>
+      )}
+      {offer?.note && <p className={styles.soft}>{offer.note}</p>}
+      {failed.length > 0 && (
+        <details className={styles.soft}>
+          <summary>{`No better: ${failed.map(({ idea }) => idea).join(", ")}.`}</summary>
+          <ul>
+            {failed.map(({ idea, words }) => (
+              <li key={idea}>{`${idea}: ${words}`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

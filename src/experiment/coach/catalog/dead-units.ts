@@ -1,0 +1,34 @@
+import { smallerRate } from "../candidates.ts";
+import { activation, initialization } from "../network-candidates.ts";
+import { hasArrived } from "../progress.ts";
+import { defineCoachRule } from "../rule.ts";
+import { worstLayer } from "../units.ts";
+
+/** The least part of a layer's units. */
+const least = 0.25;
+
+/**
+ * Units of a ReLU layer are 0 for all training samples: no gradient passes them, so that full-batch steps cannot bring
+ * them back (Lu, Shin, Su & Karniadakis 2020, arXiv:1903.06733).
+ */
+export default defineCoachRule({
+  id: "dead-units",
+  name: "Dead units",
+  rank: 12,
+  find: (run) => {
+    if (run.kind === "surface" || run.spec.activation !== "relu" || !run.isOver || hasArrived(run))
+      return null;
+    const worst = worstLayer(run, (value) => value === 0, 1);
+    return worst && worst.found >= least * worst.units ? worst : null;
+  },
+  say: ({ layer, found, units }) =>
+    `${found} of the ${units} units of hidden layer ${layer} are dead: they are 0 for every training sample, and no gradient passes them.`,
+  advise: (_, run) =>
+    run.kind === "surface"
+      ? []
+      : [
+          smallerRate(run),
+          initialization(run, "kaiming_uniform", "He’s rule"),
+          { idea: "leaky ReLU", candidates: [activation("leaky_relu", "leaky ReLU")] },
+        ],
+});

@@ -1,0 +1,36 @@
+import { explain } from "../../explain/explain.ts";
+import { largestRate } from "../../sweep/cells/largest-rate.ts";
+import { addon, multiplied, setTo } from "../candidates.ts";
+import { defineCoachRule } from "../rule.ts";
+import type { CoachedRun } from "../run.ts";
+import { placeOf } from "../shape.ts";
+import { downToTwoDigits, words } from "../words.ts";
+
+/** The share of the largest rate that holds which is advised: at the limit itself a run neither falls nor rises. */
+const share = 0.9;
+
+/** It left the finite range: its steps were too long. */
+export default defineCoachRule({
+  id: "diverged",
+  name: "Diverged",
+  rank: 10,
+  find: (run) => {
+    const { spec, slot, status } = run;
+    if (status.kind !== "diverged") return null;
+    return { step: status.step, why: explain(spec, slot, status, placeOf(run)) ?? "" };
+  },
+  say: ({ why }) => why,
+  advise: (_, run) => [
+    { idea: "a smaller lr", candidates: () => largest(run) },
+    multiplied(run, "lr", [0.5, 0.2, 0.05, 0.01], "lr in smaller steps"),
+    addon(run, "clip-norm", "clipping"),
+  ],
+});
+
+/** Finds the largest rate with which the run would have held, by bisection, and advises one that is below it. */
+function* largest(run: CoachedRun) {
+  const rate = yield* largestRate(run.spec, run.slot, run.table);
+  if (rate === null) return null;
+  const [candidate] = setTo(run, "lr", downToTwoDigits(share * rate));
+  return { ...candidate, note: `This run would not have diverged at lr ≤ ${words(rate)}.` };
+}

@@ -1,0 +1,50 @@
+import { setTo } from "../candidates.ts";
+import { hasArrived } from "../progress.ts";
+import { defineCoachRule } from "../rule.ts";
+import type { CoachedRun } from "../run.ts";
+import { words } from "../words.ts";
+
+/** Optimizers that divide by √v + eps, where v is the bias-corrected average of squared gradients with rate beta2. */
+const dividing: ReadonlySet<string> = new Set(["adam", "adamw"]);
+/** The eps that Adam's paper has. */
+const usual = 1e-8;
+
+/**
+ * Its eps is larger than the √v that it is added to, from half of the run on: the steps are then close to those of
+ * gradient descent with momentum, at lr/eps, and no longer adapt to the gradient's size.
+ */
+export default defineCoachRule({
+  id: "large-eps",
+  name: "Large eps",
+  rank: 22,
+  find: (run) => {
+    const { eps, amsgrad } = run.values;
+    if (!dividing.has(run.contender.optimizer) || amsgrad || !run.isOver || hasArrived(run)) return null;
+    const roots = rootMeanSquares(run);
+    if (roots.length < 2) return null;
+    const largest = roots
+      .subarray(Math.floor(roots.length / 2))
+      .reduce((most, root) => Math.max(most, root), 0);
+    return eps > largest ? { eps, root: largest, rate: run.values.lr / eps } : null;
+  },
+  say: ({ eps, root, rate }) =>
+    `eps ${words(eps)} is larger than √v, which is at most ${words(root)} in the second half: the steps are nearly those of SGD with momentum and lr/eps = ${words(rate)}.`,
+  advise: (_, run) => [{ idea: "a small eps", candidates: setTo(run, "eps", usual) }],
+});
+
+/**
+ * Returns the root of the mean of v over all parameters, by step. v is linear in g², so that its mean is the same average
+ * of the mean of g², which is ‖g‖²/n; noise adds its variance.
+ */
+function rootMeanSquares(run: CoachedRun): Float64Array {
+  const { gradNorm } = run.columns;
+  const { beta2 } = run.values;
+  const [size, variance] = run.kind === "surface" ? [2, run.spec.noise ** 2] : [run.columns.params.length, 0];
+  const roots = new Float64Array(run.steps);
+  let average = 0;
+  for (let step = 0; step < run.steps; step++) {
+    average = beta2 * average + (1 - beta2) * (gradNorm[step] ** 2 / size + variance);
+    roots[step] = Math.sqrt(average / (1 - beta2 ** (step + 1)));
+  }
+  return roots;
+}

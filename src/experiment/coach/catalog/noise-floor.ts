@@ -1,0 +1,51 @@
+import { addon, multiplied, smallerRate } from "../candidates.ts";
+import { gradientAtEnd, normOf } from "../gradient.ts";
+import { excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
+import { defineCoachRule } from "../rule.ts";
+import type { CoachedRun, NetworkRun, SurfaceRun } from "../run.ts";
+import { words } from "../words.ts";
+
+/** The largest fall from the third quarter of a run to its last, as a share: noise alone moves the mean by less. */
+const mostFall = { surface: 0.3, network: 0.05 } as const;
+
+/**
+ * It no longer falls, and the noise of its gradients is as large as the gradient: steps lead up as often as down. With a
+ * constant rate the loss then stays at a height that grows with the rate: lr·σ²/(2(2 − lr·λ)) a coordinate for gradient
+ * descent on a parabola (Mandt, Hoffman & Blei 2017, arXiv:1704.04289; Liu, Ziyin & Ueda 2021, arXiv:2012.03636).
+ */
+export default defineCoachRule({
+  id: "noise-floor",
+  name: "Noise floor",
+  rank: 41,
+  find: (run) => {
+    if (!run.isOver || run.steps < 20 || hasArrived(run) || !(Math.abs(lateFall(run)) < mostFall[run.kind]))
+      return null;
+    const { noise, gradient } = run.kind === "surface" ? onSurface(run) : inTraining(run);
+    return noise > 0 && gradient <= noise ? { noise, gradient, excess: excessOf(run) } : null;
+  },
+  say: ({ noise, gradient, excess }, run) =>
+    `${run.kind === "surface" ? "Noise" : "The noise of the batches"} keeps the loss ${run.kind === "surface" ? `${words(excess)} above the minimum` : `at ${words(excess)}`}: its size in a gradient is ${words(noise)}, and the gradient norm is ${words(gradient)}.`,
+  advise: (_, run) => [addon(run, "cosine", "cosine annealing"), smallerRate(run), ...larger(run)],
+});
+
+const larger = (run: CoachedRun) =>
+  run.values.momentum > 0 ? [multiplied(run, "momentum", [0.5], "less momentum")] : [];
+
+/** Returns the root mean square of the noise, over both coordinates, and of the gradient norm in the last quarter. */
+function onSurface({ spec, columns: { gradNorm } }: SurfaceRun): { noise: number; gradient: number } {
+  const squares = gradNorm.map((norm) => norm * norm);
+  return { noise: Math.SQRT2 * spec.noise, gradient: Math.sqrt(meanOf(squares, 0.75, 1)) };
+}
+
+/** Returns the same of batches: the mean square of their gradients exceeds that of all samples by that of their noise. */
+function inTraining(run: NetworkRun): { noise: number; gradient: number } {
+  const { spec, columns } = run;
+  if (spec.batch === 0) return { noise: 0, gradient: Number.POSITIVE_INFINITY };
+  const gradient = normOf(gradientAtEnd(run).grads);
+  const ofBatches = meanOf(
+    columns.gradNorm.map((norm) => norm * norm),
+    0.75,
+    1,
+  );
+  return { noise: Math.sqrt(Math.max(0, ofBatches - gradient ** 2)), gradient };
+}

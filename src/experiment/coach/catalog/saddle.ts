@@ -1,0 +1,38 @@
+import { adam, momentum, moreSteps } from "../candidates.ts";
+import { noise } from "../circumstances.ts";
+import { defineCoachRule } from "../rule.ts";
+import { diagonalOf, latePath, stationaryPoint } from "../shape.ts";
+import { placeInWords, words } from "../words.ts";
+
+/** The least downward curvature, as a share of the largest: below it rounding may decide the sign. */
+const leastCurvature = 1e-6;
+/** The longest path in the last quarter, as a share of the domain's diagonal: a run that only passes by makes more. */
+const longestPath = 0.05;
+
+/**
+ * It ends near a stationary point from which the surface falls in some direction: a strict saddle, where the smallest
+ * eigenvalue of the Hessian is negative (Lee, Simchowitz, Jordan & Recht 2016, arXiv:1602.04915). Gradient descent may
+ * take exponentially long to leave it (Du et al. 2017, arXiv:1705.10412).
+ */
+export default defineCoachRule({
+  id: "saddle",
+  name: "Saddle",
+  rank: 30,
+  find: (run) => {
+    if (run.kind === "network" || !run.isOver) return null;
+    if (latePath(run) > longestPath * diagonalOf(run)) return null;
+    const point = stationaryPoint(run);
+    if (!point) return null;
+    const { at, low, high } = point;
+    const gradNorm = run.columns.gradNorm[run.steps];
+    const isStrict = low < -leastCurvature * Math.max(Math.abs(high), Math.abs(low));
+    return isStrict ? { at, low, high, gradNorm, scale: diagonalOf(run) } : null;
+  },
+  say: ({ at, low, high, gradNorm, scale }) => {
+    const norm = `the gradient norm is ${words(gradNorm)}`;
+    return high > 0
+      ? `Stays near the saddle ${placeInWords(at, scale)}: ${norm}, and the curvatures there, ${words(low)} and ${words(high)}, have opposite signs.`
+      : `Stays near the maximum ${placeInWords(at, scale)}: ${norm}, and the surface falls in all directions.`;
+  },
+  advise: (_, run) => [momentum(run), adam(run), noise(run), moreSteps(run)],
+});

@@ -1,0 +1,54 @@
+import { addons } from "../../../optim/index.ts";
+import { withAddon, withoutAddon } from "../../changes/contender-changes.ts";
+import { scheduleOf } from "../../schedule-of.ts";
+import { addonOf } from "../../values.ts";
+import { hasArrived } from "../progress.ts";
+import { type Candidate, defineCoachRule } from "../rule.ts";
+import type { CoachedRun } from "../run.ts";
+import { words } from "../words.ts";
+
+/** The share of its highest rate at or below which a schedule has ended. */
+const low = 0.01;
+/** The least share of a run's steps after that. */
+const leastAfter = 0.1;
+
+/** Its schedule brought the learning rate down to nothing long before the end, and it had not arrived. */
+export default defineCoachRule({
+  id: "schedule-ended",
+  name: "Schedule ended",
+  rank: 20,
+  find: (run) => {
+    const id = scheduleIn(run);
+    if (id === null || run.status.kind !== "finished" || hasArrived(run)) return null;
+    const { loss } = run.columns;
+    const rates = scheduleOf(run.spec, run.slot, run.steps, [], loss);
+    const highest = rates.reduce((most, rate) => Math.max(most, rate), 0);
+    const ended = rates.findLastIndex((rate) => rate > low * highest) + 1;
+    return run.steps - ended >= leastAfter * run.steps
+      ? { id, ended, steps: run.steps, highest, rate: rates[rates.length - 1] }
+      : null;
+  },
+  say: ({ ended, steps, highest, rate }) =>
+    `The schedule ended too early: after step ${ended.toLocaleString("en")} of ${steps.toLocaleString("en")} lr was at most a hundredth of its highest value, ${words(highest)}, and at the end ${words(rate)}.`,
+  advise: ({ id }, run) => [
+    { idea: "the schedule over all steps", candidates: overAllSteps(run, id) },
+    {
+      idea: "a constant lr",
+      candidates: [{ label: "Remove the schedule", change: (spec) => withoutAddon(spec, run.slot, id) }],
+    },
+  ],
+});
+
+const scheduleIn = ({ contender }: CoachedRun): string | null =>
+  contender.addons?.find((id) => addonOf(contender, id).kind === "schedule") ?? null;
+
+/** Adding a schedule scales it to the length of the race. */
+function overAllSteps({ slot }: CoachedRun, id: string): readonly Candidate[] {
+  if (!addons.has(id)) return [];
+  return [
+    {
+      label: "Stretch the schedule to all steps",
+      change: (spec) => withAddon(withoutAddon(spec, slot, id), slot, id),
+    },
+  ];
+}

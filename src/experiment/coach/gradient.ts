@@ -1,0 +1,27 @@
+import { numbersOf } from "../../network/numbers-of.ts";
+import type { CoachedRun } from "./run.ts";
+import { lastPoint } from "./shape.ts";
+
+/** The parameters at the end of a run, and the gradient there: exact, of all training samples. */
+export interface GradientAtEnd {
+  readonly params: Float64Array;
+  readonly grads: Float64Array;
+}
+
+export function gradientAtEnd(run: CoachedRun): GradientAtEnd {
+  if (run.kind === "surface") {
+    const params = Float64Array.from(lastPoint(run));
+    const grads = new Float64Array(2);
+    run.landscape.lossAndGradient(params, grads);
+    return { params, grads };
+  }
+  // In the network's precision.
+  const params = numbersOf(run.spec.precision).from(run.columns.params);
+  const grads = params.slice();
+  run.whole().objective.lossAndGradient(params, grads, 0);
+  return { params: run.columns.params, grads: Float64Array.from(grads) };
+}
+
+/** Returns the Euclidean norm. */
+export const normOf = (values: Float64Array): number =>
+  Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));

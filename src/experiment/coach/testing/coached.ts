@@ -1,0 +1,38 @@
+import { decode } from "../../link/decode.ts";
+import { examine } from "../catalog.ts";
+import type { Finding } from "../rule.ts";
+import type { CoachedRun } from "../run.ts";
+import { trialRun } from "../trial.ts";
+import { tryAdvice, type Verdict } from "../try-advice.ts";
+
+const never = () => false;
+
+/** Returns the run of a link's first contender. */
+export function runOf(link: string): CoachedRun {
+  const { spec, problems } = decode(link);
+  if (problems.length > 0) throw new Error(`${link}: ${problems.map(({ message }) => message).join("; ")}`);
+  const run = trialRun(spec, spec.contenders[0].slot, never);
+  if (!run) throw new Error(`${link} was not run`);
+  return run;
+}
+
+/** Returns what the coach finds in the run of a link's first contender. */
+export const foundIn = (link: string): Finding | null => examine(runOf(link));
+
+/** Returns the numbers that a rule finds in the run of a link's first contender, where it is the one that speaks. */
+export function numbersIn<Numbers>(link: string, id: string): Numbers {
+  const finding = foundIn(link);
+  if (finding?.id !== id) throw new Error(`${finding?.id ?? "nothing"} is found in ${link}`);
+  return finding.found as Numbers;
+}
+
+/** Returns the id of the rule that speaks of the run of a link's first contender; null where none does. */
+export const namedIn = (link: string): string | null => foundIn(link)?.id ?? null;
+
+/** Returns what comes of the coach's advice on the run of a link's first contender. */
+export function triedOn(link: string): Verdict {
+  const run = runOf(link);
+  const finding = examine(run);
+  if (!finding) throw new Error(`the coach finds nothing in ${link}`);
+  return tryAdvice(run, finding, never);
+}
