@@ -8,6 +8,13 @@ export const cellEnds = ["none", "diverged", "stationary", "no-slope", "no-value
 /** The bounds of all cells. */
 export const bounds = ["farthest", "overflow", "flat", "below"] as const;
 
+/** The sum of the sizes of some cells' coordinates, that of their losses and squared gradient norms, and the least of these squares. */
+export interface Sizes {
+  readonly far: Vector;
+  readonly large: Vector;
+  readonly flat: Vector;
+}
+
 export interface BoundedEnvironment extends DescentEnvironment {
   /** Addresses of the bounds. */
   readonly bounds: ReadonlyMap<string, number>;
@@ -17,19 +24,10 @@ export interface BoundedEnvironment extends DescentEnvironment {
 export class BoundsWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: BoundedEnvironment;
-  /** The bounds, and what else each step compares with, where they are kept before a loop. */
-  readonly #kept = new Map<string | number, Vector>();
 
   constructor(f: FunctionBuilder, environment: BoundedEnvironment) {
     this.#f = f;
     this.#environment = environment;
-  }
-
-  /** Writes what each step compares with, before the loop over steps. */
-  writeFixed(): void {
-    for (const name of bounds) this.#kept.set(name, this.#f.keep(this.#bound(name)));
-    for (const number of [1, this.#environment.arithmetic.largest])
-      this.#kept.set(number, this.#f.keep(this.#constant(number)));
   }
 
   /** Returns the number of a reason in every lane. */
@@ -37,23 +35,34 @@ export class BoundsWriter {
     return this.#constant(cellEnds.indexOf(end));
   }
 
-  /** Says whether any cell may end there: for all together, as that takes fewer instructions. */
-  mayEnd(next: Measured): Expression<"i32"> {
-    const { add, abs, le, gt, pmin } = this.#vector;
+  /** Returns what `mayEnd` needs to know of some cells. */
+  sizes(next: Measured): Sizes {
+    const { add, abs, pmin } = this.#vector;
     const [x, y, loss] = ["x", "y", "loss"].map((name) => next.get(name)!.map(abs));
     const squares: readonly Vector[] = next.get("dx")!.map((_, v) => this.#f.keep(this.#square(next, v)));
+    const sum = (sizes: readonly Vector[]) => this.#f.keep(sizes.reduce((a, b) => add(a, b)));
+    return {
+      far: sum([...x, ...y]),
+      large: sum([...loss, ...squares]),
+      flat: this.#f.keep(squares.reduce((a, b) => pmin(a, b))),
+    };
+  }
+
+  /** Says whether any cell may end where cells have these sizes: for all together, as that takes fewer instructions. */
+  mayEnd(all: readonly Sizes[]): Expression<"i32"> {
+    const { add, le, gt, pmin } = this.#vector;
     // Where a sum of sizes is within a bound, each of them is; where one of them is not a number, neither is the sum.
     const usual = [
       le(
-        [...x, ...y].reduce((a, b) => add(a, b)),
+        all.map(({ far }) => far).reduce((a, b) => add(a, b)),
         this.#bound("farthest"),
       ),
       le(
-        [...loss, ...squares].reduce((a, b) => add(a, b)),
+        all.map(({ large }) => large).reduce((a, b) => add(a, b)),
         this.#largest,
       ),
       gt(
-        squares.reduce((a, b) => pmin(a, b)),
+        all.map(({ flat }) => flat).reduce((a, b) => pmin(a, b)),
         this.#bound("flat"),
       ),
     ];
@@ -110,7 +119,7 @@ export class BoundsWriter {
 
   #bound(name: (typeof bounds)[number]): Vector {
     const { bounds, arithmetic } = this.#environment;
-    return this.#kept.get(name) ?? arithmetic.splatAt(0, bounds.get(name)!);
+    return arithmetic.splatAt(0, bounds.get(name)!);
   }
 
   get #largest(): Vector {
@@ -119,7 +128,7 @@ export class BoundsWriter {
 
   #constant(value: number): Vector {
     const { constants, arithmetic } = this.#environment;
-    return this.#kept.get(value) ?? v128.at(0, constants.addressOf(value, arithmetic.kind));
+    return v128.at(0, constants.addressOf(value, arithmetic.kind));
   }
 
   get #vector() {

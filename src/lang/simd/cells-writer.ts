@@ -1,17 +1,16 @@
 import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../wasm/index.ts";
-import { type BoundedEnvironment, BoundsWriter } from "./bounds-writer.ts";
-import { arraysOf, DescentWriter, figures, type Locals, type Measured } from "./descent-writer.ts";
+import { type BoundedEnvironment, BoundsWriter, type Sizes } from "./bounds-writer.ts";
+import { arraysOf, DescentWriter, figures, type Measured } from "./descent-writer.ts";
+import { MovingCells, partOf, vectors } from "./moving-cells.ts";
 import { choose, type Vector } from "./scope.ts";
 
-/** Vectors of cells whose step is computed at once. */
-const vectors = 2;
 /**
- * Groups of such vectors that make their steps in turns: while one divides, which takes longest, the processor computes
- * the surface of the other. One group of as many vectors would have too many numbers for the registers.
+ * Returns the vectors of a block whose operations take turns in the code: while one waits for a result, the processor
+ * works on another, and on the vectors that follow. Two have values that fit its registers. A call of a function leaves
+ * nothing in these, so that all calls come one after the other.
  */
-export const groups = 2;
-/** Bytes of the numbers that all groups have of an array. */
-export const blockBytes = 16 * vectors * groups;
+const together = ({ callables }: CellsEnvironment): number =>
+  Object.keys(callables.imports).length > 0 ? vectors : 2;
 
 /** The numbers of a cell that are results besides its position and state. */
 export const records = ["loss", "best", "reached", "steps", "end"] as const;
@@ -19,43 +18,32 @@ export const records = ["loss", "best", "reached", "steps", "end"] as const;
 export interface CellsEnvironment extends BoundedEnvironment {
   /** Addresses of arrays with a number for each cell. */
   readonly arrays: ReadonlyMap<string, number>;
+  /** The address at which the block that moves has its numbers. */
+  readonly moving: number;
 }
 
-/** The state of a group of cells while it runs. */
-export interface Running {
-  readonly locals: Locals;
-  /** Masks of the cells that go on. */
-  readonly live: readonly Place<"v128">[];
-  readonly best: readonly Place<"v128">[];
-  readonly reached: readonly Place<"v128">[];
-}
-
-/** Writes code that moves a group of cells. Those that have ended are computed with the others and stay as they are. */
+/** Writes code that moves a block of cells. Those that have ended are computed with the others and stay as they are. */
 export class CellsWriter {
   readonly #f: FunctionBuilder;
   readonly #environment: CellsEnvironment;
   readonly #descent: DescentWriter;
   readonly #bounds: BoundsWriter;
+  readonly #together: number;
+  /** The byte of the arrays at which the block begins. */
   readonly #at: Expression<"i32">;
-  readonly #first: number;
 
-  /**
-   * @param at the byte of the arrays at which the block of all groups begins
-   * @param group the number of the group, from 0
-   */
-  constructor(f: FunctionBuilder, environment: CellsEnvironment, at: Expression<"i32">, group: number) {
+  constructor(f: FunctionBuilder, environment: CellsEnvironment, at: Expression<"i32">) {
     this.#f = f;
     this.#environment = environment;
     this.#descent = new DescentWriter(f, environment, vectors);
     this.#bounds = new BoundsWriter(f, environment);
     this.#at = at;
-    this.#first = 16 * vectors * group;
+    this.#together = together(environment);
   }
 
-  /** Writes the values that all cells have alike, before any loop. */
+  /** Writes the values that all cells have alike, before the loop over blocks. */
   writeFixed(): void {
     this.#descent.writeFixed();
-    this.#bounds.writeFixed();
   }
 
   /** Measures at the starts, and says which cells can begin. */
@@ -78,51 +66,78 @@ export class CellsWriter {
     });
   }
 
-  /** Returns masks of the cells that have not ended. */
-  live(): readonly Place<"v128">[] {
-    return this.#load("end").map((end) => this.#f.keep(this.#vector.eq(end, this.#bounds.code("none"))));
-  }
-
-  /** Loads the cells, before the loop over steps. @param live masks of those that have not ended */
-  load(live: readonly Place<"v128">[]): Running {
-    this.#descent.writeOwn((name) => this.#load(name));
-    const locals = new Map(this.#state().map((name) => [name, this.#load(name)]));
-    for (const [name, values] of this.#measure(locals.get("x")!, locals.get("y")!)) locals.set(name, values);
-    return { locals, live, best: this.#load("best"), reached: this.#load("reached") };
-  }
-
   /**
-   * Writes one step.
+   * Writes the steps of a block.
    *
-   * @param row the address of the step's timed values
-   * @param before the steps made before it
-   * @param onEnd is called where some cells have ended
+   * @param made the steps before and, at the end, after
+   * @param loop writes a loop around the code of a step, which gets the address of its timed values and how many steps
+   * were made before it
    */
-  step(group: Running, row: Expression<"i32">, before: Expression<"i32">, onEnd: () => void): void {
+  run(
+    loop: (step: (row: Expression<"i32">, made: Expression<"i32">) => void) => void,
+    made: Expression<"i32">,
+  ): void {
     const f = this.#f;
-    const { locals, live, best, reached } = group;
-    this.#descent.step(locals, row, (next) => {
-      f.if(this.#bounds.mayEnd(next), () => {
-        const usual = this.#each((v) => f.keep(this.#bounds.isUsual(next, v)));
-        const ending = this.#each((v) => f.keep(v128.andnot(live[v], usual[v])));
-        f.if(anyOf(ending), () => {
-          for (const [v, mask] of ending.entries()) this.#end(group, next, v, mask, before);
-          for (const [v, mask] of live.entries()) f.set(mask, v128.and(mask, usual[v]));
-          onEnd();
-        });
-      });
+    const block = new MovingCells(f, this.#environment, this.#environment.moving);
+    for (const [v, end] of this.#load("end").entries())
+      f.set(block.live[v], this.#vector.eq(end, this.#bounds.code("none")));
+    f.if(anyOf(block.live), () => {
+      const parts = this.#start(block);
+      f.block((end) =>
+        loop((row, before) => {
+          const sizes = parts.map((part, k) => this.#step(block, part, k, row));
+          f.if(this.#bounds.mayEnd(sizes), () => {
+            this.#endSome(block, before);
+            f.branch(end, i32.eqz(anyOf(block.live)));
+          });
+          block.swap();
+        }),
+      );
+      for (const [v, mask] of block.live.entries()) this.#settle(mask, v, this.#results(block.now, v, made));
+      for (const name of this.#state())
+        if (name !== "x" && name !== "y") this.#store(name, (v) => block.now.get(name)![v]);
     });
-    for (const v of live.keys()) {
-      f.set(best[v], this.#vector.pmin(best[v], locals.get("loss")![v]));
-      f.set(reached[v], this.#bounds.counted(reached[v], best[v]));
-    }
   }
 
-  /** Stores the cells that have not ended, and the state of all, after the loop. @param made the steps by then */
-  store(group: Running, made: Expression<"i32">): void {
-    for (const [v, mask] of group.live.entries()) this.#settle(mask, v, this.#now(group, v, made));
-    for (const name of this.#state())
-      if (name !== "x" && name !== "y") this.#store(name, (v) => group.locals.get(name)![v]);
+  /** Loads the numbers of a block, and returns a writer for each of its parts. */
+  #start({ now }: MovingCells): readonly DescentWriter[] {
+    const f = this.#f;
+    for (const name of [...this.#state(), "best", "reached"])
+      for (const [v, value] of this.#load(name).entries()) f.set(now.get(name)![v], value);
+    for (const [name, values] of this.#measure(now.get("x")!, now.get("y")!))
+      for (const [v, value] of values.entries()) f.set(now.get(name)![v], value);
+    const count = this.#together;
+    return Array.from({ length: vectors / count }, (_, k) => {
+      const part = new DescentWriter(f, this.#environment, count, this.#descent);
+      part.writeOwn((name) => this.#load(name).slice(k * count, (k + 1) * count));
+      return part;
+    });
+  }
+
+  /** Writes a step of the part `k` of a block. */
+  #step(block: MovingCells, part: DescentWriter, k: number, row: Expression<"i32">): Sizes {
+    const f = this.#f;
+    const [now, next] = [block.now, block.next].map((all) => partOf(all, k * this.#together, this.#together));
+    const moved = part.step(now, row);
+    for (const [name, values] of moved)
+      for (const [v, value] of values.entries()) f.set(next.get(name)![v], value);
+    for (const [v, loss] of moved.get("loss")!.entries()) {
+      const best = f.keep(this.#vector.pmin(now.get("best")![v], loss));
+      f.set(next.get("best")![v], best);
+      f.set(next.get("reached")![v], this.#bounds.counted(now.get("reached")![v], best));
+    }
+    return this.#bounds.sizes(moved);
+  }
+
+  /** Stores the cells of a block that end with this step. @param before the steps made before it */
+  #endSome({ now, next, live }: MovingCells, before: Expression<"i32">): void {
+    const f = this.#f;
+    const usual = this.#each((v) => f.keep(this.#bounds.isUsual(next, v)));
+    const ending = this.#each((v) => f.keep(v128.andnot(live[v], usual[v])));
+    f.if(anyOf(ending), () => {
+      for (const [v, mask] of ending.entries()) this.#end(now, next, v, mask, before);
+      for (const [v, mask] of live.entries()) f.set(mask, v128.and(mask, usual[v]));
+    });
   }
 
   /**
@@ -130,34 +145,20 @@ export class CellsWriter {
    *
    * @param before the steps made before it
    */
-  #end(group: Running, next: Measured, v: number, ending: Vector, before: Expression<"i32">): void {
+  #end(now: Measured, next: Measured, v: number, ending: Vector, before: Expression<"i32">): void {
     const rejected = this.#f.keep(v128.and(ending, this.#bounds.isRejected(next, v)));
-    const now = this.#now(group, v, before);
-    this.#settle(rejected, v, { ...now, end: this.#bounds.code("diverged") });
-    const loss = next.get("loss")![v];
-    const best = this.#f.keep(this.#vector.pmin(group.best[v], loss));
+    this.#settle(rejected, v, { ...this.#results(now, v, before), end: this.#bounds.code("diverged") });
     this.#settle(v128.andnot(ending, rejected), v, {
-      x: next.get("x")![v],
-      y: next.get("y")![v],
-      loss,
-      best,
-      reached: this.#bounds.counted(group.reached[v], best),
-      steps: this.#environment.arithmetic.splatWhole(i32.add(before, 1)),
+      ...this.#results(next, v, i32.add(before, 1)),
       end: this.#bounds.reason(next, v),
     });
   }
 
-  /** Returns the results of a vector of cells as they are now. */
-  #now({ locals, best, reached }: Running, v: number, made: Expression<"i32">): Record<string, Vector> {
-    const [x, y, loss] = ["x", "y", "loss"].map((name) => locals.get(name)![v]);
-    return {
-      x,
-      y,
-      loss,
-      best: best[v],
-      reached: reached[v],
-      steps: this.#environment.arithmetic.splatWhole(made),
-    };
+  /** Returns the results of a vector of cells after so many steps. */
+  #results(cells: Measured, v: number, made: Expression<"i32">): Record<string, Vector> {
+    const names = ["x", "y", "loss", "best", "reached"];
+    const numbers = Object.fromEntries(names.map((name) => [name, cells.get(name)![v]]));
+    return { ...numbers, steps: this.#environment.arithmetic.splatWhole(made) };
   }
 
   /** Stores results of the cells in a mask. */
@@ -188,7 +189,7 @@ export class CellsWriter {
   }
 
   #place(name: string, v: number): Place<"v128"> {
-    return v128.at(this.#at, this.#environment.arrays.get(name)! + this.#first + 16 * v);
+    return v128.at(this.#at, this.#environment.arrays.get(name)! + 16 * v);
   }
 
   get #vector() {
@@ -201,5 +202,5 @@ export class CellsWriter {
 }
 
 /** Says whether a lane of any of the masks is set. */
-export const anyOf = (masks: readonly Vector[]): Expression<"i32"> =>
+const anyOf = (masks: readonly Vector[]): Expression<"i32"> =>
   v128.anyTrue(masks.reduce((a, b) => v128.or(a, b)));

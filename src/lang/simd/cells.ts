@@ -1,8 +1,9 @@
 import { i32, type ModuleBuilder, newMemory, type WasmMemory } from "../../wasm/index.ts";
 import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
 import { bounds } from "./bounds-writer.ts";
-import { anyOf, blockBytes, type CellsEnvironment, CellsWriter, groups, records } from "./cells-writer.ts";
+import { type CellsEnvironment, CellsWriter, records } from "./cells-writer.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";
+import { movingBytes, vectors } from "./moving-cells.ts";
 import {
   aligned,
   compileSteps,
@@ -64,7 +65,8 @@ export function compileCells(source: CellsSource): CellsProgram {
   const names = [...arraysOf(source), ...varied, ...records];
   // Arrays that begin at multiples of a power of two would share few lines of the processor's cache.
   const arrays = new Map(names.map((name) => [name, claim(batchSize * arithmetic.bytes + 64)]));
-  const own = { arithmetic, bounds: limits, arrays };
+  end = aligned(end);
+  const own = { arithmetic, bounds: limits, arrays, moving: claim(aligned(movingBytes(source))) };
   const program = compileSteps(source, { arithmetic, terms, cells }, end, (module, environment) => {
     exportBegin(module, { ...environment, ...own });
     exportRun(module, { ...environment, ...own });
@@ -77,8 +79,8 @@ function exportBegin(module: ModuleBuilder, environment: CellsEnvironment): void
   const begin = module.function({ bytes: "i32" }, "nothing", (f, { bytes }) => {
     const at = f.local("i32");
     f.while(i32.ltU(at, bytes), () => {
-      for (let group = 0; group < groups; group++) new CellsWriter(f, environment, at, group).begin();
-      f.set(at, i32.add(at, blockBytes));
+      new CellsWriter(f, environment, at).begin();
+      f.set(at, i32.add(at, 16 * vectors));
     });
   });
   module.export("begin", begin);
@@ -89,25 +91,15 @@ function exportRun(module: ModuleBuilder, environment: CellsEnvironment): void {
   const parameters = { bytes: "i32", steps: "i32", table: "i32", made: "i32" } as const;
   const run = module.function(parameters, "nothing", (f, { bytes, steps, table, made }) => {
     const at = f.local("i32");
-    const writers = Array.from({ length: groups }, (_, group) => new CellsWriter(f, environment, at, group));
-    for (const writer of writers) writer.writeFixed();
+    const writer = new CellsWriter(f, environment, at);
+    writer.writeFixed();
     const after = f.keep(i32.add(made, steps));
     f.while(i32.ltU(at, bytes), () => {
-      const live = writers.map((writer) => writer.live());
-      const anyGoesOn = () => anyOf(live.flat());
-      f.if(anyGoesOn(), () => {
-        const running = writers.map((writer, group) => writer.load(live[group]));
-        f.block((end) =>
-          eachStep(f, steps, table, environment, (row, left) => {
-            for (const [group, writer] of writers.entries())
-              writer.step(running[group], row, i32.sub(after, left), () =>
-                f.branch(end, i32.eqz(anyGoesOn())),
-              );
-          }),
-        );
-        for (const [group, writer] of writers.entries()) writer.store(running[group], after);
-      });
-      f.set(at, i32.add(at, blockBytes));
+      writer.run(
+        (step) => eachStep(f, steps, table, environment, (row, left) => step(row, i32.sub(after, left))),
+        after,
+      );
+      f.set(at, i32.add(at, 16 * vectors));
     });
   });
   module.export("run", run);
@@ -167,7 +159,8 @@ export class Cells {
     const { precision, bounds, arithmetic } = this.#program;
     const all = { ...limits, flat: tolerance > 0 ? squareOf(tolerance, precision) : -1 };
     for (const [name, address] of bounds) this.#instance.view(address, 1)[0] = all[name as keyof typeof all];
-    this.#bytes = Math.ceil((count * arithmetic.bytes) / blockBytes) * blockBytes;
+    const atOnce = vectors * arithmetic.lanes;
+    this.#bytes = Math.ceil(count / atOnce) * atOnce * arithmetic.bytes;
     this.#instance.exports.begin(this.#bytes);
     // Nothing is computed for those of a last vector that are not cells.
     this.array("end").fill(1, count);

@@ -62,31 +62,32 @@ export class DescentWriter {
   readonly #environment: DescentEnvironment;
   readonly #vectors: number;
   readonly #rule: ValueWriter;
-  /** Constants of the surface by their place, where they are kept before a loop. */
-  readonly #constants = new Map<number, Vector>();
 
-  /** @param vectors of points that are computed at once */
-  constructor(f: FunctionBuilder, environment: DescentEnvironment, vectors: number) {
+  /**
+   * @param vectors of points that are computed at once
+   * @param fixed a writer that has written the values that do not change
+   */
+  constructor(
+    f: FunctionBuilder,
+    environment: DescentEnvironment,
+    vectors: number,
+    fixed: DescentWriter | null = null,
+  ) {
     this.#f = f;
     this.#environment = environment;
     this.#vectors = vectors;
     const { rule, constants, callables, arithmetic } = environment;
     this.#rule = new ValueWriter(f, rule, constants, callables, arithmetic);
+    if (fixed) this.#rule.takeFrom(fixed.#rule);
   }
 
-  /**
-   * Writes the values of the rule that do not change, and the surface's constants: one that a loop loads from memory for
-   * each vector of points would take a register longer than its use.
-   */
+  /** Writes the values of the rule that do not change. */
   writeFixed(): void {
-    const { rule, surface, terms, cells, arithmetic } = this.#environment;
-    const constant = (number: number) => this.#f.keep(this.#rule.scope.constant(number));
-    for (const [place, value] of surface.values.entries())
-      if (value.kind === "constant") this.#constants.set(place, constant(value.value));
+    const { rule, terms, cells, arithmetic } = this.#environment;
     for (const [place, value] of rule.values.entries()) {
       if (terms.changes[place] !== "fixed") continue;
-      if (value.kind === "constant") this.#rule.set(place, [constant(value.value)]);
-      else if (value.kind === "lanes") this.#rule.set(place, [constant(2)]);
+      if (value.kind === "constant") this.#rule.set(place, [this.#rule.scope.constant(value.value)]);
+      else if (value.kind === "lanes") this.#rule.set(place, [this.#rule.scope.constant(2)]);
       else if (value.kind === "operation") this.#rule.compute(place, 1, true);
       else if (value.kind === "input")
         this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(0, cells.get(value.name)!))]);
@@ -125,36 +126,35 @@ export class DescentWriter {
   }
 
   /**
-   * Writes one step.
+   * Writes one step, and returns the new state and what is measured there.
    *
+   * @param from the state before
    * @param row the address of the step's timed values
-   * @param check is called before the state changes, with the new state and what is measured there
    */
-  step(locals: Locals, row: Expression<"i32">, check: (next: Measured) => void = () => {}): void {
-    this.#writeMoving(locals, row);
+  step(from: Measured, row: Expression<"i32">): Measured {
+    this.#writeMoving(from, row);
     const next = this.#next();
     const measured = this.measure(next.get("x")!, next.get("y")!, figures);
     for (const [name, vectors] of measured) next.set(name, vectors);
-    check(next);
-    for (const [name, vectors] of next) this.#assign(locals.get(name)!, vectors);
+    return next;
   }
 
-  #writeMoving(locals: Locals, row: Expression<"i32">): void {
+  #writeMoving(from: Measured, row: Expression<"i32">): void {
     const { rule, terms, arithmetic } = this.#environment;
     for (const [number, place] of terms.columns.entries())
       this.#rule.set(place, [this.#f.keep(arithmetic.splatAt(row, arithmetic.bytes * number))]);
     for (const [place, value] of rule.values.entries()) {
       if (terms.changes[place] !== "moving") continue;
-      if (value.kind === "input") this.#rule.set(place, this.#input(value.name, value.uniform, locals));
+      if (value.kind === "input") this.#rule.set(place, this.#input(value.name, value.uniform, from));
       else if (value.kind === "reduction") this.#rule.set(place, this.#sum(operandsOf(value)[0]));
       else this.#rule.compute(place, value.uniform ? this.#vectors : 2 * this.#vectors);
     }
   }
 
-  #input(name: string, uniform: boolean, locals: Locals): readonly Vector[] {
-    if (uniform) return locals.get(name)!;
+  #input(name: string, uniform: boolean, from: Measured): readonly Vector[] {
+    if (uniform) return from.get(name)!;
     const [x, y] = name === "p" ? ["x", "y"] : name === "g" ? ["dx", "dy"] : [`${name}.x`, `${name}.y`];
-    return this.#each((v) => v).flatMap((v) => [locals.get(x)![v], locals.get(y)![v]]);
+    return this.#each((v) => v).flatMap((v) => [from.get(x)![v], from.get(y)![v]]);
   }
 
   /** Adds up a value over the two coordinates, as reductions do: from 0. */
@@ -202,18 +202,13 @@ export class DescentWriter {
       if (needed.has(place)) for (const operand of operandsOf(surface.values[place])) needed.add(operand);
     for (const place of [...needed].sort((a, b) => a - b)) {
       const value = surface.values[place];
-      if (value.kind === "constant")
-        writer.set(place, [this.#constants.get(place) ?? writer.scope.constant(value.value)]);
+      if (value.kind === "constant") writer.set(place, [writer.scope.constant(value.value)]);
       else if (value.kind === "input") writer.set(place, value.name === "x" ? x : y);
       else writer.compute(place, value.uniform ? 1 : this.#vectors);
     }
     const vectors = (name: string) =>
       this.#each((v) => writer.vector(surface.outputs.get(name)!, v, this.#vectors));
     return new Map(wanted.map((name) => [name, vectors(name)]));
-  }
-
-  #assign(places: readonly Place<"v128">[], vectors: readonly Vector[]): void {
-    for (const [v, place] of places.entries()) this.#f.set(place, vectors[v]);
   }
 
   #each<T>(make: (v: number) => T): T[] {

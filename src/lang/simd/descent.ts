@@ -47,11 +47,11 @@ function exportTrace(module: ModuleBuilder, environment: DescentEnvironment): vo
     const locals = writer.load(base);
     f.block((end) =>
       eachStep(f, steps, table, environment, (row) => {
-        writer.step(locals, row, (next) => {
-          f.branch(end, i32.eqz(isUsual(f, next, far, tolerance)));
-          for (const [k, name] of ["x", "y", "loss", "dx", "dy"].entries())
-            f.set(f64.at(record, 8 * k), f64x2.extractLane(next.get(name)![0], 0));
-        });
+        const next = writer.step(locals, row);
+        f.branch(end, i32.eqz(isUsual(f, next, far, tolerance)));
+        for (const [k, name] of ["x", "y", "loss", "dx", "dy"].entries())
+          f.set(f64.at(record, 8 * k), f64x2.extractLane(next.get(name)![0], 0));
+        for (const [name, [vector]] of next) f.set(locals.get(name)![0], vector);
         f.set(record, i32.add(record, 8 * traced));
       }),
     );

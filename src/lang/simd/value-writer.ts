@@ -30,6 +30,12 @@ export class ValueWriter {
     this.#callables = callables;
   }
 
+  /** Takes the values that another writer of the same program has. */
+  takeFrom(other: ValueWriter): void {
+    for (const [place, vectors] of other.#known) this.#known.set(place, vectors);
+    for (const [place, masks] of other.#masks) this.#masks.set(place, masks);
+  }
+
   /** Says which vectors a value has; they are computed where they are used. */
   set(place: number, vectors: readonly Vector[]): void {
     this.#known.set(place, vectors);
@@ -54,14 +60,15 @@ export class ValueWriter {
     }
     const vectors: Vector[] = [];
     const masks: Vector[] = [];
+    const comparison = comparisons[value.operation];
+    const operands = value.operands.map((operand) => this.#readOnce(operand, count));
     this.#known.set(place, vectors);
     for (let i = 0; i < count; i++) {
-      const comparison = comparisons[value.operation];
+      const [a, b, c] = operands.map((all) => pick(all, i, count));
       if (comparison) {
-        const [a, b] = value.operands.map((operand) => this.vector(operand, i, count));
         masks.push(this.scope.f.keep(comparison(this.#arithmetic.vector, a, b, this.scope)));
         vectors.push(this.scope.f.keep(v128.and(masks[i], this.scope.constant(1))));
-      } else vectors.push(this.scope.f.keep(this.#valueOf(value, i, count, byLanes)));
+      } else vectors.push(this.scope.f.keep(this.#valueOf(value, [a, b, c], i, count, byLanes)));
     }
     if (masks.length > 0) this.#masks.set(place, masks);
   }
@@ -73,6 +80,12 @@ export class ValueWriter {
       place,
       Array.from({ length: count }, (_, i) => this.#mask(place, i, count)),
     );
+  }
+
+  /** Returns the vectors of an operand: one that several vectors of a result have is read once for all of them. */
+  #readOnce(place: number, count: number): readonly Vector[] {
+    const vectors = this.#known.get(place)!;
+    return vectors.length < count ? vectors.map((vector) => this.scope.f.keep(vector)) : vectors;
   }
 
   /** Says whether a value is one vector, and not known before the code runs. */
@@ -97,11 +110,11 @@ export class ValueWriter {
 
   #valueOf(
     { operation, operands, uniform }: Extract<Value, { kind: "operation" }>,
+    [a, b, c]: readonly Vector[],
     i: number,
     count: number,
     byLanes: boolean,
   ): Vector {
-    const [a, b, c] = operands.map((operand) => this.vector(operand, i, count));
     if (operation === "where") return choose(this.#mask(operands[0], i, count), b, c);
     const simple = simpleOperations[operation];
     return simple
