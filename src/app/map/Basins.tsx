@@ -1,12 +1,10 @@
 import { useEffect, useRef } from "react";
 import { toScreenX, toScreenY } from "../../plot/plane/viewport.ts";
 import type { Scene } from "../stage/scene.ts";
-import { groundNow, onThemeChange } from "../theme.ts";
 import { computation } from "./computation.ts";
 import type { FoundCells } from "./found-cells.ts";
 import styles from "./map.module.css";
-import { pictureOf, shadesOf } from "./picture/paint.ts";
-import { repainting } from "./picture/repaint.ts";
+import { singleMap } from "./picture/single-map.ts";
 import { useShownOnStage } from "./shown-on-stage.ts";
 
 /** Draws a map of starts over the surface, each cell at the start that it stands for. */
@@ -22,17 +20,18 @@ export function Basins({ scene }: { readonly scene: Scene }) {
       element.hidden = !cells?.isWhole || !isOfStarts(cells);
       if (cells && !element.hidden) placeOver(element, cells, scene);
     };
-    const { request, cancel } = repainting(context, () => {
-      const { cells } = computation;
-      place();
-      if (!cells || element.hidden) return null;
-      return pictureOf(cells, cells.columns, shadesOf(cells, cells.spec.map.cell, groundNow()));
-    });
-    const stops = [computation.subscribe(request), scene.subscribe(place), onThemeChange(request)];
-    request();
+    const stops = [
+      scene.subscribe(place),
+      singleMap.add({
+        context,
+        isVisible: () => {
+          place();
+          return !element.hidden;
+        },
+      }),
+    ];
     return () => {
       for (const stop of stops) stop();
-      cancel();
       element.hidden = true;
     };
   }, [scene, shown]);

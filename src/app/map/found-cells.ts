@@ -7,7 +7,7 @@ import type { DoneCells } from "../../worker/map/client.ts";
 export class FoundCells {
   /** The experiment; it may be replaced by one whose map has the same numbers. */
   spec: Mapped;
-  /** The numbers of the cells that are computed; zeros elsewhere. */
+  /** The numbers of the cells that are computed, of the quantities that the map shows; zeros elsewhere. */
   readonly columns: CellColumns;
   /** Those of the other contender, where the map compares two. */
   readonly against: CellColumns | null;
@@ -56,8 +56,9 @@ export class FoundCells {
   /** Takes cells that are done, each for its square of the picture. */
   take({ cells, stride, columns, against, minima }: DoneCells): void {
     this.minima ??= minima;
-    write(columns, cells, this.columns);
-    if (against && this.against) write(against, cells, this.against);
+    const names = columnsOf(this.spec);
+    write(columns, cells, this.columns, names);
+    if (against && this.against) write(against, cells, this.against, names);
     this.#finest = Math.min(this.#finest, stride);
     for (const cell of cells) this.#show(cell, stride);
     this.done += cells.length;
@@ -92,9 +93,20 @@ export class FoundCells {
   }
 }
 
+/** Returns the names of the columns that a map needs. Others stay untouched, and so take no memory. */
+const columnsOf = ({ map: { cell } }: Mapped): readonly (keyof CellColumns)[] => [
+  ...(["loss", "best", "steps", "diverged"] as const),
+  ...(cell === "minimum" || cell === "regime" || cell === "accuracy" ? [cell] : []),
+];
+
 /** Writes the numbers of some cells into the columns of all. */
-function write(some: CellColumns, cells: Uint32Array, all: CellColumns): void {
-  for (const name of Object.keys(some) as (keyof CellColumns)[]) {
+function write(
+  some: CellColumns,
+  cells: Uint32Array,
+  all: CellColumns,
+  names: readonly (keyof CellColumns)[],
+): void {
+  for (const name of names) {
     const [to, from] = [all[name], some[name]];
     for (let k = 0; k < cells.length; k++) to[cells[k]] = from[k];
   }

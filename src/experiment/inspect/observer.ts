@@ -7,6 +7,7 @@ import type {
   StateValues,
   Tensor,
 } from "../../optim/index.ts";
+import { explained } from "./explained.ts";
 import type { ObservedCall, ObservedLevel, TensorView } from "./observed.ts";
 
 /** Notes what every part of one contender's method does, and changes nothing of it. */
@@ -32,10 +33,6 @@ export class Observer {
     return this.#levels.map((level) => level.take());
   }
 }
-
-type Explanation = Pick<ObservedCall, "quantities" | "preconditioner">;
-
-const silent: Explanation = { quantities: [], preconditioner: null };
 
 /** Watches one part. Its own methods are replaced, as others recognise a part by its class. */
 class Level {
@@ -87,33 +84,26 @@ class Level {
     } finally {
       const state = this.#part.save();
       const after = this.#view(tensors, state);
-      this.#calls.push({
-        loss,
-        before,
-        after,
-        ...(isMade ? this.#explain(tensors, before, start, state) : silent),
-      });
+      const call = { loss, before, after, quantities: [], preconditioner: null };
+      this.#calls.push(isMade ? this.#explain(call, tensors, start, state) : call);
     }
   }
 
   #explain(
+    call: ObservedCall,
     tensors: readonly Tensor[],
-    before: readonly TensorView[],
     start: MethodState,
     state: MethodState,
-  ): Explanation {
-    if (!this.#quantities) return silent;
-    const noted = this.#part.noted?.() ?? { tensors: [], shared: {} };
-    const moved = before.map(({ data, grad, values }, k) => ({
+  ): ObservedCall {
+    if (!this.#quantities) return call;
+    const moved = call.before.map(({ data, grad, values }, k) => ({
       before: data,
       grad,
       values,
       shape: tensors[k].shape,
     }));
-    const step = { tensors: moved, start, state, noted };
-    const isPlane = moved.length === 1 && moved[0].before.length === 2;
-    const preconditioner = (isPlane && this.#quantities.preconditioner?.(step)) || null;
-    return { quantities: this.#quantities.of(step), preconditioner };
+    const noted = this.#part.noted?.() ?? { tensors: [], shared: {} };
+    return explained(call, this.#quantities, { tensors: moved, start, state, noted });
   }
 
   #view(tensors: readonly Tensor[], { tensors: states, shared }: MethodState): TensorView[] {

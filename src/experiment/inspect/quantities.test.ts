@@ -76,6 +76,20 @@ describe("the update of a method carries its quantities, within addons too", () 
   });
 });
 
+test("a step is explained by what it noted itself, after later steps too", () => {
+  const { spec } = decode("o=newton&surface=himmelblau&start=-1,-1&steps=20");
+  const observation = new Observation(spec, 0, courseOf(spec));
+  const calls = [2, 3].map((step) => {
+    const sight = observation.observe(step, 1000);
+    return sight.kind === "seen" ? optimizerCall(sight.observed) : undefined;
+  });
+  const [early, late] = calls.map((call) => call && numbers(call, "eigenvalues"));
+  expect(early).toEqual(
+    numbers(callOf("o=newton&surface=himmelblau&start=-1,-1&steps=20", 2), "eigenvalues"),
+  );
+  expect(early).not.toEqual(late);
+});
+
 test("Newton's eigenvalues have the trace and the determinant of Himmelblau's Hessian", () => {
   const call = callOf("o=newton&surface=himmelblau&start=-1,-1&steps=20", 2);
   const [x, y] = call.before[0].data;

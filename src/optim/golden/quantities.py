@@ -240,7 +240,7 @@ def lm(problem, residuals, start, tau, steps):
                 "damping after": mu,
                 "tries": tried,
                 "gain ratio": ratio,
-                "eigenvalues of JᵀJ": np.linalg.eigvalsh(fewer),
+                "eigenvalues of JᵀJ": np.linalg.eigvalsh(fewer)[::-1],
             }
         )
     return case("lm", problem, {"tau": tau}, found, start=start)

@@ -4,7 +4,7 @@ import { arrayIn, numberIn } from "../engine/state-values.ts";
 
 const of = (step: MadeStep): Quantity[] => {
   const { state, noted } = step;
-  const ratio = numberIn(noted.shared, "ratio");
+  const [tried, ratio] = ["tried", "ratio"].map((name) => numberIn(noted.shared, name));
   return [
     {
       name: "damping",
@@ -15,10 +15,8 @@ const of = (step: MadeStep): Quantity[] => {
     },
     {
       name: "tries",
-      value: numberIn(noted.shared, "tried"),
-      meaning: Number.isNaN(ratio)
-        ? "No step was kept: none lowered the loss."
-        : "Each try after the first raised the damping, as the loss had not fallen.",
+      value: tried,
+      meaning: triesInWords(tried, ratio),
     },
     {
       name: "gain ratio",
@@ -35,6 +33,12 @@ const of = (step: MadeStep): Quantity[] => {
   ];
 };
 
+function triesInWords(tried: number, ratio: number): string {
+  if (Number.isNaN(ratio)) return "No step was kept: none lowered the loss.";
+  if (tried === 1) return "The first step lowered the loss, and was kept.";
+  return "Each try before the last did not lower the loss, and raised the damping.";
+}
+
 /** Returns the eigenvalues of JᵀJ; those of JJᵀ, the smaller matrix, are the same but for zeros. */
 function spectrum({ noted, tensors }: MadeStep): Quantity {
   const matrix = arrayIn(noted.shared, "triangle");
@@ -45,8 +49,8 @@ function spectrum({ noted, tensors }: MadeStep): Quantity {
   return {
     name: "eigenvalues of JᵀJ",
     symbol: "λ",
-    value: eigenvalues(matrix, order),
-    meaning: `Curvatures in the linear model of the residuals, before damping${rest}.`,
+    value: eigenvalues(matrix, order).reverse(),
+    meaning: `Curvatures of the loss where each residual is taken as linear, largest first, without damping${rest}.`,
   };
 }
 

@@ -12,6 +12,7 @@ interface Direction {
 
 const of = (step: MadeStep): Quantity[] => {
   const directions = directionsOf(step);
+  const tried = numberIn(step.noted.shared, "tried");
   const negative = directions.filter(({ eigenvalue }) => eigenvalue < 0).length;
   return [
     {
@@ -34,8 +35,11 @@ const of = (step: MadeStep): Quantity[] => {
     },
     {
       name: "points tried",
-      value: numberIn(step.noted.shared, "tried"),
-      meaning: "Each after the first is half as far: the loss had not fallen enough.",
+      value: tried,
+      meaning:
+        tried === 1
+          ? "The first length was kept."
+          : "Each after the first is half as far, as the loss had not fallen enough.",
     },
   ];
 };

@@ -15,8 +15,8 @@ const of = eachTensor(({ shape, value, state }) => {
     columns === undefined
       ? [factorQuantity("H", "gradients", condition("left", rows, eps))]
       : [
-          factorQuantity("L", "rows of gradients", condition("left", rows, eps)),
-          factorQuantity("R", "columns of gradients", condition("right", columns, eps)),
+          factorQuantity("L", "the rows of gradients", condition("left", rows, eps)),
+          factorQuantity("R", "the columns of gradients", condition("right", columns, eps)),
         ];
   const right = columns === undefined ? 1 : condition("rightRoot", columns, 0);
   return [
@@ -39,7 +39,7 @@ const factorQuantity = (symbol: string, of: string, value: number): Quantity => 
   name: `condition of ${symbol}`,
   symbol: `κ(${symbol})`,
   value,
-  meaning: `Largest eigenvalue of the sum of products of ${of}, divided by the smallest; 1 is a circle.`,
+  meaning: `Largest eigenvalue of ${symbol} divided by the smallest: 1 where ${of} went in all directions alike.`,
 });
 
 /** Returns the eigenvalues of a matrix; one of which only the diagonal is kept has these. */

@@ -38,13 +38,12 @@ function ofSide({ name, symbol, size }: ReturnType<typeof side>, state: StateVal
       name: `condition of ${symbol}`,
       symbol: `κ(${symbol})`,
       value: conditionOf(eigenvalues(average, size)),
-      meaning:
-        "Largest eigenvalue divided by the smallest; infinite until gradients have gone in all directions.",
+      meaning: `Largest eigenvalue of ${symbol} divided by the smallest; infinite until gradients have gone in all directions.`,
     },
     {
       name: `basis of ${symbol} is off by`,
       value: offDiagonal(average, arrayIn(state, `${name}Vectors`), size),
-      meaning: `0 where the basis has the eigenvectors of ${symbol}, up to 1: it follows ${symbol} step by step.`,
+      meaning: `The part of ${symbol} beside its diagonal in this basis: 0 where the basis is that of its eigenvectors.`,
     },
   ];
 }

@@ -168,5 +168,8 @@ export class MapClient {
   }
 }
 
-/** Returns the number of workers for this machine. */
-const threadsHere = (): number => Math.max(1, Math.min(mostThreads, navigator.hardwareConcurrency || 1));
+/** Returns the number of workers for this machine: of more than two processors, one is left to the page. */
+function threadsHere(): number {
+  const cores = navigator.hardwareConcurrency || 1;
+  return Math.min(mostThreads, cores > 2 ? cores - 1 : cores);
+}

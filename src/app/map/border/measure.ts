@@ -16,8 +16,13 @@ export async function measureBorder(
   signal: AbortSignal,
 ): Promise<Dimension | null> {
   const { size } = spec.map;
-  const border = borderOf(columns.diverged.map(Math.sign), size);
-  if (border.reduce((sum, one) => sum + one, 0) < Math.min(...size)) return null;
+  const { diverged } = columns;
+  const flags = new Uint8Array(diverged.length);
+  for (let cell = 0; cell < flags.length; cell++) flags[cell] = diverged[cell] > 0 ? 1 : 0;
+  const border = borderOf(flags, size);
+  let count = 0;
+  for (let cell = 0; cell < border.length; cell++) count += border[cell];
+  if (count < Math.min(...size)) return null;
   const portions = dimensionInPortions(border, size);
   let since = performance.now();
   for (;;) {

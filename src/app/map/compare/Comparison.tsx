@@ -11,20 +11,20 @@ import { usePainted } from "../picture/use-painted.ts";
 import { namesOf } from "../words.ts";
 import styles from "./compare.module.css";
 import { DifferenceLegend } from "./DifferenceLegend.tsx";
-import { ofDifference, ofFirst, ofSecond } from "./paintings.ts";
+import { differenceMap, firstMap, secondMap } from "./paintings.ts";
 import { SmallMap } from "./SmallMap.tsx";
 import { comparedText } from "./words.ts";
 
 /** Draws the maps of two contenders side by side, by one scale, and below them their difference. */
 export default function Comparison({ spec }: { readonly spec: Mapped }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const difference = usePainted(canvas, ofDifference);
+  const difference = usePainted(canvas, differenceMap);
   const other = useMemo(() => counterpart(spec) ?? spec, [spec]);
   const names = namesOf(spec);
   const first = useRef<HTMLCanvasElement>(null);
   const second = useRef<HTMLCanvasElement>(null);
-  const shades = usePainted(first, ofFirst);
-  usePainted(second, ofSecond);
+  const shades = usePainted(first, firstMap);
+  usePainted(second, secondMap);
   const away = [spec, other].flatMap((one, k) => (isOnMap(one) ? [] : [names[k]]));
   return (
     <>

@@ -2,8 +2,8 @@ import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
 import type { Ground } from "../../../plot/look/color-map.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { type Picture, pictureOf, shadesOf } from "../picture/paint.ts";
+import { Painter } from "../picture/painter.ts";
 import type { Shades } from "../picture/shades.ts";
-import type { Painting } from "../picture/use-painted.ts";
 import {
   type Difference,
   differenceColor,
@@ -33,22 +33,22 @@ export function differencePicture(cells: FoundCells, pair: Pair, rules: Differen
 }
 
 /** Paints the map of the first contender of a comparison. */
-export const ofFirst: Painting<Shades> = (cells, ground) => {
+export const firstMap = new Painter<Shades>((cells, ground) => {
   if (!cells.against) return null;
   const rules = sharedShades(cells, cells.against, ground);
   return { rules, picture: pictureOf(cells, cells.columns, rules) };
-};
+});
 
 /** Paints the map of the second contender. */
-export const ofSecond: Painting<Shades> = (cells, ground) => {
+export const secondMap = new Painter<Shades>((cells, ground) => {
   if (!cells.against) return null;
   const rules = sharedShades(cells, cells.against, ground);
   return { rules, picture: pictureOf(cells, cells.against, rules) };
-};
+});
 
 /** Paints the difference. */
-export const ofDifference: Painting<Difference> = (cells, ground) => {
+export const differenceMap = new Painter<Difference>((cells, ground) => {
   if (!cells.against) return null;
   const rules = differenceOf(cells, cells.against, ground);
   return { rules, picture: differencePicture(cells, [cells.columns, cells.against], rules) };
-};
+});

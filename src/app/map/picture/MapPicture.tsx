@@ -6,23 +6,16 @@ import { AxisLabels } from "./AxisLabels.tsx";
 import { Cross } from "./Cross.tsx";
 import { Legend } from "./Legend.tsx";
 import { isOnMap } from "./own-cell.ts";
-import { pictureOf, shadesOf } from "./paint.ts";
 import styles from "./picture.module.css";
 import { ReadableCells } from "./ReadableCells.tsx";
-import type { Shades } from "./shades.ts";
-import { type Painting, usePainted } from "./use-painted.ts";
-
-/** Returns the picture of a single contender's cells, and the rules of its colours. */
-const ofSingle: Painting<Shades> = (cells, ground) => {
-  const rules = shadesOf(cells, cells.spec.map.cell, ground);
-  return { rules, picture: pictureOf(cells, cells.columns, rules) };
-};
+import { singleMap } from "./single-map.ts";
+import { usePainted } from "./use-painted.ts";
 
 /** Draws a map with its axes and its legend. */
 export function MapPicture({ spec }: { readonly spec: Mapped }) {
   const { axes } = spec.map;
   const canvas = useRef<HTMLCanvasElement>(null);
-  const shades = usePainted(canvas, ofSingle);
+  const shades = usePainted(canvas, singleMap);
   return (
     <div className={styles.picture} data-axes={axes.length}>
       {axes.length > 1 && <AxisLabels spec={spec} place={1} />}

@@ -1,7 +1,7 @@
-import { colorsInPortions, type Picture, showImage } from "./paint.ts";
+import { colorsInPortions, type Picture } from "./paint.ts";
 
 /** Milliseconds of painting in a frame, and the share of the page's time that painting may take. */
-const slice = 6;
+const slice = 5;
 const share = 1 / 4;
 
 /** Paints when it is asked to. */
@@ -16,8 +16,9 @@ export interface Repaint {
  * page stays responsive. A picture is shown once it is whole.
  *
  * @param picture returns the map to paint now; null for none
+ * @param show takes the picture; its memory is used again for the next
  */
-export function repainting(context: CanvasRenderingContext2D, picture: () => Picture | null): Repaint {
+export function repainting(picture: () => Picture | null, show: (image: ImageData) => void): Repaint {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let image = new ImageData(1, 1);
@@ -46,7 +47,7 @@ export function repainting(context: CanvasRenderingContext2D, picture: () => Pic
       isDone = portions.next().done === true;
       now = performance.now();
     }
-    if (isDone) showImage(context, image);
+    if (isDone) show(image);
     took += performance.now() - began;
     if (!isDone) {
       later();

@@ -34,9 +34,9 @@ export function borderOf(
   for (let j = 0; j < height; j++)
     for (let i = 0; i < width; i++) {
       const at = j * width + i;
-      const differs = (other: number) => Number(classes[other] !== classes[at]);
-      if (i + 1 < width) border[at] |= differs(at + 1);
-      if (j + 1 < height) border[at] |= differs(at + width);
+      const own = classes[at];
+      if ((i + 1 < width && classes[at + 1] !== own) || (j + 1 < height && classes[at + width] !== own))
+        border[at] = 1;
     }
   return border;
 }
