@@ -33,7 +33,7 @@ describe("edge of stability", () => {
   });
 
   it("is named on a network", () => {
-    const { value, limit } = numbersIn<Edge>(moons("sgd,lr:0.2", 500), "edge-of-stability");
+    const { value, limit } = numbersIn<Edge>(moons("sgd,lr:0.2", 1000), "edge-of-stability");
     expect(limit).toBe(10);
     expect(Math.abs(value / limit - 1)).toBeLessThan(0.1);
   });
