@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostDifference } from "./host.ts";
+
+listen(hostDifference());
