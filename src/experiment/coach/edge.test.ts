@@ -18,13 +18,13 @@ const moons = (contender: string, steps: number, batch = 0) =>
 describe("edge of stability", () => {
   it("is named in two dimensions, where gradient descent settles at 2/lr, and nothing is advised", () => {
     const finding = foundIn(quartic(0.02, 10_000));
-    expect(finding?.id).toBe("edge-of-stability");
-    const { value, limit } = finding?.found as Edge;
+    if (finding?.id !== "edge-of-stability") throw new Error(`${finding?.id} is found`);
+    const { value, limit } = finding.found as Edge;
     expect(limit).toBeCloseTo(100, 9);
     expect(value / limit).toBeGreaterThan(0.99);
     expect(value / limit).toBeLessThan(1.01);
-    expect(finding?.text).toMatch(/^At the edge of stability: .*2\/lr = 100 by step \d+/);
-    expect(finding?.advice).toEqual([]);
+    expect(finding.text).toMatch(/^At the edge of stability: .*2\/lr = 100 by step \d+/);
+    expect(finding.advice).toEqual([]);
   });
 
   it("is not named below it, nor while the sharpness still swings", () => {

@@ -7,6 +7,8 @@ export default defineCoachRule({
   id: "adam-edge",
   name: "Adaptive edge of stability",
   rank: 37,
+  isRemark: true,
+  chart: "preconditioned",
   find: (run) => {
     const stability = stabilityOf(run);
     if (!stability?.preconditioned) return null;

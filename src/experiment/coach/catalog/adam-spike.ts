@@ -16,6 +16,7 @@ export default defineCoachRule({
   id: "adam-spike",
   name: "Loss spike",
   rank: 35,
+  chart: "preconditioned",
   find: (run) => {
     const stability = stabilityOf(run);
     if (!stability?.preconditioned) return null;

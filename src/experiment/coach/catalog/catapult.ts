@@ -13,6 +13,8 @@ export default defineCoachRule({
   id: "catapult",
   name: "Catapult",
   rank: 38,
+  isRemark: true,
+  chart: "sharpness",
   find: (run) => {
     const stability = stabilityOf(run);
     if (!stability || stability.preconditioned || !hasFallen(run)) return null;

@@ -7,6 +7,8 @@ export default defineCoachRule({
   id: "edge-of-stability",
   name: "Edge of stability",
   rank: 36,
+  isRemark: true,
+  chart: "sharpness",
   find: (run) => {
     const stability = stabilityOf(run);
     if (!stability || stability.preconditioned) return null;
