@@ -91,5 +91,5 @@ export default [
     limit: "14 kB",
   },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "345 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "380 kB" },
 ];

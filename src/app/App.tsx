@@ -86,6 +86,11 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
+const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
+  name: "The arrows",
+  className: styles.overStage,
+});
+
 /** Loaded when a run is over, but not for the first race as it stands. */
 const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
   name: "The coach",
@@ -126,7 +131,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} />
+                <Stage Ground={Ground} Arrows={Arrows} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}

@@ -3,6 +3,8 @@ import type { Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
+import { arrowsOnStage } from "../stage/arrows/choices.ts";
+import { useArrowsShown } from "../state/arrows-shown.ts";
 
 interface Choices {
   readonly width: number;
@@ -12,6 +14,8 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** Null while the picture follows the stage. */
+  readonly withArrows: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -27,6 +31,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withArrows: null,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -35,9 +40,16 @@ export const useFigureOptions = create<Choices>()(() => ({
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
 
+/** Returns whether a picture of a surface has arrows, and renders when that changes. */
+export function useWithArrows(): boolean {
+  const onStage = useArrowsShown();
+  return useFigureOptions(({ withArrows }) => withArrows) ?? onStage;
+}
+
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink } = choices;
+  const { width, height, parts, theme, title, withLink, withArrows } = choices;
+  const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
     width,
     height,
@@ -45,5 +57,6 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     theme,
     title: title ?? figureTitle(spec),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
+    ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };
 }
