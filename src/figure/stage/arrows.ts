@@ -15,7 +15,7 @@ export interface FigureArrows {
   readonly slots?: readonly number[];
 }
 
-/** Draws arrows at heads, under these. */
+/** Draws arrows at heads, under these; the ellipse of the first alone, as several would hide the race. */
 export function arrowsAt(
   { kinds, slots }: Required<FigureArrows>,
   find: FindRow,
@@ -28,7 +28,8 @@ export function arrowsAt(
     .map((slot) => {
       const row = find(slot, step);
       if (!row || !picture.take(row.rows, row.at, viewport)) return "";
-      return arrowMarks(picture, kinds, slot, palette).map(elementOf).join("");
+      const shown = slot === slots[0] ? kinds : kinds.filter((kind) => kind !== "ellipse");
+      return arrowMarks(picture, shown, slot, palette).map(elementOf).join("");
     })
     .join("");
 }
