@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore as useVanilla } from "zustand";
 import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
@@ -8,6 +8,7 @@ import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
+import { useInspector } from "./inspector/inspector-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
@@ -86,6 +87,12 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
+/** Loaded when it is opened. */
+const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./inspector/Inspector.tsx"), {
+  ...charts,
+  name: "The inspector",
+  pending: <p className={styles.waiting}>Loading the inspector…</p>,
+});
 const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
   name: "The arrows",
   className: styles.overStage,
@@ -110,6 +117,11 @@ const isOver = ({ kind }: Status): boolean => kind !== "running";
 export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
+  const inspecting = useInspector((state) => state.open);
+  const asked = useInspector((state) => state.asked);
+  useEffect(() => {
+    if (asked > 0) setPanel("charts");
+  }, [asked]);
   const network = useSpec((spec) => spec.kind === "network");
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
@@ -159,6 +171,7 @@ export function App() {
           </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
+          {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>
