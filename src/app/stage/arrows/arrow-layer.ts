@@ -87,8 +87,8 @@ export class ArrowLayer implements ArrowPainter {
     for (const kind of kinds) {
       if (kind === "ellipse") continue;
       const to = this.#picture[kind];
-      for (let share = 1; share * to.length > 10; share -= 10 / to.length)
-        names.cover(x + share * to.x, y + share * to.y, 12, 12);
+      for (let share = 1; share * to.length > 16; share -= 18 / to.length)
+        names.cover(x + share * to.x, y + share * to.y, 16, 16);
     }
   }
 
