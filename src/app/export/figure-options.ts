@@ -14,6 +14,8 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** True where a picture has the lines of the inspector. */
+  readonly withStep: boolean;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
@@ -31,6 +33,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withStep: false,
   withArrows: null,
   scale: 2,
   at: "end",
