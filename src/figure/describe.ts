@@ -1,17 +1,31 @@
 import type { Spec, Status } from "../experiment/index.ts";
+import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
 import { contenderNames } from "../plot/names.ts";
 import { inWords, problemName } from "../plot/title.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
+import type { FigureArrows } from "./stage/arrows.ts";
 
 /** Describes an experiment in sentences for screen readers: what its picture shows, and every contender's result. */
-export function describe(spec: Spec, recorded: Recorded): string {
+export function describe(spec: Spec, recorded: Recorded, arrows?: FigureArrows): string {
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
     return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
   });
-  return [whatIsShown(spec, [...names.values()]), ...results].join(" ");
+  return [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)].join(" ");
+}
+
+/** Returns a sentence on the arrows that a picture of a surface has. */
+function pointers(
+  { kind, contenders }: Spec,
+  names: ReadonlyMap<number, string>,
+  arrows: FigureArrows | undefined,
+): string[] {
+  if (!arrows || kind === "network" || arrows.kinds.length === 0 || contenders.length === 0) return [];
+  const slots = arrows.slots ?? [contenders[0].slot];
+  const whose = inWords(slots.flatMap((slot) => names.get(slot) ?? []));
+  return [`At the head of ${whose}: ${inWords(arrows.kinds.map((one) => arrowNames[one]))}.`];
 }
 
 function whatIsShown(spec: Spec, names: readonly string[]): string {
