@@ -15,6 +15,8 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** True where a picture has the lines of the inspector. */
+  readonly withStep: boolean;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
   /** Null while the picture follows the stage. */
@@ -34,6 +36,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withStep: false,
   withArrows: null,
   withFlow: null,
   scale: 2,
