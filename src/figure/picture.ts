@@ -8,6 +8,7 @@ import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
 import { arrowEntries, classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
+import { notesOf } from "./notes.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
@@ -45,7 +46,10 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const arrows = spec.kind === "surface" && shown ? options.arrows : undefined;
   const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
-  const body: Box = { ...inner, y: top, height: Math.max(1, height - top - footHeight - margin + 4) };
+  const notes = notesOf(options.notes ?? [], inner.width, height, palette);
+  const foot = footHeight + margin - 4;
+  const bottom = height - foot - notes.height - (notes.height > 0 ? 6 : 0);
+  const body: Box = { ...inner, y: top, height: Math.max(1, bottom - top) };
   const layout = layOut(body, parts, stage !== null);
 
   const last = lastStep(spec, recorded);
@@ -53,7 +57,10 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     {
       ground:
         `<rect width="${width}" height="${height}" fill="${palette.page}"/>${title.text}` +
-        `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>`,
+        `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>` +
+        (notes.height > 0
+          ? `<g transform="translate(${margin} ${pixels(height - foot - notes.height)})">${notes.text}</g>`
+          : ""),
       at: () => "",
     },
     footOf(spec, options.link, { ...inner, y: height - margin + 1, height: footHeight }, palette),
@@ -63,7 +70,13 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     pieces.push(
       titled(shown, layout.stage, palette),
       framed(
-        shown.draw(box, { palette, names: headNames(spec), moving, arrows: options.arrows }),
+        shown.draw(box, {
+          palette,
+          names: headNames(spec),
+          moving,
+          arrows: options.arrows,
+          flow: options.flow,
+        }),
         box,
         palette,
       ),

@@ -4,6 +4,7 @@ import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
+import { useFlowShown } from "../stage/flow/flow-shown.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
 
 interface Choices {
@@ -14,8 +15,12 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** True where a picture has the lines of the inspector. */
+  readonly withStep: boolean;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
+  /** Null while the picture follows the stage. */
+  readonly withFlow: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -31,7 +36,9 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withStep: false,
   withArrows: null,
+  withFlow: null,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -46,9 +53,16 @@ export function useWithArrows(): boolean {
   return useFigureOptions(({ withArrows }) => withArrows) ?? onStage;
 }
 
+/** Returns whether a picture of a surface has the gradient flow, and renders when that changes. */
+export function useWithFlow(): boolean {
+  const onStage = useFlowShown();
+  return useFigureOptions(({ withFlow }) => withFlow) ?? onStage;
+}
+
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink, withArrows } = choices;
+  const { width, height, parts, theme, title, withLink, withArrows, withFlow } = choices;
+  const flow = spec.kind === "surface" && (withFlow ?? useFlowShown.getState());
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
     width,
@@ -57,6 +71,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     theme,
     title: title ?? figureTitle(spec),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
+    ...(flow ? { flow } : {}),
     ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };
 }

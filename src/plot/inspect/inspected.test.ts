@@ -196,6 +196,8 @@ describe("lines", () => {
     const far = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 1 });
     expect(far.lines[0].fault).toBe("p is beyond 1e12 here, where a run ends.");
     expect(far.stopped).toBe("its position left the finite range");
+    const besideIt = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 0 });
+    expect(besideIt.stopped).toBe("its position left the finite range, in y");
   });
 });
 

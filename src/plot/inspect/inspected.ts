@@ -87,8 +87,26 @@ export function inspected(
             grad: before.grad?.[element] ?? Number.NaN,
           }
         : null,
-    stopped: stopped && ("cause" in stopped ? stopped.cause : "the gradient's norm fell to the tolerance"),
+    stopped: stopped && causeInWords(stopped) + otherwise(observed, place, kind, lines),
   };
+}
+
+const causeInWords = (stopped: NonNullable<ObservedStep["stopped"]>): string =>
+  "cause" in stopped ? stopped.cause : "the gradient's norm fell to the tolerance";
+
+/** Names the other coordinate where it is there that a number failed; empty elsewhere. */
+function otherwise(
+  observed: ObservedStep,
+  { tensor, element }: Place,
+  kind: "surface" | "network",
+  lines: readonly InspectedLine[],
+): string {
+  if (kind === "network" || observed.stopped?.kind !== "diverged" || lines.some(({ fault }) => fault))
+    return "";
+  const traced = traceStep(observed, tensor, 1 - element);
+  const names = { hyperparameters: ownOf(observed.definition), given: ["t"], result: "p" };
+  const fails = traced && linesOf(traced, names).some(({ fault }) => fault);
+  return fails ? `, in ${"xy"[1 - element]}` : "";
 }
 
 /** Returns the hyperparameters of an optimizer without those of its addons. */
