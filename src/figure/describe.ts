@@ -4,14 +4,18 @@ import { contenderNames } from "../plot/names.ts";
 import { inWords, problemName } from "../plot/title.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
 
-/** Describes an experiment in sentences for screen readers: what its picture shows, and every contender's result. */
-export function describe(spec: Spec, recorded: Recorded): string {
+/**
+ * Describes an experiment in sentences for screen readers: what its picture shows, every contender's result, and the
+ * picture's caption.
+ */
+export function describe(spec: Spec, recorded: Recorded, caption = ""): string {
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
     return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
   });
-  return [whatIsShown(spec, [...names.values()]), ...results].join(" ");
+  const sentences = [whatIsShown(spec, [...names.values()]), ...results, caption];
+  return sentences.filter((sentence) => sentence !== "").join(" ");
 }
 
 function whatIsShown(spec: Spec, names: readonly string[]): string {

@@ -21,7 +21,10 @@ export interface Frames {
 export function frames(spec: Spec, recorded: Recorded, options: Omit<FigureOptions, "step">): Frames {
   checkOptions(options);
   const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: true });
-  const named = { title: options.title || figureTitle(spec), description: describe(spec, recorded) };
+  const named = {
+    title: options.title || figureTitle(spec),
+    description: describe(spec, recorded, options.caption),
+  };
   return {
     ground: svgDocument(options, named, picture.ground),
     at: (step) => {

@@ -4,6 +4,7 @@ import { contenderNames, headNames } from "../plot/names.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
 import { figureTitle } from "../plot/title.ts";
+import { captionOf } from "./caption.ts";
 import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
@@ -43,7 +44,9 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const shown = parts === "charts" ? null : stage;
   const legend = legendFor(spec, names, shown, inner.width, height, palette);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
-  const body: Box = { ...inner, y: top, height: Math.max(1, height - top - footHeight - margin + 4) };
+  const caption = captionOf(options.caption ?? "", inner.width, palette);
+  const below = caption.height + footHeight + margin - 4;
+  const body: Box = { ...inner, y: top, height: Math.max(1, height - top - below) };
   const layout = layOut(body, parts, stage !== null);
 
   const last = lastStep(spec, recorded);
@@ -51,7 +54,10 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     {
       ground:
         `<rect width="${width}" height="${height}" fill="${palette.page}"/>${title.text}` +
-        `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>`,
+        `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>` +
+        (caption.height > 0
+          ? `<g transform="translate(${margin} ${pixels(height - below)})">${caption.text}</g>`
+          : ""),
       at: () => "",
     },
     footOf(spec, options.link, { ...inner, y: height - margin + 1, height: footHeight }, palette),

@@ -3,6 +3,7 @@ import type { Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
+import { adviceInWords } from "../contenders/coached.ts";
 
 interface Choices {
   readonly width: number;
@@ -12,6 +13,8 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** True where what the coach says is the caption. */
+  readonly withAdvice: boolean;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -27,6 +30,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withAdvice: false,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -37,13 +41,14 @@ export const setFigure = (change: Partial<Choices>): void => useFigureOptions.se
 
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink } = choices;
+  const { width, height, parts, theme, title, withLink, withAdvice } = choices;
   return {
     width,
     height,
     parts,
     theme,
     title: title ?? figureTitle(spec),
+    ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
   };
 }
