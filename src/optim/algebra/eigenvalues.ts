@@ -1,3 +1,5 @@
+import { hypot } from "../../lang/elementary/index.ts";
+
 /** QR steps for each eigenvalue; two or three are enough in practice. */
 const mostSteps = 30;
 
@@ -70,12 +72,12 @@ function reflect(
 function step(diagonal: Float64Array, off: Float64Array, first: number, last: number): void {
   const half = (diagonal[last - 1] - diagonal[last]) / 2;
   const beside = off[last - 1];
-  const root = Math.hypot(half, beside);
+  const root = hypot(half, beside);
   const shift = diagonal[last] - (beside * beside) / (half + (half < 0 ? -root : root));
   let x = diagonal[first] - shift;
   let z = off[first];
   for (let k = first; k < last; k++) {
-    const r = Math.hypot(x, z);
+    const r = hypot(x, z);
     const [c, s] = r === 0 ? [1, 0] : [x / r, z / r];
     if (k > first) off[k - 1] = r;
     const [a, b, d] = [diagonal[k], off[k], diagonal[k + 1]];

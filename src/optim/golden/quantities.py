@@ -286,8 +286,8 @@ def shampoo(shape, every, steps, eps=1e-4):
         left, right = left + g @ g.T, right + g.T @ g
         if (t - 1) % every == 0:
             roots = root(left, power), root(right, power)
-            made = t
-        one = {"age of the roots": t - made}
+            made = left
+        one = {f"part of {'HL'[len(shape) - 1]} in the roots": np.trace(made) / np.trace(left)}
         if len(shape) == 1:
             one |= {"condition of H": condition(left), "condition of the roots": np.linalg.cond(roots[0])}
         else:

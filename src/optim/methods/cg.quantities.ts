@@ -37,7 +37,7 @@ function betas(step: MadeStep, size: number): Quantity[] {
   const meaning =
     beta === 0
       ? `0 is a restart from −gradient: ${restartReason(step, size)}.`
-      : "How much of the previous direction is added to −gradient.";
+      : "How much of the last direction is added to −gradient.";
   const used = { name: "weight of the last direction", symbol: "β", value: beta, meaning };
   if (beta === formula || Number.isNaN(formula)) return [used];
   return [used, { name: "β of the formula", value: formula, meaning: "Replaced by 0." }];

@@ -1,4 +1,5 @@
 import { singularValues } from "../algebra/singular-values.ts";
+import { dot } from "../algebra/vector.ts";
 import type { Quantities, Quantity } from "../define/quantities.ts";
 import { arrayIn, numberIn } from "../engine/state-values.ts";
 import { aim, gatheringOf } from "../matrix/muon-momentum.ts";
@@ -64,7 +65,8 @@ function momentumOf({ grad, value, state }: MovedTensor): Float64Array {
 const preconditioner: Quantities["preconditioner"] = (step) => {
   const [[, moved] = []] = movedTensors(step);
   if (!moved) return null;
-  const factor = 1 / (Math.hypot(...momentumOf(moved)) + moved.value("eps"));
+  const u = momentumOf(moved);
+  const factor = 1 / (Math.sqrt(dot(u, u)) + moved.value("eps"));
   return [factor, 0, factor];
 };
 

@@ -22,6 +22,7 @@ export default {
     "“condition of L”, “condition of R” and, of a vector, “condition of H” say how long and thin the ellipse is that the " +
     "gradients so far have made: 1 is a circle, where Shampoo steps like gradient descent with a falling learning rate. " +
     "“condition of the roots” is what it makes of that: a gradient of the same length goes that many times further along " +
-    "the rare direction than along the common one. “age of the roots” is how far they lag behind.",
+    "the rare direction than along the common one. “part of L in " +
+    "the roots” is less than 1 where roots are computed every few steps: the rest they do not know yet.",
   libraries: [paper("Gupta, Koren & Singer 2018, algorithm 1", "2018")],
 } satisfies Prose;

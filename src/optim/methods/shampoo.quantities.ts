@@ -1,44 +1,47 @@
 import { conditionOf } from "../algebra/condition.ts";
 import { eigenvalues } from "../algebra/eigenvalues.ts";
 import type { Quantities, Quantity } from "../define/quantities.ts";
-import { arrayIn, numberIn } from "../engine/state-values.ts";
+import { arrayIn } from "../engine/state-values.ts";
 import { sizesOf } from "../matrix/sizes.ts";
 import { eachTensor, movedTensors } from "../matrix/tensor-quantities.ts";
 
 const of = eachTensor(({ shape, value, state }) => {
   const [rows, columns] = sizesOf(shape);
-  const eps = value("eps");
-  const condition = (name: string, size: number, added: number) =>
-    conditionOf(spectrum(arrayIn(state, name), size).map((one) => one + added));
-  const age = (numberIn(state, "steps") - 1) % value("updateFreq");
-  const factors: Quantity[] =
-    columns === undefined
-      ? [factorQuantity("H", "gradients", condition("left", rows, eps))]
-      : [
-          factorQuantity("L", "the rows of gradients", condition("left", rows, eps)),
-          factorQuantity("R", "the columns of gradients", condition("right", columns, eps)),
-        ];
-  const right = columns === undefined ? 1 : condition("rightRoot", columns, 0);
+  const isVector = columns === undefined;
+  const eigen = (name: string, size: number, added = 0) =>
+    spectrum(arrayIn(state, name), size).map((one) => one + added);
+  const left = eigen("left", rows, value("eps"));
+  const leftRoot = eigen("leftRoot", rows);
+  const rightRoot = isVector ? [1] : eigen("rightRoot", columns);
+  const sum = isVector ? "H" : "L";
   return [
-    ...factors,
+    factorQuantity(sum, isVector ? "gradients" : "the rows of gradients", left),
+    ...(isVector
+      ? []
+      : [factorQuantity("R", "the columns of gradients", eigen("right", columns, value("eps")))]),
     {
       name: "condition of the roots",
-      value: condition("leftRoot", rows, 0) * right,
+      value: conditionOf(leftRoot) * conditionOf(rightRoot),
       meaning:
         "How much further a gradient goes in the direction that they favour most than in the least one.",
     },
     {
-      name: "age of the roots",
-      value: age,
-      meaning: "Steps since they were computed: the sums have grown by as many gradients.",
+      name: `part of ${sum} in the roots`,
+      value: total(leftRoot.map((one) => inverse(isVector ? one : one * one))) / total(left),
+      meaning: `1 where the roots were computed in this step; ${sum} has grown since by the rest.`,
     },
   ];
 });
 
-const factorQuantity = (symbol: string, of: string, value: number): Quantity => ({
+/** Returns 1/x². */
+const inverse = (x: number): number => 1 / (x * x);
+
+const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const factorQuantity = (symbol: string, of: string, values: readonly number[]): Quantity => ({
   name: `condition of ${symbol}`,
   symbol: `κ(${symbol})`,
-  value,
+  value: conditionOf(values),
   meaning: `Largest eigenvalue of ${symbol} divided by the smallest: 1 where ${of} went in all directions alike.`,
 });
 

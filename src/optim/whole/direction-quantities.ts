@@ -1,3 +1,4 @@
+import { asin } from "../../lang/elementary/index.ts";
 import { dot } from "../algebra/vector.ts";
 import type { Quantity } from "../define/quantities.ts";
 
@@ -30,8 +31,11 @@ export function directionQuantities(direction: Float64Array, gradient: Float64Ar
 /** Returns the angle between d and −g, by the chord between unit vectors, which is exact where the angle is small. */
 function angle(d: Float64Array, length: number, g: Float64Array, steepness: number): number {
   let sum = 0;
-  for (let i = 0; i < d.length; i++) sum += (d[i] / length + g[i] / steepness) ** 2;
-  return 2 * Math.asin(Math.min(1, Math.sqrt(sum) / 2));
+  for (let i = 0; i < d.length; i++) {
+    const chord = d[i] / length + g[i] / steepness;
+    sum += chord * chord;
+  }
+  return 2 * asin(Math.min(1, Math.sqrt(sum) / 2));
 }
 
 /** Describes the length that a line search accepted. @param tried points at which it computed loss and gradient */
