@@ -78,7 +78,9 @@ test("a picture has what the coach says as its caption, on request", async ({ pa
 test("a page without a link does not load the coach until something is changed", async ({ page }) => {
   const playground = await new Playground(page).open();
   await page.goto("/");
-  await expect(page.getByRole("button", { name: /^Play/ })).toBeVisible();
   await expect.poll(() => playground.step()).toBe(200);
   await expect(page.getByRole("region", { name: "Coach" })).toHaveCount(0);
+  await playground.field("lr, SGD").fill("9");
+  await playground.field("lr, SGD").press("Enter");
+  await expect(playground.advice("SGD")).toContainText("lr 9 is over its limit");
 });
