@@ -171,9 +171,11 @@ export class Playground {
     const formula = this.stage.getByRole("img", { name: /^Formula/ }).locator("..");
     const legend = this.stage.getByRole("list", { name: "Legend" });
     const zoom = this.stage.getByRole("group", { name: "Zoom" });
+    const arrows = this.stage.getByRole("button", { name: "Arrows" }).locator("..");
     await formula
       .or(legend)
       .or(zoom)
+      .or(arrows)
       .evaluateAll((controls: HTMLElement[], value) => {
         for (const control of controls) control.style.opacity = value;
       }, opacity);

@@ -1,14 +1,13 @@
-// `npm run bench`: one table of speeds, ours beside peers in one run. It installs the peers that are packages into
-// bench/node_modules. `DOWNHILL_PEERS` names a folder with clones of those that are not (`playground` of tensorflow,
-// `neural-network-playground` of DenseDevKev), `DOWNHILL_PYTHON` a Python with PyTorch.
+// `npm run bench`: one table of speeds, ours beside peers in one run. It installs what is missing, and the peers that are
+// packages into bench/node_modules. `DOWNHILL_PEERS` names a folder with clones of those that are not (`playground` of
+// tensorflow, `neural-network-playground` of DenseDevKev), `DOWNHILL_PYTHON` a Python with PyTorch.
 //
 // `--json` prints one line of JSON, the last of the output, and all else to the error output. `--tiny` measures next to
 // nothing, without peers: it shows that everything still runs.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
-import { build } from "vite";
-import { installIn, root } from "./install.mjs";
+import { installIn, prepare, root } from "./install.mjs";
 
 const bench = join(root, "bench");
 const cache = join(bench, "node_modules", ".cache");
@@ -17,6 +16,9 @@ const options = process.argv.slice(2);
 const tiny = options.includes("--tiny");
 const peers = process.env.DOWNHILL_PEERS ? resolve(process.env.DOWNHILL_PEERS) : null;
 
+prepare();
+// Vite is one of the packages that may have been missing.
+const { build } = await import("vite");
 if (!tiny) installIn(bench, ["--ignore-scripts"]);
 // At tiny sizes the page and the library are those that were built last.
 const page = tiny ? "dist" : relative(root, join(cache, "page"));

@@ -3,13 +3,13 @@ const rooms = /[\\/]src[\\/](lang|random|optim|surfaces|experiment)[\\/]/;
 /** Matches the modules of these rooms that are loaded later: for reference cards, programs, training networks, … */
 const later = new RegExp(
   [
-    "\\.(prose|python|quantities)\\.ts$",
-    "[\\\\/]lang[\\\\/](print[\\\\/](python|tex)|read[\\\\/]apply-fix)",
+    "\\.(prose|python|quantities|effect)\\.ts$",
+    "[\\\\/]lang[\\\\/](print[\\\\/](python|tex|significant)|tree[\\\\/]trace|read[\\\\/]apply-fix)",
     "[\\\\/]optim[\\\\/](engine[\\\\/](single-state|state-values|every-method)\\.ts$|(algebra|matrix|whole)[\\\\/]|methods[\\\\/]\\w+\\.method\\.ts$)",
     "[\\\\/](lang[\\\\/]simd|(optim|experiment)[\\\\/]fast)[\\\\/]",
-    "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|equations|every-quantities|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
+    "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|effects|equations|every-quantities|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]surfaces[\\\\/](prose|with-prose)\\.ts$",
-    "[\\\\/]experiment[\\\\/](explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
+    "[\\\\/]experiment[\\\\/](explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|inspect[\\\\/].+|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
   ].join("|"),
 );
 

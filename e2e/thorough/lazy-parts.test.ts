@@ -79,6 +79,15 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },
   {
+    source: "src/app/stage/arrows/Arrows.tsx",
+    part: (page) => page.getByRole("button", { name: "Arrows", exact: true }),
+  },
+  {
+    source: "src/app/stage/arrows/ArrowLegend.tsx",
+    ask: (page) => page.getByRole("button", { name: "Arrows", exact: true }).click(),
+    part: (page) => page.getByRole("group", { name: "Arrows at the heads" }),
+  },
+  {
     source: "src/app/coach/Coach.tsx",
     link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
     part: (page) => page.getByRole("article", { name: "SGD: advice" }),

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useStore as useVanilla } from "zustand";
 import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
@@ -8,6 +8,7 @@ import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
+import { useInspector } from "./inspector/inspector-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
@@ -86,6 +87,17 @@ const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPan
   pending: <p className={styles.waiting}>Loading the map…</p>,
 });
 
+/** Loaded when it is opened. */
+const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./inspector/Inspector.tsx"), {
+  ...charts,
+  name: "The inspector",
+  pending: <p className={styles.waiting}>Loading the inspector…</p>,
+});
+const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
+  name: "The arrows",
+  className: styles.overStage,
+});
+
 /** Loaded when a run is over, but not for the first race as it stands. */
 const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
   name: "The coach",
@@ -105,6 +117,11 @@ const isOver = ({ kind }: Status): boolean => kind !== "running";
 export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
+  const inspecting = useInspector((state) => state.open);
+  const asked = useInspector((state) => state.asked);
+  useEffect(() => {
+    if (asked > 0) setPanel("charts");
+  }, [asked]);
   const network = useSpec((spec) => spec.kind === "network");
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
@@ -126,7 +143,7 @@ export function App() {
               </NetworkStage>
             ) : (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} />
+                <Stage Ground={Ground} Arrows={Arrows} />
               </ErrorBoundary>
             )}
             {isFirstMinute && <LeadOn />}
@@ -154,6 +171,7 @@ export function App() {
           </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
+          {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
           {network ? <NetworkCharts /> : <Charts />}
         </section>

@@ -1,5 +1,7 @@
 import type { Spec } from "../experiment/index.ts";
 import { type Contender, definitionOf, givenAt, valuesAt } from "../experiment/index.ts";
+import { arrowSign } from "../plot/arrows/arrow-marks.ts";
+import { arrowKinds, arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
 import { classColor, classMarker } from "../plot/look/class-colors.ts";
 import { identities } from "../plot/look/identity.ts";
@@ -8,6 +10,7 @@ import type { FigurePalette } from "../plot/look/palette.ts";
 import { hexOf } from "../plot/look/rgb.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
+import type { FigureArrows } from "./stage/arrows.ts";
 import { namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
 
@@ -72,6 +75,24 @@ export function classEntries(classes: readonly string[], palette: FigurePalette)
     return { sign, signWidth: 10, name: "", more: name };
   });
   return [...entries, test];
+}
+
+/** Returns the signs of arrows; that of the momentum has the first contender's colour. */
+export function arrowEntries(
+  arrows: FigureArrows | undefined,
+  { contenders }: Spec,
+  palette: FigurePalette,
+): LegendEntry[] {
+  if (!arrows || contenders.length === 0) return [];
+  const [slot = contenders[0].slot] = arrows.slots ?? [];
+  return arrowKinds
+    .filter((kind) => arrows.kinds.includes(kind))
+    .map((kind) => ({
+      sign: arrowSign(kind, slot, palette),
+      signWidth: 22,
+      name: "",
+      more: arrowNames[kind],
+    }));
 }
 
 /**

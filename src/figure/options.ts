@@ -1,4 +1,6 @@
+import { arrowKinds } from "../plot/arrows/arrow-picture.ts";
 import type { FigureTheme } from "../plot/look/theme.ts";
+import type { FigureArrows } from "./stage/arrows.ts";
 
 export interface FigureOptions {
   /** Width in CSS pixels, 160 to 4096; so the height. */
@@ -14,13 +16,15 @@ export interface FigureOptions {
   readonly link?: string;
   /** The step shown, by default the last. */
   readonly step?: number;
+  /** Arrows at the heads on a surface: −gradient, momentum, update, and the preconditioner's ellipse. */
+  readonly arrows?: FigureArrows;
 }
 
 /** Range of a figure's width and height, in CSS pixels. */
 export const sides = { min: 160, max: 4096, whole: true } as const;
 
 /** Checks options. @throws RangeError that names the option, its value and what is permitted */
-export function checkOptions({ width, height, theme, parts, link, step }: FigureOptions): void {
+export function checkOptions({ width, height, theme, parts, link, step, arrows }: FigureOptions): void {
   for (const [name, value] of Object.entries({ width, height }))
     if (!(value >= sides.min && value <= sides.max))
       throw new RangeError(`${name} must be from ${sides.min} to ${sides.max} CSS pixels, not ${value}`);
@@ -29,6 +33,9 @@ export function checkOptions({ width, height, theme, parts, link, step }: Figure
   if (parts !== "stage" && parts !== "charts" && parts !== "both")
     throw new RangeError(`parts must be stage, charts or both, not ${JSON.stringify(parts)}`);
   if (step !== undefined && !(step >= 0)) throw new RangeError(`step must be at least 0, not ${step}`);
+  for (const kind of arrows?.kinds ?? [])
+    if (!arrowKinds.includes(kind))
+      throw new RangeError(`arrows.kinds may be ${arrowKinds.join(", ")}, not ${JSON.stringify(kind)}`);
   // A picture from elsewhere must not carry a script in its link.
   if (link !== undefined && !/^(https?|file):/i.test(link))
     throw new RangeError(`link must begin with http:, https: or file:, not ${JSON.stringify(link)}`);

@@ -38,9 +38,9 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   if (spec.kind === "surface") {
     if (recorded.kind !== "surface")
       throw new RangeError("a surface was to be drawn, but a network was recorded");
-    const { tracks } = recorded;
+    const { tracks, arrows } = recorded;
     return {
-      stage: { ...surfaceWords(spec), draw: (size, look) => surfaceStage(spec, tracks, size, look) },
+      stage: { ...surfaceWords(spec), draw: (size, look) => surfaceStage(spec, tracks, size, look, arrows) },
       epoch: 1,
     };
   }

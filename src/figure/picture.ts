@@ -8,11 +8,12 @@ import { captionOf } from "./caption.ts";
 import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
-import { classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
+import { arrowEntries, classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
 import { type Recorded, recordsOf } from "./recorded.ts";
+import type { FigureArrows } from "./stage/arrows.ts";
 import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
 import { pixels } from "./svg/path-writer.ts";
@@ -42,7 +43,8 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
 
   const title = titleOf(options.title ?? figureTitle(spec), inner, margin, palette);
   const shown = parts === "charts" ? null : stage;
-  const legend = legendFor(spec, names, shown, inner.width, height, palette);
+  const arrows = spec.kind === "surface" && shown ? options.arrows : undefined;
+  const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
   const caption = captionOf(options.caption ?? "", inner.width, palette);
   const below = caption.height + footHeight + margin - 4;
@@ -66,7 +68,11 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     const box = belowTitle(layout.stage);
     pieces.push(
       titled(shown, layout.stage, palette),
-      framed(shown.draw(box, { palette, names: headNames(spec), moving }), box, palette),
+      framed(
+        shown.draw(box, { palette, names: headNames(spec), moving, arrows: options.arrows }),
+        box,
+        palette,
+      ),
     );
   }
   const charts = chartsOf(spec, recorded, names, epoch);
@@ -108,11 +114,13 @@ function legendFor(
   width: number,
   height: number,
   palette: FigurePalette,
+  arrows: FigureArrows | undefined,
 ): Legend {
   const rows = Math.floor((legendShare * height) / rowHeight);
   if (rows < 1) return { text: "", height: 0 };
   const entries = contenderEntries(spec, names, palette);
-  return legendOf([...entries, ...classEntries(stage?.classes ?? [], palette)], width, rows, palette);
+  const more = [...classEntries(stage?.classes ?? [], palette), ...arrowEntries(arrows, spec, palette)];
+  return legendOf([...entries, ...more], width, rows, palette);
 }
 
 /** Draws the step on the left and the link to the experiment on the right. */

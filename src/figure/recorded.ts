@@ -1,12 +1,18 @@
 import type { Table } from "../datasets/index.ts";
 import type { Spec, Training, Trajectory } from "../experiment/index.ts";
+import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
 
 export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
 /** The results of an experiment that a figure shows. */
 export type Recorded =
-  | { readonly kind: "surface"; readonly tracks: readonly Trajectory[] }
+  | {
+      readonly kind: "surface";
+      readonly tracks: readonly Trajectory[];
+      /** Finds rows of arrows that were computed elsewhere; where it is left out, a figure with arrows observes the steps. */
+      readonly arrows?: FindRow;
+    }
   | {
       readonly kind: "network";
       readonly trainings: readonly Training[];

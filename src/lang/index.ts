@@ -18,6 +18,7 @@ export { printSource } from "./print/print.ts";
 export { type PythonOptions, printPython } from "./print/python.ts";
 export type { Dialect } from "./print/python-functions.ts";
 export { pythonName, pythonNumber } from "./print/python-words.ts";
+export { digitsToTell, significant } from "./print/significant.ts";
 export { printTex } from "./print/tex.ts";
 export { checkRule, type Rule, type RuleOptions } from "./program/rule.ts";
 export { checkSchedule, type ScheduleProgram } from "./program/schedule.ts";
@@ -31,7 +32,7 @@ export { readRule, readSchedule, type Typed } from "./read/typed.ts";
 export { differentiate, gradient, hessian } from "./symbolic/differentiate.ts";
 export { simplify } from "./symbolic/simplify.ts";
 export { type Elements, evaluate } from "./tree/evaluate.ts";
-export { freeNames, substitute } from "./tree/names.ts";
+export { freeNames, rewritten, substitute } from "./tree/names.ts";
 export type {
   BinaryOperator,
   Declaration,
@@ -42,4 +43,4 @@ export type {
   Span,
   Statement,
 } from "./tree/syntax.ts";
-export { type TracedStatement, trace } from "./tree/trace.ts";
+export { type TracedStatement, trace, withoutReductions } from "./tree/trace.ts";

@@ -44,6 +44,7 @@ export {
 export { createMethod, type Observe } from "./engine/create-method.ts";
 export { differenceProduct } from "./engine/difference-product.ts";
 export { float32 } from "./engine/float32.ts";
+
 export type { Method, MethodState, Oracle, Residuals, StateValues, Tensor } from "./engine/method.ts";
 export { followsLoss, programOf, type RateProgram, readsSteps } from "./engine/rates.ts";
 export { RuleMethod } from "./engine/rule-method.ts";

@@ -1,7 +1,5 @@
-import { type Expression, printSource, simplify } from "../lang/index.ts";
+import { type Expression, printSource, rewritten, simplify } from "../lang/index.ts";
 import { constant, literal } from "../lang/symbolic/algebra.ts";
-import { mapChildren } from "../lang/tree/names.ts";
-import { eachNode } from "../lang/tree/walk.ts";
 
 /**
  * Returns a formula as a person would write it, for display: without what a setting makes 0 or 1, and with angles in
@@ -10,13 +8,6 @@ import { eachNode } from "../lang/tree/walk.ts";
 export function writtenFormula(formula: Expression): Expression {
   const simple = rewritten(simplify(rewritten(formula, inDegrees)), withoutSign);
   return printSource(simple).length < printSource(formula).length ? simple : formula;
-}
-
-/** Replaces every node, operands first. */
-function rewritten(e: Expression, change: (node: Expression) => Expression): Expression {
-  const done = new Map<Expression, Expression>();
-  eachNode(e, (node) => done.set(node, change(mapChildren(node, (child) => done.get(child) ?? child))));
-  return done.get(e) ?? e;
 }
 
 /** Replaces (−a)^2 by a^2. */

@@ -1,4 +1,5 @@
 import type { Spec } from "../../experiment/index.ts";
+import { inspect, inspectButton } from "../inspector/inspector-state.ts";
 import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
 import { AddMap } from "./AddMap.tsx";
@@ -30,7 +31,7 @@ interface AddChartProps {
   readonly offers: readonly ChartOffer[];
 }
 
-/** A button with a menu of charts to add, and one that adds a map. */
+/** A button with a menu of charts to add, one that adds a map, and one that opens the inspector. */
 export function AddChart({ kind, offers }: AddChartProps) {
   const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
   const refusal = full ? `${maxAdded} added charts is the maximum` : null;
@@ -47,6 +48,9 @@ export function AddChart({ kind, offers }: AddChartProps) {
         + chart
       </Menu>
       <AddMap />
+      <button ref={inspectButton} type="button" className={buttons.quiet} onClick={() => inspect()}>
+        Inspect
+      </button>
     </div>
   );
 }

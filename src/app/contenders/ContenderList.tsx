@@ -2,6 +2,7 @@ import { limits } from "../../experiment/index.ts";
 import { openAbout } from "../about/about-state.ts";
 import { writeOut } from "../actions/rule-actions.ts";
 import { writeOutSchedule } from "../actions/schedule-actions.ts";
+import { inspect } from "../inspector/inspector-state.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { openPicker } from "../picker/picker-state.ts";
 import { useSpec } from "../state/store.ts";
@@ -21,6 +22,7 @@ const ScheduleEditor = lazyPart(
 const tools: CardTools = {
   about: openAbout,
   pick: openPicker,
+  inspect,
   editRule: writeOut,
   editSchedule: writeOutSchedule,
   RuleEditor,

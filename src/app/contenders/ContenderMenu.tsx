@@ -96,12 +96,18 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
   );
 }
 
-/** Returns the menu items that change a contender's optimizer, rule or addons. */
+/** Returns the menu items that inspect a contender, and that change its optimizer, rule or addons. */
 const editItems = (
   slot: number,
-  { pick, editRule, editSchedule }: CardTools,
+  { pick, inspect, editRule, editSchedule }: CardTools,
   editable: { readonly rule: boolean; readonly schedule: boolean },
 ): MenuItem[] => [
+  {
+    key: "inspect",
+    label: "Inspect the step",
+    detail: "Its equations with their numbers",
+    onSelect: () => inspect(slot),
+  },
   {
     key: "addon",
     label: "Add an addon…",

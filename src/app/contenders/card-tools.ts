@@ -10,6 +10,8 @@ export interface CardTools {
   readonly about: (slot: number) => void;
   /** Opens the picker for a contender. */
   readonly pick: (choice: Choice) => void;
+  /** Shows the numbers of a contender's steps. */
+  readonly inspect: (slot: number) => void;
   /** Writes a contender's rule out for editing. */
   readonly editRule: (slot: number) => void;
   /** Writes a contender's schedule out for editing. */

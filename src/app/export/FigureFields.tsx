@@ -7,7 +7,7 @@ import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { UnitField } from "../ui/values/UnitField.tsx";
-import { setFigure, useFigureOptions } from "./figure-options.ts";
+import { setFigure, useFigureOptions, useWithArrows } from "./figure-options.ts";
 
 const presets = [
   ["1200×630", "1200 × 630, link card"],
@@ -32,6 +32,8 @@ const themes = [
 export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink, withAdvice } = useFigureOptions();
   const hasAdvice = useCoached(({ sentences }) => sentences.size > 0);
+  const withArrows = useWithArrows();
+  const onSurface = useSpec((spec) => spec.kind === "surface");
   const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
   const own = { value: "own", text: "Custom size" };
@@ -102,6 +104,16 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
         />
         With the link
       </label>
+      {onSurface && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={withArrows}
+            onChange={(event) => setFigure({ withArrows: event.target.checked })}
+          />
+          With arrows at the heads
+        </label>
+      )}
       {hasAdvice && (
         <label className={styles.check}>
           <input

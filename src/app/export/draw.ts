@@ -3,6 +3,7 @@ import { type FigureOptions, type Frames, figure, frames, type Recorded } from "
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
+import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
@@ -13,6 +14,8 @@ interface Drawable {
   readonly spec: Spec;
   readonly recorded: Recorded;
   readonly revisits: Revisits;
+  /** Null where a network is trained. */
+  readonly arrows: ArrowVisits | null;
 }
 
 /** Draws the race on the page. Loads the table of a network's data first, since its picture shows the samples. */
@@ -20,10 +23,14 @@ async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Prom
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
   const revisits = revisitsOf(spec, table, recording, progress);
+  const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
+  const recorded = recordedOf(spec, recording, table);
+  const withArrows = arrows && recorded.kind === "surface" ? { ...recorded, arrows: arrows.find } : recorded;
   try {
-    return await draw({ spec, recorded: recordedOf(spec, recording, table), revisits });
+    return await draw({ spec, recorded: withArrows, revisits, arrows });
   } finally {
     revisits.end();
+    arrows?.end();
   }
 }
 
@@ -31,9 +38,9 @@ async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Prom
 export async function drawPicture(progress: Progress): Promise<string> {
   const choices = useFigureOptions.getState();
   const cursor = player.step;
-  return drawing(progress, ({ spec, ...race }) => {
-    const options = figureOptions(spec, choices);
-    return drawnAt({ spec, ...race }, choices.at === "end" ? options : { ...options, step: cursor });
+  return drawing(progress, (race) => {
+    const options = figureOptions(race.spec, choices);
+    return drawnAt(race, choices.at === "end" ? options : { ...options, step: cursor });
   });
 }
 
@@ -45,10 +52,22 @@ export const drawFigures = (all: readonly FigureOptions[], progress: Progress): 
     return svgs;
   });
 
-/** Returns a picture with exactly the weights of its step. */
-async function drawnAt({ spec, recorded, revisits }: Drawable, options: FigureOptions): Promise<string> {
-  if (options.step !== undefined) await revisits.to(Math.min(options.step, lastOf(recorded)));
+/** Returns a picture with exactly the weights of its step, or its arrows. */
+async function drawnAt(race: Drawable, options: FigureOptions): Promise<string> {
+  const { spec, recorded, revisits } = race;
+  const last = lastOf(recorded);
+  if (options.step !== undefined) await revisits.to(Math.min(options.step, last));
+  await prepareArrows(race, options, Math.min(options.step ?? last, last));
   return figure(spec, recorded, options);
+}
+
+/** Makes the arrows of a step known where there are to be any. */
+async function prepareArrows(
+  { arrows }: Drawable,
+  { arrows: shown }: Pick<FigureOptions, "arrows">,
+  step: number,
+): Promise<void> {
+  if (arrows && shown) await arrows.to(shown.slots ?? [], step);
 }
 
 /** A race to film. */
@@ -56,7 +75,7 @@ export interface Filmed {
   readonly frames: Frames;
   /** The last step that any contender made. */
   readonly last: number;
-  /** Prepares the frame of a step, of which it has exactly the weights. */
+  /** Prepares the frame of a step, of which it has exactly the weights, or the arrows. */
   prepare(step: number): Promise<void>;
 }
 
@@ -65,13 +84,18 @@ export const drawFilm = <Drawn>(
   progress: Progress,
   draw: (filmed: Filmed) => Promise<Drawn>,
 ): Promise<Drawn> =>
-  drawing(progress, ({ spec, recorded, revisits }) =>
-    draw({
-      frames: frames(spec, recorded, figureOptions(spec, useFigureOptions.getState())),
+  drawing(progress, (race) => {
+    const { spec, recorded, revisits } = race;
+    const options = figureOptions(spec, useFigureOptions.getState());
+    return draw({
+      frames: frames(spec, recorded, options),
       last: lastOf(recorded),
-      prepare: revisits.to,
-    }),
-  );
+      prepare: async (step) => {
+        await revisits.to(step);
+        await prepareArrows(race, options, step);
+      },
+    });
+  });
 
 /** Returns the last step that any contender made. */
 const lastOf = (recorded: Recorded): number =>

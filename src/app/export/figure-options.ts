@@ -4,6 +4,8 @@ import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { adviceInWords } from "../contenders/coached.ts";
+import { arrowsOnStage } from "../stage/arrows/choices.ts";
+import { useArrowsShown } from "../state/arrows-shown.ts";
 
 interface Choices {
   readonly width: number;
@@ -15,6 +17,8 @@ interface Choices {
   readonly withLink: boolean;
   /** True where what the coach says is the caption. */
   readonly withAdvice: boolean;
+  /** Null while the picture follows the stage. */
+  readonly withArrows: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -31,6 +35,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   title: null,
   withLink: true,
   withAdvice: false,
+  withArrows: null,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -39,9 +44,16 @@ export const useFigureOptions = create<Choices>()(() => ({
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
 
+/** Returns whether a picture of a surface has arrows, and renders when that changes. */
+export function useWithArrows(): boolean {
+  const onStage = useArrowsShown();
+  return useFigureOptions(({ withArrows }) => withArrows) ?? onStage;
+}
+
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink, withAdvice } = choices;
+  const { width, height, parts, theme, title, withLink, withAdvice, withArrows } = choices;
+  const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
     width,
     height,
@@ -50,5 +62,6 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     title: title ?? figureTitle(spec),
     ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
+    ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };
 }

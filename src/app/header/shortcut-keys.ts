@@ -2,6 +2,8 @@ import { tinykeys } from "tinykeys";
 import { create } from "zustand";
 import { readPreference, writePreference } from "#preferences";
 import { playBack, redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
+import { toggleInspector } from "../inspector/inspector-state.ts";
+import { toggleArrows } from "../state/arrows-shown.ts";
 
 interface ShortcutState {
   /** True where shortcuts of a single key are on; those with Ctrl or ⌘ always are. */
@@ -41,6 +43,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: ",", does: "step back", bindings: [","], run: stepBack, single: true },
   { keys: ".", does: "step forward", bindings: ["."], run: stepForward, single: true },
   { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },
+  { keys: "i", does: "inspect the step, or close that", bindings: ["i"], run: toggleInspector, single: true },
+  { keys: "a", does: "show or hide arrows on a surface", bindings: ["a"], run: toggleArrows, single: true },
   { keys: "?", does: "show this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
   { keys: "Ctrl or ⌘ Z", does: "undo", bindings: ["$mod+z"], run: undo, single: false },
   {

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { contenderIn, decode, encode } from "../../experiment/index.ts";
 import { axisValues, type Mapped, withCell } from "../../experiment/sweep/cells/cell-spec.ts";
+import { cellsInPart, cellsOf } from "../../experiment/sweep/cells/cells.ts";
 import { optimizers } from "../../optim/index.ts";
-import { axisOffers, firstMap, mapOf, placeAt, shareOf, startAxes, valueNow } from "./axes.ts";
+import { axisOffers, firstMap, mapOf, placeAt, settingAxes, shareOf, startAxes, valueNow } from "./axes.ts";
 
 const mapped = (link: string) => decode(link).spec as Mapped;
 
@@ -25,6 +26,15 @@ it("shows the two hyperparameters first that a card shows first", () => {
   expect(encode({ ...decode("o=sgd").spec, map: firstMap(decode("o=sgd").spec) })).toMatch(
     /map=lr:[^,]+:log,momentum:0\.\.[\d.]+:complement/,
   );
+});
+
+it("has no switch among the axes of random settings, so that SGD's settings all go together", () => {
+  const { spec } = decode("o=sgd&steps=5");
+  const [contender] = spec.contenders;
+  const names = settingAxes(spec, contender);
+  expect(names).toEqual(["lr", "momentum", "dampening", "weightDecay"]);
+  const map = { ...spec, map: mapOf(spec, contender, names) } as Mapped;
+  expect(cellsOf(map, cellsInPart(map)).loss.every(Number.isFinite)).toBe(true);
 });
 
 it("spans a surface's domain where the starts vary, and shows the minima", () => {

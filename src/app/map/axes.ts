@@ -129,19 +129,25 @@ export function firstMap(spec: Spec): MapSpec {
 
 /** Returns the names of the first two hyperparameters of a contender that are not switches. */
 export function firstHyperparameters(contender: Contender): readonly string[] {
-  const names = hyperparametersOf(contender)
-    .filter(([, { scale }]) => scale !== "switch")
-    .map(([name]) => name);
+  const names = numbersOf(contender);
   return names.length > 0 ? names.slice(0, 2) : ["seed"];
 }
+
+/** Returns the names of the hyperparameters that are no switches. */
+const numbersOf = (contender: Contender): readonly string[] =>
+  hyperparametersOf(contender)
+    .filter(([, { scale }]) => scale !== "switch")
+    .map(([name]) => name);
 
 /** The number of axes that random settings have at first: at most, and at least if the experiment has as many. */
 const usualSettings = { most: 6, least: 3 };
 
-/** Returns the names of the axes of random settings: a contender's hyperparameters, or others too where it has few. */
+/**
+ * Returns the names of the axes of random settings: a contender's hyperparameters, or others too where it has few. A
+ * switch has no ranks, and may not go together with other values: SGD's nesterov with its dampening.
+ */
 export function settingAxes(spec: Spec, contender: Contender): readonly string[] {
-  const own = hyperparametersOf(contender).map(([name]) => name);
-  const names = own.slice(0, usualSettings.most);
+  const names = numbersOf(contender).slice(0, usualSettings.most);
   const more = Object.keys(axisRanges(spec)).filter((name) => name !== "seed" && name !== "noise");
   return [...names, ...more.slice(0, Math.max(0, usualSettings.least - names.length))];
 }

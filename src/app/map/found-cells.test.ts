@@ -37,3 +37,12 @@ it("keeps a finer cell where the coarse one of its square is done later", () => 
   take([0], 2);
   expect([0, 1, 20, 21].map((cell) => found.source[cell])).toEqual([0, 1, 0, 21]);
 });
+
+it("keeps the quantity that the map shows and those that are read out with any, and no other", () => {
+  const found = new FoundCells(decode("o=sgd&steps=5&map=lr:1e-4..1e-3,size:4,cell:regime").spec as Mapped);
+  const cells = Uint32Array.of(0, 1, 2, 3);
+  found.take({ cells, stride: 1, columns: cellsOf(found.spec, cells), minima: null });
+  expect([...found.columns.regime]).toEqual([...cellsOf(found.spec, cells).regime]);
+  expect([...found.columns.loss]).toEqual([...cellsOf(found.spec, cells).loss]);
+  expect([...found.columns.minimum, ...found.columns.accuracy].every((value) => value === 0)).toBe(true);
+});

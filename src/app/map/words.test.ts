@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { cellKinds, decode } from "../../experiment/index.ts";
 import { axisValues, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { cellsOf } from "../../experiment/sweep/cells/cells.ts";
-import { cellText, mapTitle, scaleText, settingText, timeLeft } from "./words.ts";
+import { cellText, mapTitle, scaleTexts, settingText, timeLeft } from "./words.ts";
 
 const mapped = (link: string) => decode(link).spec as Mapped;
 const titleOf = (link: string) => mapTitle(mapped(link));
@@ -40,20 +40,24 @@ it("reads a cell out with its values", () => {
   expect(columns.diverged[1]).toBeGreaterThan(0);
 });
 
-it("writes the ends of a scale in the unit of its numbers", () => {
+it("writes the ends of a scale in the unit of its numbers, in as many digits as tell them apart", () => {
   const ends = [
-    ["loss", 0.01234],
-    ["steps", 12],
-    ["steps", 1],
-    ["diverged", 7],
-    ["accuracy", 0.934],
+    ["loss", 0.01234, 5],
+    ["loss", -5, -4.99999997],
+    ["best", 2, 2],
+    ["steps", 1, 12],
+    ["diverged", 7, 9],
+    ["accuracy", 0.934, 1],
+    ["accuracy", 0.931, 0.934],
   ] as const;
-  expect(ends.map(([kind, value]) => scaleText(kind, value))).toEqual([
-    "0.0123",
-    "12 steps",
-    "1 step",
-    "step 7",
-    "93\u00a0%",
+  expect(ends.map(([kind, low, high]) => scaleTexts(kind, { low, high }))).toEqual([
+    ["0.0123", "5.00"],
+    ["−5", "−4.99999997"],
+    ["2.00", "2.00"],
+    ["1 step", "12 steps"],
+    ["step 7", "step 9"],
+    ["93\u00a0%", "100\u00a0%"],
+    ["93.1\u00a0%", "93.4\u00a0%"],
   ]);
 });
 

@@ -81,12 +81,13 @@ function distanceAt({ from, to, scale }: Axis, cells: number, value: number): nu
 }
 
 const fewestDigits = 3;
+const mostDigits = 17;
 
 /** Writes a value in at least three digits, more where others are no further away than `distance`. */
 function short(value: number, distance: number): string {
   const digitsOf = (size: number) => {
     const needed = distance > 0 ? 1 + Math.ceil(Math.log10(size / distance)) : 0;
-    return Math.min(17, Math.max(fewestDigits, needed));
+    return Math.min(mostDigits, Math.max(fewestDigits, needed));
   };
   if (Number.isInteger(value) && Math.abs(value) < 1e5) return plain(value);
   if (value < 0.9 || value > 1) {
@@ -134,11 +135,22 @@ export function cellText(
   }
 }
 
-/** Writes a number at an end of the scale: "0.012", "12 steps", "step 12", "93 %". */
-export function scaleText(kind: CellKind, value: number): string {
-  if (kind === "accuracy") return percent(value, 0);
+/** Writes the numbers at the ends of a scale, in as many digits as tell them apart: "0.012", "12 steps", "93 %". */
+export function scaleTexts(
+  kind: CellKind,
+  { low, high }: { readonly low: number; readonly high: number },
+): readonly [low: string, high: string] {
+  for (let digits = fewestDigits; ; digits++) {
+    const [first, last] = [scaleText(kind, low, digits), scaleText(kind, high, digits)];
+    if (first !== last || low === high || digits === mostDigits) return [first, last];
+  }
+}
+
+function scaleText(kind: CellKind, value: number, digits: number): string {
+  if (kind === "accuracy") return percent(value, digits - fewestDigits);
   if (kind === "steps") return `${value} ${value === 1 ? "step" : "steps"}`;
-  return kind === "diverged" ? `step ${value}` : printShort(value);
+  if (kind === "diverged") return `step ${value}`;
+  return digits === fewestDigits ? printShort(value) : printExact(Number(value.toPrecision(digits)));
 }
 
 /** Writes the place of a minimum: "(1, 1)". */

@@ -17,8 +17,14 @@ const Annotations = lazyPart(
 /** Draws over the surface, under the paths. */
 export type Ground = ComponentType<{ readonly scene: Scene }> | undefined;
 
+interface StageProps {
+  readonly Ground?: Ground;
+  /** Shows arrows at the heads, with their legend. */
+  readonly Arrows?: ComponentType<{ readonly scene: Scene }>;
+}
+
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage({ Ground }: { readonly Ground?: Ground }) {
+export function Stage({ Ground, Arrows }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
@@ -54,7 +60,11 @@ export function Stage({ Ground }: { readonly Ground?: Ground }) {
         </div>
         {scene && <StartHandle scene={scene} landscape={landscape} />}
       </div>
-      {scene && <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field} />}
+      {scene && (
+        <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field}>
+          {Arrows && <Arrows scene={scene} />}
+        </Annotations>
+      )}
     </div>
   );
 }

@@ -31,6 +31,18 @@ export interface HeadNamer {
   ): void;
 }
 
+/** Draws arrows at heads, under these. */
+export interface ArrowPainter {
+  /** @param names are kept off the arrows, where there are any */
+  draw(
+    context: CanvasRenderingContext2D,
+    race: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    names: HeadNamer | null,
+  ): void;
+}
+
 /** Number of steps in a frame up to which the race runs on, and does not jump. */
 const most = 100;
 
@@ -39,6 +51,7 @@ export class Overlay {
   readonly #context: CanvasRenderingContext2D;
   /** Draws names next to heads; null where there are none yet. */
   names: HeadNamer | null = null;
+  arrows: ArrowPainter | null = null;
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
   #viewport: Viewport | null = null;
   #step = 0;
@@ -58,6 +71,7 @@ export class Overlay {
     this.names?.begin(this.#context);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
+    this.arrows?.draw(this.#context, race, viewport, palette, this.names);
     this.#drawHeads(race, viewport, palette);
     this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);
   }

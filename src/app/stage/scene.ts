@@ -13,7 +13,7 @@ import { onThemeChange } from "../theme.ts";
 import type { Heights } from "./annotations/HeightRamp.tsx";
 import { Background } from "./background.ts";
 import { contextOf, fitCanvas, onPixelRatioChange } from "./canvas.ts";
-import { type HeadNamer, Overlay } from "./overlay.ts";
+import { type ArrowPainter, type HeadNamer, Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { pictureFailure } from "./picture-failure.ts";
 import { type Region, regionFor, serves, sizeOf } from "./region.ts";
@@ -97,6 +97,12 @@ export class Scene {
   /** Draws names next to heads from now on, or none. */
   nameHeads(names: HeadNamer | null): void {
     this.#overlay.names = names;
+    this.#request();
+  }
+
+  /** Draws arrows at heads from now on, or none; of the same painter, once more. */
+  drawArrows(arrows: ArrowPainter | null): void {
+    this.#overlay.arrows = arrows;
     this.#request();
   }
 

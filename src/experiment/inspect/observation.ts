@@ -64,6 +64,7 @@ export class Observation {
       }
       this.#watched.resume(state);
     }
+    const exact = this.#course.noiseStd > 0 ? this.#watched.checkpoint().runners[0].grads : null;
     const [{ status }] = this.#watched.advance(1);
     const levels = this.#observer.take();
     const stopped = "step" in status ? status : null;
@@ -72,7 +73,7 @@ export class Observation {
     const { steps } = this.#spec;
     return {
       kind: "seen",
-      observed: { slot: this.#slot, step, definition, steps, levels, stopped },
+      observed: { slot: this.#slot, step, definition, steps, exact, levels, stopped },
     };
   }
 

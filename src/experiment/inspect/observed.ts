@@ -39,6 +39,8 @@ export interface ObservedStep {
   readonly definition: OptimizerDefinition;
   /** The length of the run, which schedules may read. */
   readonly steps: number;
+  /** The gradient without the noise that the step has; null without noise. */
+  readonly exact: Numbers | null;
   /** The outermost addon first, the optimizer last. */
   readonly levels: readonly ObservedLevel[];
   /** The reason why the contender stopped with this update; null where it can go on. */

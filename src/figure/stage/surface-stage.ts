@@ -1,8 +1,10 @@
 import { chosenSurface, type SurfaceSpec } from "../../experiment/index.ts";
+import type { FindRow } from "../../experiment/inspect/arrow-row.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
 import { hasEqualScales, type Size, type View, viewportOf } from "../../plot/plane/viewport.ts";
 import type { Part } from "../part.ts";
 import type { SurfaceRecord } from "../recorded.ts";
+import { arrowsAt, type FigureArrows, observedRows } from "./arrows.ts";
 import { axisLabels, plainAxis } from "./axis-labels.ts";
 import { contours } from "./contours.ts";
 import { namesOf } from "./head-names.ts";
@@ -19,16 +21,23 @@ export interface StageLook {
   readonly moving: boolean;
   /** The part of the plane to show, without labels at its edges; by default the domain with labels. */
   readonly view?: View;
+  /** The arrows at heads; by default there are none. */
+  readonly arrows?: FigureArrows | undefined;
 }
 
 const unlabelled = { text: "", taken: [] };
 
-/** Draws the surface from above, with all contenders' trails. */
+/**
+ * Draws the surface from above, with all contenders' trails.
+ *
+ * @param rows of arrows; by default the steps are observed
+ */
 export function surfaceStage(
   spec: SurfaceSpec,
   tracks: readonly SurfaceRecord[],
   size: Size,
   look: StageLook,
+  rows?: FindRow,
 ): Part {
   const { palette } = look;
   const surface = chosenSurface(spec.surface);
@@ -37,13 +46,19 @@ export function surfaceStage(
   const labels = look.view ? unlabelled : axisLabels({ x: plainAxis, y: plainAxis }, viewport, palette);
   const minima = minimaOf(surface, viewport, palette);
   const start = startSign(spec, viewport, palette, !look.moving);
+  const arrows = look.arrows && {
+    slots: spec.contenders.slice(0, 1).map(({ slot }) => slot),
+    ...look.arrows,
+  };
+  const find = arrows && (rows ?? observedRows(spec));
   return {
     ground: contours(surface, viewport, palette) + labels.text,
     at: (step) => {
       const heads = headsAt(trails, step, viewport, palette);
       const taken = [...labels.taken, ...minima.taken, ...start.taken];
       const names = look.moving ? "" : namesOf(heads, trails, step, taken, viewport, look);
-      return trailsAt(trails, step, palette) + minima.text + start.text + heads.text + names;
+      const pointed = arrows && find ? arrowsAt(arrows, find, step, viewport, palette) : "";
+      return trailsAt(trails, step, palette) + minima.text + start.text + pointed + heads.text + names;
     },
   };
 }

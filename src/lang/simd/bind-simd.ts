@@ -22,11 +22,11 @@ export function bindSimd(program: SimdProgram, lanes: number): Kernel {
       uniforms.point(pointer, address);
       views.set(name, memory.numbers(address, lanes));
     }
-  const runs = passes.map((stage) => stage.map((pass) => memory.pass(pass)));
+  const runs = memory.passes(program);
 
   const runStage = (stage: number) => {
     uniforms.sums[stage].fill(0);
-    for (const run of runs[stage]) run(uniforms.address, lanes);
+    for (const { run } of runs[stage]) run(uniforms.address, lanes);
   };
   return {
     lanes,

@@ -1,4 +1,4 @@
-import { instantiate, newMemory, type WasmExports, type WasmMemory } from "../../wasm/index.ts";
+import { instantiate, newMemory, type WasmMemory } from "../../wasm/index.ts";
 import { importedFrom, type SimdPass, type SimdProgram } from "./compile-simd.ts";
 import { lanesAtOnce } from "./pass-writer.ts";
 
@@ -10,19 +10,22 @@ export const roomFor = (lanes: number): number => lanesAtOnce * Math.ceil(lanes 
 /** Returns the bytes that an array of doubles needs in memory. */
 export const bytesOf = (lanes: number): number => 8 * roomFor(lanes);
 
+/** A pass as it is run. */
+export interface RunnablePass extends SimdPass {
+  readonly run: (uniforms: number, lanes: number) => void;
+}
+
 /** The memory of a compiled program's kernels. It never grows: views of it stay valid. */
 export class SimdMemory {
   readonly #memory: WasmMemory;
-  readonly #exports: WasmExports;
+  /** The passes of programs that run here. */
+  readonly #passes = new Map<SimdProgram, readonly (readonly RunnablePass[])[]>();
   #end: number;
 
   /** @param bytes for kernels. @throws RangeError where there is not so much memory */
   constructor(program: SimdProgram, bytes: number) {
     this.#end = program.heap;
     this.#memory = newMemory(Math.ceil((program.heap + bytes) / page));
-    this.#exports = instantiate(program.module, {
-      [importedFrom]: { memory: this.#memory, ...program.imports },
-    });
   }
 
   /** The bytes that are not in use yet. */
@@ -52,8 +55,19 @@ export class SimdMemory {
     return new Int32Array(this.#memory.buffer, address, count);
   }
 
-  /** Returns the function of a pass. */
-  pass({ name }: SimdPass): (uniforms: number, lanes: number) => void {
-    return this.#exports[name];
+  /**
+   * Returns the passes of a program by stage, as functions.
+   *
+   * @param program the memory's, or one that differs from it only in which arrays are singles: its constants, which are
+   * written to the memory now, are the same
+   */
+  passes(program: SimdProgram): readonly (readonly RunnablePass[])[] {
+    const known = this.#passes.get(program);
+    if (known) return known;
+    const { module, imports, passes } = program;
+    const exports = instantiate(module, { [importedFrom]: { memory: this.#memory, ...imports } });
+    const made = passes.map((stage) => stage.map((pass) => ({ ...pass, run: exports[pass.name] })));
+    this.#passes.set(program, made);
+    return made;
   }
 }

@@ -21,12 +21,19 @@ function namesBelow(e: Expression, children: typeof childrenOf): Set<string> {
 export const isConstant = (e: Expression): boolean => freeNames(e).size === 0 && !hasReduction(e);
 
 /** Returns the expression with names replaced; parts without such a name, and parts that were shared, stay shared. */
-export function substitute(e: Expression, values: ReadonlyMap<string, Expression>): Expression {
+export const substitute = (e: Expression, values: ReadonlyMap<string, Expression>): Expression =>
+  rewritten(e, (node) => (node.kind === "name" ? (values.get(node.name) ?? node) : node));
+
+/** Replaces every node, operands first; parts in which nothing changes, and parts that were shared, stay shared. */
+export function rewritten(
+  e: Expression,
+  change: (node: Expression) => Expression,
+  children = childrenOf,
+): Expression {
   const done = new Map<Expression, Expression>();
-  eachNode(e, (node) => {
-    const value = node.kind === "name" ? values.get(node.name) : undefined;
-    done.set(node, value ?? mapChildren(node, (child) => done.get(child) ?? child));
-  });
+  const replace = (node: Expression) =>
+    done.set(node, change(mapChildren(node, (child) => done.get(child) ?? child)));
+  eachNode(e, replace, undefined, children);
   return done.get(e) ?? e;
 }
 

@@ -1,11 +1,14 @@
 import { type Elements, type Environment, evaluate, tensorsOf } from "./evaluate.ts";
-import type { Program, Statement } from "./syntax.ts";
-import { hasReduction } from "./walk.ts";
+import { rewritten } from "./names.ts";
+import type { Expression, Program, Reduction, Statement } from "./syntax.ts";
+import { eachNode, hasReduction, ownChildrenOf } from "./walk.ts";
 
 export interface TracedStatement {
   readonly name: string;
   readonly value: number;
   readonly statement: Statement;
+  /** The values of its outermost reductions. */
+  readonly reductions: ReadonlyMap<Reduction, number>;
 }
 
 /**
@@ -21,11 +24,28 @@ export function trace(program: Program, env: Environment, elements?: Elements): 
   const steps = program.statements.filter(({ initial }) => !initial);
   const others = elements && steps.some(({ value }) => hasReduction(value)) ? new Others(elements) : null;
   return steps.map((statement) => {
-    const value = evaluate(statement.value, values, others?.elements);
+    const valueHere = (e: Expression) => evaluate(e, values, others?.elements);
+    const value = valueHere(statement.value);
+    const reductions = new Map(reductionsIn(statement.value).map((e) => [e, valueHere(e)]));
     others?.assign(statement);
     values.set(statement.name, value);
-    return { name: statement.name, value, statement };
+    return { name: statement.name, value, statement, reductions };
   });
+}
+
+/** Returns the expression of a traced statement with the numbers of its reductions in their places. */
+export function withoutReductions({ statement, reductions }: TracedStatement): Expression {
+  const replace = (e: Expression): Expression => {
+    const value = e.kind === "reduction" ? reductions.get(e) : undefined;
+    return value === undefined ? e : { kind: "number", value, span: e.span };
+  };
+  return rewritten(statement.value, replace, ownChildrenOf);
+}
+
+function reductionsIn(expression: Expression): Reduction[] {
+  const found: Reduction[] = [];
+  eachNode(expression, (e) => e.kind === "reduction" && found.push(e), undefined, ownChildrenOf);
+  return found;
 }
 
 /** All elements, with their values of the names assigned so far, which a reduction in a later statement reads. */

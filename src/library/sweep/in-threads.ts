@@ -28,8 +28,10 @@ export class Threads {
   constructor(start: Start, count: number, job: Job, queue: Queue) {
     this.#queue = queue;
     this.#count = count;
-    this.#starting = count;
-    this.#running = Array.from({ length: count }, () => start(job));
+    this.#running = Array.from({ length: count }, () => startedWith(start, job)).filter(
+      (one) => one !== null,
+    );
+    this.#starting = this.#running.length;
     for (const thread of this.#running) this.#welcome(thread);
   }
 
@@ -97,5 +99,14 @@ export class Threads {
       thread.on("error", reject);
       order();
     });
+  }
+}
+
+/** Starts a thread; null where the program may not start any, as under Node's permissions. */
+function startedWith(start: Start, job: Job): NodeThread | null {
+  try {
+    return start(job);
+  } catch {
+    return null;
   }
 }

@@ -1,6 +1,7 @@
 import type { InPython } from "../conventions/counterpart.ts";
 import type { Method } from "../engine/method.ts";
 import type { RateProgram } from "../engine/rates.ts";
+import type { Effect } from "./effect.ts";
 import type { Hyperparameter, Values } from "./hyperparameter.ts";
 import type { Prose } from "./prose.ts";
 
@@ -36,6 +37,8 @@ export interface WrittenAddon extends Described {
   readonly equations?: readonly string[];
   /** Is in a file next to the definition where a first visit should not load it: see `InPython`. */
   readonly inPython?: InPython;
+  /** Is in a file next to the definition for the same reason: see `Effect`. */
+  readonly effect?: Effect;
 }
 
 /** Names PyTorch's scheduler with the same rates. */

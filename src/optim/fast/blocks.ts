@@ -3,10 +3,10 @@ import type { Numbers } from "../library/parameter.ts";
 /** Elements that are copied and moved at a time: so few that they stay in the processor's cache. */
 export const blockLanes = 4096;
 
-/** Numbers of a caller's array, and the part of a block's memory in which they are, as doubles, while they are moved. */
+/** Numbers of a caller's array, and the part of a block's memory in which they are while they are moved. */
 export interface Span {
   readonly numbers: Numbers;
-  readonly part: Float64Array;
+  readonly part: Numbers;
 }
 
 /** A range of the lanes of tensors that move together. */
@@ -31,7 +31,7 @@ interface Placed {
  * @param p memory for the parameters of a block
  * @param g memory for their gradients
  */
-export function blocksOf(tensors: readonly Placed[], p: Float64Array, g: Float64Array): Block[] {
+export function blocksOf(tensors: readonly Placed[], p: Numbers, g: Numbers): Block[] {
   const last = tensors[tensors.length - 1];
   const end = last.first + last.data.length;
   const blocks: Block[] = [];
@@ -50,7 +50,7 @@ export function blocksOf(tensors: readonly Placed[], p: Float64Array, g: Float64
 function spansOf(
   tensors: readonly Placed[],
   kind: "data" | "grad",
-  memory: Float64Array,
+  memory: Numbers,
   first: number,
   lanes: number,
 ): Span[] {

@@ -1,14 +1,16 @@
+import type { RunnablePass } from "../../lang/simd/simd-memory.ts";
 import type { Uniforms } from "../../lang/simd/uniforms.ts";
 import { GivenGradient } from "../engine/given-gradient.ts";
 import type { TensorKernel } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
 import type { Block } from "./blocks.ts";
 
-/** The blocks of tensors that move together, for these arrays. */
+/** The blocks of tensors that move together, for these arrays, and the passes by stage that move them. */
 export interface Plan {
   readonly data: readonly Numbers[];
   readonly grads: readonly Numbers[];
   readonly blocks: readonly Block[];
+  readonly passes: readonly (readonly RunnablePass[])[];
 }
 
 /** Runs the stages of its tensors. */

@@ -1,16 +1,11 @@
-import { type SimdPass, type SimdProgram, simdOf } from "../../lang/simd/compile-simd.ts";
-import { roomFor } from "../../lang/simd/simd-memory.ts";
+import { type SimdProgram, simdOf } from "../../lang/simd/compile-simd.ts";
+import { type RunnablePass, roomFor, type SimdMemory } from "../../lang/simd/simd-memory.ts";
 import { Uniforms } from "../../lang/simd/uniforms.ts";
 import type { RuleProgram } from "../engine/tensor-kernel.ts";
 import type { Numbers } from "../library/parameter.ts";
 import { type Block, blockLanes, blocksOf } from "./blocks.ts";
 import { groupMemory } from "./group-memory.ts";
-import { GroupedTensor } from "./grouped-tensor.ts";
-
-/** A pass as it is run. */
-interface Run extends SimdPass {
-  readonly run: (uniforms: number, lanes: number) => void;
-}
+import { GroupedTensor, type Plan } from "./grouped-tensor.ts";
 
 /** State with a number for each element: where it begins, and the pointers to it in uniforms. */
 interface StateArray {
@@ -30,11 +25,14 @@ export class TensorGroup {
   readonly #bytes: 4 | 8;
   /** True where the rule computes each element by itself. */
   readonly #elementwise: boolean;
-  /** The parameters of the block that is moved, and their gradients. */
-  readonly #p: Float64Array;
-  readonly #g: Float64Array;
-  /** Passes by stage. */
-  readonly #runs: readonly (readonly Run[])[];
+  readonly #memory: SimdMemory;
+  /** Addresses of the parameters of the block that is moved, and of their gradients. */
+  readonly #p: number;
+  readonly #g: number;
+  /** Returns the program for parameters and gradients of a precision. */
+  readonly #program: (singles: boolean) => SimdProgram;
+  /** Passes by stage, by the precision of parameters and gradients; each is instantiated when it is needed. */
+  readonly #passes = new Map<boolean, Plan["passes"]>();
   /** The tensors that have begun a step, in order. */
   readonly #moving: GroupedTensor[] = [];
 
@@ -47,7 +45,9 @@ export class TensorGroup {
     const slots = [...stateSlots, ...(estimatesCurvature ? ["h"] : [])].filter(
       (name) => !compiled.uniformNames.has(name),
     );
-    const program = simdOf(compiled, new Set(single ? slots : []));
+    this.#program = (singles) =>
+      simdOf(compiled, new Set([...(single ? slots : []), ...(singles ? ["p", "g"] : [])]));
+    const program = this.#program(areSingles(tensors));
     const { layout } = program;
     this.stages = program.passes.length;
     this.#elementwise = layout.sums.size === 0;
@@ -55,9 +55,9 @@ export class TensorGroup {
     this.#bytes = single ? 4 : 8;
     const bytes = tensors.length * layout.end + slots.length * this.#bytes * room;
     const { memory, p, g } = groupMemory(program, bytes);
-    this.#p = memory.numbers(p, blockLanes);
-    this.#g = memory.numbers(g, blockLanes);
-    this.#runs = program.passes.map((stage) => stage.map((pass) => ({ ...pass, run: memory.pass(pass) })));
+    this.#memory = memory;
+    this.#p = p;
+    this.#g = g;
     const arrays = slots.map((name) => ({
       name,
       address: memory.claim(this.#bytes * room),
@@ -99,9 +99,9 @@ export class TensorGroup {
     if (tensor.done > stage) return;
     const { uniforms, place } = tensor;
     const count = this.#together(tensor);
-    const blocks = this.#blocksOf(tensor, count);
+    const { blocks, passes } = this.#planOf(tensor, count);
     if (!this.#elementwise) uniforms.sums[stage].fill(0);
-    for (const pass of this.#runs[stage]) for (const block of blocks) this.#runBlock(pass, block, uniforms);
+    for (const pass of passes[stage]) for (const block of blocks) this.#runBlock(pass, block, uniforms);
     for (let k = place; k < place + count; k++) {
       const { uniform } = this.#moving[k];
       this.#moving[k].done = stage + 1;
@@ -131,22 +131,34 @@ export class TensorGroup {
     return true;
   }
 
-  /** Returns the blocks of tensors that move together: as in the step before, where these have the same arrays. */
-  #blocksOf(tensor: GroupedTensor, count: number): readonly Block[] {
+  /** Returns the plan of tensors that move together: that of the step before, where these have the same arrays. */
+  #planOf(tensor: GroupedTensor, count: number): Plan {
     const { plan, place } = tensor;
     let isSame = plan?.data.length === count;
     for (let k = 0; k < count && isSame; k++) {
       const { data, grad } = this.#moving[place + k];
       isSame = plan?.data[k] === data && plan.grads[k] === grad;
     }
-    if (plan && isSame) return plan.blocks;
+    if (plan && isSame) return plan;
     const tensors = this.#moving.slice(place, place + count);
-    const blocks = blocksOf(tensors, this.#p, this.#g);
-    tensor.plan = { data: tensors.map(({ data }) => data), grads: tensors.map(({ grad }) => grad), blocks };
-    return blocks;
+    tensor.plan = this.#makePlan(tensors);
+    return tensor.plan;
   }
 
-  #runBlock({ reads, writes, run }: Run, block: Block, uniforms: Uniforms): void {
+  /** Plans for arrays of singles without conversions where all of them are singles. */
+  #makePlan(tensors: readonly GroupedTensor[]): Plan {
+    const [data, grads] = [tensors.map((tensor) => tensor.data), tensors.map(({ grad }) => grad)];
+    const singles = areSingles([...data, ...grads]);
+    const passes = this.#passes.get(singles) ?? this.#memory.passes(this.#program(singles));
+    this.#passes.set(singles, passes);
+    const memory = this.#memory;
+    const [p, g] = [this.#p, this.#g].map((address) =>
+      singles ? memory.singles(address, blockLanes) : memory.numbers(address, blockLanes),
+    );
+    return { data, grads, blocks: blocksOf(tensors, p, g), passes };
+  }
+
+  #runBlock({ reads, writes, run }: RunnablePass, block: Block, uniforms: Uniforms): void {
     const { first, lanes, data, grads } = block;
     if (reads.has("p")) for (const { numbers, part } of data) part.set(numbers);
     if (reads.has("g")) for (const { numbers, part } of grads) part.set(numbers);
@@ -156,6 +168,9 @@ export class TensorGroup {
     if (writes) for (const { numbers, part } of data) numbers.set(part);
   }
 }
+
+const areSingles = (arrays: readonly Numbers[]): boolean =>
+  arrays.every((array) => array instanceof Float32Array);
 
 /** Returns where the addresses of an input and of the output with its name are. */
 const pointersOf = ({ layout }: SimdProgram, name: string): number[] =>

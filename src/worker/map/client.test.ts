@@ -110,3 +110,18 @@ test("a block that fails is tried once more; then the map is given up with its r
   client.resume();
   expect(workers[2].received).toHaveLength(1);
 });
+
+test("of more than two processors one is left to the page, and four workers are the most", () => {
+  for (const [processors, threads] of [
+    [1, 1],
+    [2, 2],
+    [4, 3],
+    [64, 4],
+  ]) {
+    vi.stubGlobal("navigator", { hardwareConcurrency: processors });
+    const before = workers.length;
+    const client = new MapClient({ onCells: () => {}, onFailure: () => {} });
+    expect(workers.length - before, `${processors} processors`).toBe(threads);
+    client.dispose();
+  }
+});

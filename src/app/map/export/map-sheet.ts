@@ -9,7 +9,7 @@ import type { FoundCells } from "../found-cells.ts";
 import { colorsInPortions, type Picture, pictureOf, shadesOf } from "../picture/paint.ts";
 import { classesOf, rampColor, type Shades } from "../picture/shades.ts";
 import { mapTicks } from "../picture/ticks.ts";
-import { mapTitle, scaleText } from "../words.ts";
+import { mapTitle, scaleTexts } from "../words.ts";
 import type { Pen, Sheet } from "./pen.ts";
 
 /** The side of a picture in pixels, the height of one with a single axis, and the space around it. */
@@ -113,7 +113,7 @@ export function writeAxes(pen: Pen, { spec }: FoundCells, height: number): void 
 /** Draws the scale of numbers. */
 export function writeScale(pen: Pen, shades: Shades, top: number): void {
   if (!shades.scale) return;
-  const { low, high, isLog } = shades.scale;
+  const [low, high] = scaleTexts(shades.kind, shades.scale);
   const width = 240;
   for (let x = 0; x < width; x++) {
     pen.fillStyle = css(rampColor(x / (width - 1)));
@@ -121,9 +121,9 @@ export function writeScale(pen: Pen, shades: Shades, top: number): void {
   }
   pen.fillStyle = themeColor(shades.ground, "ink");
   pen.textAlign = "right";
-  pen.fillText(scaleText(shades.kind, low), 62, top + 11);
+  pen.fillText(low, 62, top + 11);
   pen.textAlign = "left";
-  pen.fillText(`${scaleText(shades.kind, high)}${isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
+  pen.fillText(`${high}${shades.scale.isLog ? "  (log)" : ""}`, 70 + width + 8, top + 11);
 }
 
 /** Names the colours of minima or of courses of the loss, in as many lines as they take. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { plain } from "../../../plot/chart/format.ts";
 import { css, type Rgb } from "../../../plot/look/color-map.ts";
-import { scaleText } from "../words.ts";
+import { scaleTexts } from "../words.ts";
 import styles from "./picture.module.css";
 import {
   classesOf,
@@ -47,7 +47,7 @@ function Minima({ shades: { minima, below } }: { readonly shades: Shades }) {
   return (
     <>
       {all.length > mostNamed && <li>{`and ${all.length - mostNamed} more`}</li>}
-      {shaded && <li>{`paler: more steps to a loss of ${plain(below)}`}</li>}
+      {shaded && <li>{`fainter: more steps to a loss of ${plain(below)}`}</li>}
     </>
   );
 }
@@ -70,14 +70,14 @@ export function Entry({
 
 /** The colours of numbers from the lowest to the highest, with the numbers at both ends. */
 function Ramp({ scale, kind }: { readonly scale: NumberScale; readonly kind: Shades["kind"] }) {
-  const { low, high, isLog } = scale;
+  const [low, high] = scaleTexts(kind, scale);
   const stops = Array.from({ length: 9 }, (_, k) => css(rampColor(k / 8)));
   return (
     <div className={styles.ramp}>
-      <span>{scaleText(kind, low)}</span>
+      <span>{low}</span>
       <i style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }} />
-      <span>{scaleText(kind, high)}</span>
-      {isLog && <small>log</small>}
+      <span>{high}</span>
+      {scale.isLog && <small>log</small>}
     </div>
   );
 }

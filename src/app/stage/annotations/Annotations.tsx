@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from "react";
+import { type ReactNode, type RefObject, useEffect } from "react";
 import { headNames } from "../../../plot/names.ts";
 import type { Landscape, Minimum } from "../../../surfaces/index.ts";
 import { specOf } from "../../state/experiment-state.ts";
@@ -16,16 +16,21 @@ interface AnnotationsProps {
   readonly landscape: Landscape;
   readonly minima: readonly Minimum[];
   readonly field: RefObject<HTMLElement | null>;
+  /** Shown above the legend. */
+  readonly children?: ReactNode;
 }
 
 /** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
-export default function Annotations({ scene, landscape, minima, field }: AnnotationsProps) {
+export default function Annotations({ scene, landscape, minima, field, children }: AnnotationsProps) {
   useEffect(() => nameHeads(scene), [scene]);
   return (
     <>
       <div className={styles.corners}>
         <FormulaTag formula={landscape.formula} />
-        <Legend scene={scene} minima={minima} />
+        <div className={styles.lower}>
+          {children}
+          <Legend scene={scene} minima={minima} />
+        </div>
       </div>
       <ZoomButtons scene={scene} />
       <HoverReadout scene={scene} landscape={landscape} field={field} />

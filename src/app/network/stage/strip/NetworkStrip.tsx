@@ -1,9 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Setting } from "../../../../plot/network/setting.ts";
+import { useInspector } from "../../../inspector/inspector-state.ts";
+import { nextAt } from "../../../inspector/place.ts";
+import { lazyPart } from "../../../loading/lazy-part.tsx";
 import type { NetworkScene } from "../network-scene.ts";
 import styles from "../network-stage.module.css";
-import { layStrip, neighbour } from "./strip-layout.ts";
+import { layStrip, neighbour, type UnitSpot } from "./strip-layout.ts";
 import { shortName, unitName } from "./unit-names.ts";
+
+/** Loaded when a step is inspected. */
+const WeightLines = lazyPart(
+  "src/app/inspector/WeightLines.tsx",
+  () => import("../../../inspector/WeightLines.tsx"),
+  { name: "The weights" },
+);
 
 /** Shows the network: a picture of each unit's response, and the weights between units. */
 export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting: Setting }) {
@@ -15,6 +25,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   const layout = useMemo(() => layStrip(sizes, size.width, size.height, digits), [sizes, size, digits]);
   const [current, setCurrent] = useState(0);
   const hint = useId();
+  const inspecting = useInspector((state) => state.open);
 
   useEffect(() => {
     if (canvas.current && size.width > 0) scene.setStrip({ canvas: canvas.current, layout });
@@ -34,6 +45,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   return (
     <div ref={box} className={styles.strip}>
       <canvas ref={canvas} />
+      {inspecting && <WeightLines layout={layout} sizes={sizes} />}
       <div role="toolbar" aria-label="Units of the network" aria-describedby={hint} onKeyDown={onKeyDown}>
         {layout.spots.map((spot, i) => (
           <button
@@ -49,6 +61,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
               scene.showUnit(spot);
             }}
             onBlur={() => scene.showUnit(null)}
+            onClick={() => inspecting && inspectAt(spot, sizes)}
             onPointerEnter={() => scene.showUnit(spot)}
             onPointerLeave={() => scene.showUnit(null)}
           />
@@ -62,10 +75,15 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
       <EndNames layout={layout} setting={setting} />
       <p id={hint} className="visually-hidden">
         Arrow keys go from unit to unit; the stage shows the response of the one in focus.
+        {inspecting && " Enter inspects a weight of that unit, and again the next."}
       </p>
     </div>
   );
 }
+
+/** Inspects a weight of a unit; where one of its weights is inspected already, the next. */
+const inspectAt = ({ layer, unit }: UnitSpot, sizes: readonly number[]): void =>
+  useInspector.setState(({ weight }) => ({ weight: nextAt(layer, unit, weight, sizes) }));
 
 /** Shows the names of inputs and outputs next to the first and the last layer. */
 function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; setting: Setting }) {

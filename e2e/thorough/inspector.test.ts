@@ -1,0 +1,87 @@
+import type { Locator, Page } from "@playwright/test";
+import { expectAccessible } from "../axe.ts";
+import { Playground } from "../playground.ts";
+import { expect, test } from "../test.ts";
+
+const inspector = (page: Page): Locator => page.getByRole("region", { name: "Inspector", exact: true });
+
+const moons = "data=moons&net=2-3-1&o=adam,lr:0.02&steps=100";
+
+test("a weight is chosen by lists, by a line of the network's drawing, and by its units", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open(moons);
+  await playground.seek(30);
+  await page.getByRole("button", { name: "Inspect", exact: true }).click();
+  const [layer, unit, from] = ["Layer", "Unit of the layer", /^Unit that the weight comes from/].map((name) =>
+    inspector(page).getByRole("combobox", { name, exact: true }),
+  );
+  const p = () => inspector(page).getByRole("listitem").filter({ hasText: "p ← " }).innerText();
+  await expect(inspector(page).getByRole("listitem").first()).toContainText("m ← ");
+  const first = await p();
+  await layer.selectOption("layer 2");
+  await from.selectOption("bias");
+  await expect.poll(p).not.toBe(first);
+
+  const units = page.getByRole("toolbar", { name: "Units of the network" }).getByRole("button");
+  await units.nth(3).press("Enter");
+  await expect(unit).toHaveValue("1");
+  await expect(layer).toHaveValue("1");
+  await expect(from).toHaveValue("0");
+  await units.nth(3).press("Enter");
+  await expect(from).toHaveValue("1");
+
+  // Halfway along the line from the second input to the third unit.
+  const [start, end] = [await units.nth(1).boundingBox(), await units.nth(4).boundingBox()];
+  if (!start || !end) throw new Error("the network is not drawn");
+  const x = (start.x + start.width + end.x) / 2;
+  const y = (start.y + start.height / 2 + end.y + end.height / 2) / 2;
+  await page.mouse.click(x, y);
+  await expect(unit).toHaveValue("2");
+  await expect(from).toHaveValue("1");
+});
+
+test("methods show their own quantities, and a contender that diverged its last step", async ({ page }) => {
+  const playground = await new Playground(page).open("surface=rosenbrock&o=lbfgs&o=sgd,lr:1&steps=60");
+  await playground.seek(10);
+  await page.getByRole("button", { name: "More for L-BFGS", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Inspect the step/ }).click();
+  await expect(inspector(page)).toContainText("became");
+  await expect(inspector(page).getByRole("term").first()).toBeVisible();
+  await inspector(page).getByRole("combobox", { name: "Contender" }).selectOption("SGD");
+  await expect(inspector(page)).toContainText("It stopped with this step");
+  await expect(inspector(page)).toContainText(/beyond 1e12|more than a number can hold/);
+});
+
+test("the inspector follows the race as it plays, and its text can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const playground = await new Playground(page).open("o=adam,lr:0.01&steps=3000");
+  await page.keyboard.press("i");
+  await playground.play.click();
+  const shown = async () =>
+    Number((await inspector(page).getByRole("heading").innerText()).replace("Step ", ""));
+  await expect.poll(shown).toBeGreaterThan(20);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect.poll(shown).toBe(await playground.step());
+  await inspector(page)
+    .getByRole("button", { name: /^Copy as text/ })
+    .click();
+  const text = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect
+    .poll(text)
+    .toContain(`Adam, step ${await playground.step()}, x\nm ← β₁ m + (1 − β₁) g = 0.9 · `);
+});
+
+test("the inspector is accessible, also on a phone", async ({ page }) => {
+  await new Playground(page).open("surface=bowl,ratio:20&o=adam,warmup,cosine&steps=100&cursor=20");
+  await page.keyboard.press("i");
+  await expect(inspector(page).getByRole("listitem").first()).toBeVisible();
+  await expectAccessible(page, "inspector", "section[aria-label=Inspector]");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Optimizers", exact: true }).click();
+  await expect(inspector(page)).toBeHidden();
+  await page.keyboard.press("i");
+  await page.keyboard.press("i");
+  await expect(inspector(page)).toBeVisible();
+  await expectAccessible(page, "inspector on a phone", "section[aria-label=Inspector]");
+});

@@ -1,0 +1,182 @@
+import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { loadTypesetter } from "#typeset";
+import { shapeOf as dataShapeOf, layerSizes } from "../../experiment/index.ts";
+import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
+import { contenderNames } from "../../plot/names.ts";
+import { player } from "../player/player.ts";
+import { splitOf } from "../player/split.ts";
+import { useSpec, useStore } from "../state/store.ts";
+import buttons from "../ui/buttons.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import * as icons from "../ui/icons.tsx";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
+import { Select } from "../ui/Select.tsx";
+import { CoordinateChooser, WeightChooser } from "./Chooser.tsx";
+import styles from "./inspector.module.css";
+import { inspectButton, useInspector } from "./inspector-state.ts";
+import { Numbers } from "./Numbers.tsx";
+import { paint } from "./paint.ts";
+import { placeOf, weightIn, weightName } from "./place.ts";
+import { blank, type Shape, shapeOf } from "./shape.ts";
+import { type Answer, type Missing, useInspected } from "./use-inspected.ts";
+
+/** Milliseconds for which the cursor rests before a screen reader hears about the step. */
+const rest = 700;
+
+/** Shows the update that leads to the cursor, line by line with its numbers, and what decided it. */
+export default function Inspector() {
+  // Before anything is shown: waiting for it later would take that away again.
+  use(loadTypesetter());
+  const slot = useShownSlot();
+  const { element, place, sizes, weight } = useElement();
+  const [shape, setShape] = useState<Shape>(blank);
+  const latest = useRef<Answer | Missing | null>(null);
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const spoken = useRef<HTMLParagraphElement>(null);
+  const name = useSpec((spec) => contenderNames(spec).get(slot)) ?? "";
+  const timer = useRef(0);
+
+  const repaint = () => {
+    const answer = latest.current;
+    const seen = answer !== null && typeof answer !== "string" && answer.kind === "seen" ? answer : null;
+    const step = seen?.inspected.step ?? player.step;
+    const number = heading.current?.firstElementChild;
+    if (number) number.textContent = String(step);
+    if (seen && root.current) paint(root.current, seen);
+  };
+  const failure = useInspected(slot, place, (answer) => {
+    latest.current = answer;
+    const next = shapeOf(answer);
+    // The same object where nothing but numbers changed: React then renders nothing.
+    setShape((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
+    repaint();
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(say, rest);
+  });
+  const text = (write: typeof inspectedAsText | typeof inspectedInSpeech): string => {
+    const answer = latest.current;
+    if (answer === null || typeof answer === "string" || answer.kind !== "seen") return shape.message ?? "";
+    return [write(name, answer.inspected, element)].flat().join("\n");
+  };
+  const say = () => {
+    if (spoken.current && !useStore.getState().playing) spoken.current.textContent = text(inspectedInSpeech);
+  };
+  useLayoutEffect(repaint);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  useAttention(heading);
+
+  return (
+    <section ref={root} className={styles.inspector} aria-label="Inspector">
+      <header className={styles.head}>
+        <KeySwatch slot={slot} />
+        <ContenderChooser slot={slot} />
+        <h2 ref={heading} tabIndex={-1}>
+          Step <span />
+        </h2>
+        <span className={styles.tools}>
+          {weight ? null : <CoordinateChooser />}
+          <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
+        </span>
+      </header>
+      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} />}
+      {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
+      {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
+      <p ref={spoken} className="visually-hidden" role="status" />
+    </section>
+  );
+}
+
+function close(): void {
+  useInspector.setState({ open: false });
+  inspectButton.current?.focus();
+}
+
+/** Returns the slot that is inspected: the first contender's where the chosen one was removed. */
+function useShownSlot(): number {
+  const chosen = useInspector((state) => state.slot);
+  return useSpec(({ contenders }) =>
+    contenders.some(({ slot }) => slot === chosen) ? chosen : contenders[0].slot,
+  );
+}
+
+/** Returns the chosen coordinate or weight: its name, its place, and of a network the weight and the units. */
+function useElement() {
+  const coordinate = useInspector((state) => state.coordinate);
+  const chosen = useInspector((state) => state.weight);
+  const isNetwork = useSpec((spec) => spec.kind === "network");
+  const units = useStore((state) => {
+    const split = isNetwork ? splitOf(state) : null;
+    return split ? layerSizes(state.network, dataShapeOf(split)).join(" ") : "";
+  });
+  return useMemo(() => {
+    const sizes = units === "" ? null : units.split(" ").map(Number);
+    if (!isNetwork)
+      return {
+        element: "xy"[coordinate],
+        place: { tensor: 0, element: coordinate },
+        sizes: null,
+        weight: null,
+      };
+    const weight = sizes && weightIn(chosen, sizes);
+    return {
+      element: weight ? weightName(weight) : "",
+      place: weight ? placeOf(weight, sizes) : { tensor: 0, element: 0 },
+      sizes,
+      weight,
+    };
+  }, [coordinate, chosen, isNetwork, units]);
+}
+
+/** Brings the inspector into view, and its heading into focus, each time that it is opened. */
+function useAttention(heading: { readonly current: HTMLElement | null }): void {
+  const asked = useInspector((state) => state.asked);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening brings it into view
+  useEffect(() => {
+    heading.current?.closest("section")?.scrollIntoView({ block: "nearest" });
+    heading.current?.focus({ preventScroll: true });
+  }, [asked, heading]);
+}
+
+/** Chooses the contender that is inspected. */
+function ContenderChooser({ slot }: { readonly slot: number }) {
+  const names = useSpec((spec) => JSON.stringify([...contenderNames(spec)]));
+  const options = (JSON.parse(names) as [number, string][]).map(([value, text]) => ({
+    value: String(value),
+    text,
+  }));
+  return (
+    <Select
+      label="Contender"
+      className={styles.contender}
+      value={String(slot)}
+      options={options}
+      onChange={(value) => useInspector.setState({ slot: Number(value) })}
+    />
+  );
+}
+
+/** Milliseconds for which the button says "Copied". */
+const confirmation = 2500;
+
+/** Copies the step as text. */
+function CopyStep({ text }: { readonly text: () => string }) {
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const timer = said === "" ? 0 : window.setTimeout(() => setSaid(""), confirmation);
+    return () => clearTimeout(timer);
+  }, [said]);
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setSaid("Copied"),
+      () => setSaid("Not permitted"),
+    );
+  return (
+    <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
+      {said || "Copy as text"}
+      <span className="visually-hidden" role="status">
+        {said && `${said}: the step as text`}
+      </span>
+    </button>
+  );
+}

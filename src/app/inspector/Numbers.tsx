@@ -1,0 +1,68 @@
+import { barsBox } from "./bars.ts";
+import { Equation } from "./Equation.tsx";
+import styles from "./inspector.module.css";
+import type { Shape } from "./shape.ts";
+
+/** Characters of an equation beside which its numbers have no room. */
+const long = 26;
+
+/** Renders the places of a step's numbers; `paint` writes these. */
+export function Numbers({ shape }: { readonly shape: Shape }) {
+  const { message, schedule, lines, slots, quantities } = shape;
+  if (message) return <p className={styles.message}>{message}</p>;
+  return (
+    <>
+      {[schedule, lines].map(
+        (equations, i) =>
+          equations.length > 0 && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the schedule and the rule stay in this order
+            <ul key={i} className={styles.lines}>
+              {equations.map(({ tex, text }, k) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a rule may have two statements alike
+                <li key={k} data-part="line" data-long={text.length > long}>
+                  <Equation tex={tex} text={text} />
+                  <span className={styles.numbers}>
+                    <span data-part="numbers" />
+                    <b data-part="value" />
+                  </span>
+                  <em data-part="fault" hidden />
+                </li>
+              ))}
+            </ul>
+          ),
+      )}
+      <p className={styles.message} data-part="moved" hidden />
+      {quantities.length > 0 && (
+        <dl className={styles.quantities}>
+          {quantities.map(({ label, meaning }) => (
+            <div key={label} data-part="quantity" title={meaning}>
+              <dt>{label}</dt>
+              <dd data-part="value" />
+              <dd className={styles.meaning}>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {slots.length > 0 && (
+        <ul className={styles.slots} aria-label="State after this step">
+          {slots.map((name) => (
+            <li key={name} data-part="slot" title={`${name} after each of the last steps`}>
+              <span>{name}</span>
+              <svg
+                viewBox={`0 0 ${barsBox.width} ${barsBox.height}`}
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
+                <path />
+              </svg>
+              <b data-part="value" />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={styles.reasons} data-part="reasons" hidden />
+      <ul className={styles.effects} data-part="effects" hidden />
+      <p className={styles.with} data-part="with" hidden />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { StripLayout, UnitSpot } from "../network/stage/strip/strip-layout.ts";
+import styles from "./inspector.module.css";
+import { useInspector } from "./inspector-state.ts";
+import { weightIn } from "./place.ts";
+
+interface WeightLinesProps {
+  readonly layout: StripLayout;
+  /** The units of each layer, inputs first. */
+  readonly sizes: readonly number[];
+}
+
+/** Lies over the drawing of a network while a step is inspected: marks the weight, and a press on a line chooses it. */
+export default function WeightLines({ layout, sizes }: WeightLinesProps) {
+  const weight = weightIn(
+    useInspector((state) => state.weight),
+    sizes,
+  );
+  const spotOf = (layer: number, unit: number): UnitSpot | undefined =>
+    layout.spots.find((spot) => spot.layer === layer && spot.unit === unit);
+  const to = spotOf(weight.layer, weight.to);
+  const from = weight.from < 0 ? to : spotOf(weight.layer - 1, weight.from);
+  return (
+    <svg className={styles.weights} aria-hidden="true">
+      {layout.spots.map((end) =>
+        layout.spots
+          .filter(({ layer }) => layer === end.layer - 1)
+          .map((start) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the units are pressed
+            <line
+              key={`${end.layer} ${end.unit} ${start.unit}`}
+              {...between(start, end)}
+              onClick={() =>
+                useInspector.setState({ weight: { layer: end.layer, to: end.unit, from: start.unit } })
+              }
+            />
+          )),
+      )}
+      {to && from && weight.from >= 0 && <line data-chosen="true" {...between(from, to)} />}
+      {to && weight.from < 0 && (
+        <rect data-chosen="true" x={to.x - 3} y={to.y - 3} width={to.side + 6} height={to.side + 6} rx={6} />
+      )}
+    </svg>
+  );
+}
+
+const between = (one: UnitSpot, other: UnitSpot) => ({
+  x1: one.x + one.side,
+  y1: one.y + one.side / 2,
+  x2: other.x,
+  y2: other.y + other.side / 2,
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { layoutOf } from "../../network/index.ts";
+import type { WeightChoice } from "./inspector-state.ts";
+import { nextAt, placeOf, weightIn, weightName } from "./place.ts";
+
+const sizes = [2, 3, 1];
+
+test("a weight's place is the tensor and the element that hold it in the network's layout", () => {
+  const { layers } = layoutOf(sizes);
+  const tensors = layers.flatMap(({ weight, bias }) => [weight, bias]);
+  const offsets: number[] = [];
+  for (const [l, { inputs, outputs }] of layers.entries()) {
+    for (let to = 0; to < outputs; to++)
+      for (let from = 0; from < inputs; from++) offsets.push(offsetOf({ layer: l + 1, to, from }));
+    for (let to = 0; to < outputs; to++) offsets.push(offsetOf({ layer: l + 1, to, from: -1 }));
+  }
+  expect(offsets).toEqual([...offsets.keys()]);
+
+  function offsetOf(weight: WeightChoice): number {
+    const { tensor, element } = placeOf(weight, sizes);
+    return tensors[tensor] + element;
+  }
+});
+
+test("a weight that a smaller network does not have is replaced by the nearest", () => {
+  expect(weightIn({ layer: 4, to: 7, from: 9 }, sizes)).toEqual({ layer: 2, to: 0, from: 2 });
+  expect(weightIn({ layer: 1, to: 7, from: -1 }, sizes)).toEqual({ layer: 1, to: 2, from: -1 });
+});
+
+test("pressing a unit goes through the weights into it and its bias, or out of an input", () => {
+  let weight: WeightChoice = { layer: 1, to: 0, from: 0 };
+  const press = (layer: number, unit: number) => {
+    weight = nextAt(layer, unit, weight, sizes);
+    return weightName(weight);
+  };
+  expect([press(1, 2), press(1, 2), press(1, 2), press(1, 2)]).toEqual([
+    "layer 1, unit 3 from 1",
+    "layer 1, unit 3 from 2",
+    "layer 1, bias of unit 3",
+    "layer 1, unit 3 from 1",
+  ]);
+  expect([press(0, 1), press(0, 1), press(0, 1), press(0, 1)]).toEqual([
+    "layer 1, unit 1 from 2",
+    "layer 1, unit 2 from 2",
+    "layer 1, unit 3 from 2",
+    "layer 1, unit 1 from 2",
+  ]);
+});

@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from "react";
+import type { Place } from "../../plot/inspect/inspected.ts";
+import { InspectClient, type InspectQuery } from "../../worker/inspect/client.ts";
+import type { InspectAnswer } from "../../worker/inspect/protocol.ts";
+import { player } from "../player/player.ts";
+import { lacksRows, ownTable } from "../player/split.ts";
+import { specOf } from "../state/experiment-state.ts";
+import { useStore } from "../state/store.ts";
+
+export type Answer = Exclude<InspectAnswer, { kind: "away" }>;
+
+/** Something else that there is to say in the place of an update. */
+export type Missing = "start" | "rows";
+
+/**
+ * Follows the cursor with the update of one contender that leads to it; no render is made for a step.
+ *
+ * @param show is called with each answer, or with the reason why there is no update to ask for
+ * @returns a message where the computation failed
+ */
+export function useInspected(
+  slot: number,
+  place: Place,
+  show: (answer: Answer | Missing) => void,
+): string | null {
+  const [failure, setFailure] = useState<string | null>(null);
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  const client = useRef<InspectClient | null>(null);
+  useEffect(() => {
+    const made = new InspectClient({
+      onAnswer: (answer) => {
+        setFailure(null);
+        latest.current(answer);
+      },
+      onFailure: (why, lasting) => setFailure(lasting ? why : null),
+    });
+    client.current = made;
+    return () => made.dispose();
+  }, []);
+  const { tensor, element } = place;
+  useEffect(() => {
+    let asked: InspectQuery | null = null;
+    const ask = () => {
+      const state = useStore.getState();
+      const spec = specOf(state);
+      const { step } = player;
+      const table = spec.kind === "network" ? ownTable(state) : null;
+      const lacks = spec.kind === "network" && (lacksRows(state) || (spec.data.kind === "own" && !table));
+      if (step === 0 || lacks) {
+        asked = null;
+        latest.current(lacks ? "rows" : "start");
+        return;
+      }
+      if (asked?.spec === spec && asked.step === step && asked.table === table) return;
+      asked = { spec, slot, step, place: { tensor, element }, table };
+      client.current?.want(asked);
+    };
+    ask();
+    return player.subscribe(ask);
+  }, [slot, tensor, element]);
+  return failure;
+}

@@ -1,0 +1,96 @@
+import { useEffect, useState } from "react";
+import { type ArrowKind, arrowKinds, arrowNames } from "../../../plot/arrows/arrow-picture.ts";
+import { contenderNames } from "../../../plot/names.ts";
+import { ArrowClient } from "../../../worker/arrows/client.ts";
+import { useStore } from "../../state/store.ts";
+import { Select } from "../../ui/Select.tsx";
+import type { Scene } from "../scene.ts";
+import { ArrowSign } from "./ArrowSign.tsx";
+import { ArrowLayer, type Shown } from "./arrow-layer.ts";
+import { ArrowSource } from "./arrow-source.ts";
+import styles from "./arrows.module.css";
+import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
+import { sentenceOf } from "./words.ts";
+
+const titles: Readonly<Record<ArrowKind, string>> = {
+  gradient: "Downhill, where the loss falls fastest",
+  momentum: "The weighted mean of the gradients so far, downhill",
+  update: "The next step: parameters after it, minus parameters before it",
+  ellipse: "The step for a gradient of the same length in each direction",
+};
+
+/** Draws the arrows while it is mounted, explains them, and has a switch for each kind. */
+export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
+  const { without, all } = useArrowChoices();
+  const surface = useStore((state) => state.surface);
+  const slot = useStore(arrowSlot);
+  const playing = useStore((state) => state.playing);
+  const shown = useDrawn(scene);
+  const contenders = [...contenderNames(surface)];
+  return (
+    <>
+      <fieldset className={styles.legend} aria-label="Arrows at the heads">
+        {arrowKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            aria-label={arrowNames[kind]}
+            aria-pressed={!without.includes(kind)}
+            title={titles[kind]}
+            onClick={() => toggleKind(kind)}
+          >
+            <ArrowSign kind={kind} slot={slot} />
+            <span className={styles.wide}>{arrowNames[kind]}</span>
+            <span className={styles.narrow}>{kind === "ellipse" ? kind : arrowNames[kind]}</span>
+          </button>
+        ))}
+        {contenders.length > 1 && (
+          <Select
+            label="Contender with arrows"
+            className={styles.whose}
+            value={all ? "all" : String(slot)}
+            options={[
+              ...contenders.map(([one, name]) => ({ value: String(one), text: name })),
+              { value: "all", text: "All contenders" },
+            ]}
+            onChange={(value) => {
+              setArrowChoices({ all: value === "all" });
+              if (value !== "all") useStore.setState({ chosen: Number(value) });
+            }}
+          />
+        )}
+      </fieldset>
+      <p className={styles.numbers} aria-live="polite">
+        {!playing && shown && sentenceOf(contenderNames(surface).get(slot) ?? "", shown)}
+      </p>
+    </>
+  );
+}
+
+/** Milliseconds between two changes of the numbers. */
+const interval = 150;
+
+/** Draws arrows on the scene while it is mounted; returns what is shown of the chosen contender where the race stands. */
+function useDrawn(scene: Scene): Shown | null {
+  const [shown, setShown] = useState<Shown | null>(null);
+  useEffect(() => {
+    const redraw = () => scene.drawArrows(layer);
+    const source = new ArrowSource((handlers) => new ArrowClient(handlers), redraw);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const layer = new ArrowLayer(source, () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setShown(layer.shown);
+      }, interval);
+    });
+    redraw();
+    const stops = [useArrowChoices.subscribe(redraw), useStore.subscribe(arrowSlot, redraw)];
+    return () => {
+      for (const stop of stops) stop();
+      clearTimeout(timer);
+      scene.drawArrows(null);
+      source.dispose();
+    };
+  }, [scene]);
+  return shown;
+}

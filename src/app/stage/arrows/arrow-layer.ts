@@ -1,0 +1,100 @@
+import { type ArrowMark, arrowMarks } from "../../../plot/arrows/arrow-marks.ts";
+import { type ArrowKind, ArrowPicture } from "../../../plot/arrows/arrow-picture.ts";
+import type { Palette } from "../../../plot/look/stage-palette.ts";
+import type { Viewport } from "../../../plot/plane/viewport.ts";
+import { currentSpec, useStore } from "../../state/store.ts";
+import type { ArrowPainter, HeadNamer } from "../overlay.ts";
+import type { RaceView } from "../trails/trail-layer.ts";
+import type { ArrowSource } from "./arrow-source.ts";
+import { arrowSlot, shownKinds, shownSlots, useArrowChoices } from "./choices.ts";
+
+/** The arrows of the chosen contender as they were drawn. */
+export interface Shown {
+  readonly rows: Float64Array;
+  readonly at: number;
+  /** Times that they are as long as they are true on the plot; null where the head is outside. */
+  readonly factor: number | null;
+}
+
+type Row = NonNullable<ReturnType<ArrowSource["find"]>>;
+
+/** Draws arrows at the heads of contenders. */
+export class ArrowLayer implements ArrowPainter {
+  /** What is shown of the chosen contender; null until it is known, or where it cannot be computed. */
+  shown: Shown | null = null;
+  readonly #source: ArrowSource;
+  readonly #onShown: () => void;
+  readonly #picture = new ArrowPicture();
+  /** The row drawn last of each contender, shown until the next is known. */
+  readonly #last = new Map<number, Row>();
+  #step = 0;
+
+  /** @param onShown called when `shown` has changed and the race stands */
+  constructor(source: ArrowSource, onShown: () => void) {
+    this.#source = source;
+    this.#onShown = onShown;
+  }
+
+  draw(
+    context: CanvasRenderingContext2D,
+    { step }: RaceView,
+    viewport: Viewport,
+    palette: Palette,
+    names: HeadNamer | null,
+  ): void {
+    const spec = currentSpec();
+    if (spec.kind === "network") return;
+    const state = useStore.getState();
+    const slots = shownSlots(spec);
+    const kinds = shownKinds(useArrowChoices.getState());
+    this.#source.want(spec, slots, step, state.playing ? step - this.#step || state.speed : 0);
+    this.#step = step;
+    for (const slot of this.#last.keys()) if (!slots.includes(slot)) this.#last.delete(slot);
+    for (const slot of slots) {
+      const row = this.#source.find(slot, step) ?? this.#last.get(slot);
+      if (!row) continue;
+      this.#last.set(slot, row);
+      const isDrawn = this.#picture.take(row.rows, row.at, viewport);
+      if (isDrawn) {
+        for (const mark of arrowMarks(this.#picture, kinds, slot, palette)) paint(context, mark);
+        if (names) this.#cover(names, kinds);
+      }
+      if (slot === arrowSlot(state) && !state.playing) this.#show(row, isDrawn ? this.#picture.factor : null);
+    }
+    context.setLineDash([]);
+  }
+
+  /** Keeps names off the arrows. */
+  #cover(names: HeadNamer, kinds: readonly ArrowKind[]): void {
+    const { x, y } = this.#picture;
+    for (const kind of kinds) {
+      if (kind === "ellipse") continue;
+      const to = this.#picture[kind];
+      for (let share = 1; share * to.length > 10; share -= 10 / to.length)
+        names.cover(x + share * to.x, y + share * to.y, 12, 12);
+    }
+  }
+
+  #show({ rows, at }: Row, factor: number | null): void {
+    const { shown } = this;
+    if (shown?.rows === rows && shown.at === at && shown.factor === factor) return;
+    this.shown = { rows, at, factor };
+    this.#onShown();
+  }
+}
+
+function paint(context: CanvasRenderingContext2D, { path, color, width, filled, dash }: ArrowMark): void {
+  context.beginPath();
+  path(context);
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.setLineDash(dash as number[]);
+  if (width > 0) {
+    context.lineWidth = width;
+    context.strokeStyle = color;
+    context.stroke();
+  }
+  if (!filled) return;
+  context.fillStyle = color;
+  context.fill();
+}

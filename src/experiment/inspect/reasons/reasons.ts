@@ -1,0 +1,121 @@
+import { significant } from "../../../lang/index.ts";
+import { percent, type Reason, type StepSeen, shareOf, times } from "./reason.ts";
+
+const nothing: Reason = ({ all, here }) => {
+  if (all.some(({ moved }) => moved !== 0)) return null;
+  if (here.before.get("lr") === 0) return "Nothing moves: the learning rate is 0.";
+  return all.every(({ before }) => before.get("g") === 0) ? "Nothing moves: the gradient is 0." : null;
+};
+
+/** The least factor by which ε shortens a step that it decides. */
+const decisive = 2;
+
+const epsilon: Reason = ({ here, names }) => {
+  const eps = here.before.get("eps");
+  if (!eps) return null;
+  const ratio = here.response({ eps: 0 }) / here.response();
+  if (!(ratio >= decisive) || !Number.isFinite(ratio)) return null;
+  return `ε = ${significant(eps)} decides in ${names.here}: without it the gradient would move it ${times(ratio)} as far.`;
+};
+
+const weightDecay: Reason = ({ all }) => {
+  if (!all.every(({ before, parts }) => parts && before.get("weightDecay"))) return null;
+  const share = shareOf(all, (element) => element.moved - element.moves({ weightDecay: 0 }));
+  return share >= 0.3 ? `Weight decay makes ${percent(share)} of this step.` : null;
+};
+
+/** The steps in which the correction of averages is said. */
+const first = 10;
+
+const biasCorrection: Reason = ({ all, here }) => {
+  const t = here.before.get("t") ?? Number.NaN;
+  if (!(t <= first)) return null;
+  const now = Math.hypot(...all.map(({ moved }) => moved));
+  const ratio = now / Math.hypot(...all.map((element) => element.movesUncorrected()));
+  if (!Number.isFinite(ratio) || (ratio > 0.9 && ratio < 1.1)) return null;
+  const change = ratio < 1 ? `${times(1 / ratio)} shorter` : `${times(ratio)} longer`;
+  return `The averages began at 0, ${t === 1 ? "one step" : `${t} steps`} ago: the terms with β^t, which correct that, make this step ${change}.`;
+};
+
+/** The least ratio of two responses to the gradient that is worth a sentence. */
+const uneven = 1.5;
+
+const preconditioner: Reason = (step) => {
+  const { here, there, names } = step;
+  if (!there) return null;
+  const ratio = here.response() / there.response();
+  if (!(ratio > uneven || ratio < 1 / uneven) || !Number.isFinite(ratio) || ratio === 0) return null;
+  // Of a surface the coordinate that moves less is named first.
+  const isTurned = ratio > 1 && names.here.length === 1;
+  const [one, other] = isTurned ? [there, here] : [here, there];
+  const [name, otherName] = isTurned ? [names.there, names.here] : [names.here, names.there];
+  const less = one.response() / other.response();
+  for (const slot of one.scales) {
+    const [mine, its] = [one.after(slot), other.after(slot)];
+    const evened = one.response({}, { [slot]: its }) / other.response();
+    if (!(mine > 0 && its > 0) || Math.abs(evened - 1) > 1e-6) continue;
+    const size = mine > its ? `${times(mine / its)} larger` : `${times(its / mine)} smaller`;
+    const move = less < 1 ? `${times(1 / less)} less` : `${times(less)} more`;
+    return `${slot} is ${size} in ${name} than in ${otherName}, so ${name} moves ${move} than its gradient says.`;
+  }
+  return null;
+};
+
+const momentum: Reason = ({ all }) => {
+  if (!all.every(({ parts }) => parts)) return null;
+  const carried = shareOf(all, ({ parts }) => parts?.momentum ?? 0);
+  const added = shareOf(all, ({ parts }) => parts?.gradient ?? 0);
+  if (!(Math.abs(carried) > 0.05)) return null;
+  if (carried < 0)
+    return `The new gradient turns this step round: momentum pulls against it with ${percent(-carried)} of its length.`;
+  if (added < 0)
+    return `Momentum carries this step against the new gradient, which takes back ${percent(-added)} of it.`;
+  return `Momentum carries ${percent(carried)} of this step, and the new gradient ${percent(added)}.`;
+};
+
+const sign: Reason = ({ all, definition, names }) => {
+  const rate = all[0].before.get("lr") ?? Number.NaN;
+  const isEven = all.every(({ moved }) => Math.abs(Math.abs(moved) / rate - 1) < 1e-9);
+  if (!isEven || !/\bsign\(/.test(definition.rule)) return null;
+  const mover = all.length > 1 ? "both coordinates move" : `${names.here} moves`;
+  return `Only the sign counts: ${mover} by the learning rate, ${significant(rate)}.`;
+};
+
+const plain: Reason = ({ all, here }) => {
+  const isPlain = all.every(({ moved, before }) => {
+    const expected = -(before.get("lr") ?? Number.NaN) * (before.get("g") ?? Number.NaN);
+    return (
+      moved !== 0 &&
+      Math.abs(moved - expected) <= 1e-9 * Math.abs(expected) + 1e-15 * Math.abs(before.get("p") ?? 0)
+    );
+  });
+  const [rate, g] = [here.before.get("lr") ?? 0, here.before.get("g") ?? 0];
+  return isPlain
+    ? `The step is the learning rate times the gradient: ${significant(rate)} · ${significant(g)} = ${significant(rate * g)}.`
+    : null;
+};
+
+/** In the order in which they are looked for. */
+const reasons: readonly Reason[] = [
+  nothing,
+  epsilon,
+  weightDecay,
+  biasCorrection,
+  preconditioner,
+  momentum,
+  sign,
+  plain,
+];
+
+/** The most sentences about one step. */
+const most = 2;
+
+/** Returns sentences on what decided a step, the most decisive first; empty where nothing did. */
+export function reasonsFor(step: StepSeen): string[] {
+  const found: string[] = [];
+  for (const reason of reasons) {
+    const sentence = found.length < most ? reason(step) : null;
+    if (sentence) found.push(sentence);
+  }
+  return found;
+}

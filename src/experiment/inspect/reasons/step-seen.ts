@@ -1,0 +1,55 @@
+import { ruleProgram } from "../../../optim/index.ts";
+import { type ObservedCall, type ObservedStep, optimizerCall } from "../observed.ts";
+import { type Traced, traceStep } from "../trace-step.ts";
+import { ElementStep } from "./element.ts";
+import type { StepSeen } from "./reason.ts";
+
+/**
+ * Returns the step of one element for the reasons of it; null where the optimizer is no rule, or a number of the step is
+ * not finite.
+ *
+ * @param onSurface true for the two coordinates of a surface, which make one step together
+ */
+export function stepSeen(
+  observed: ObservedStep,
+  tensor: number,
+  element: number,
+  onSurface: boolean,
+): StepSeen | null {
+  const { definition } = observed;
+  const call = optimizerCall(observed);
+  if (definition.kind !== "rule" || !call) return null;
+  const { rule } = ruleProgram(definition);
+  const at = (i: number): ElementStep | null => {
+    const traced = traceStep(observed, tensor, i);
+    return traced && hasFinite(traced) ? new ElementStep(rule, traced) : null;
+  };
+  const here = at(element);
+  if (!here) return null;
+  const other = onSurface ? 1 - element : median(call, tensor, here.scales);
+  const there = other === null || other === element ? null : at(other);
+  const all = onSurface && there ? [here, there] : [here];
+  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(tensor);
+  return { definition, here, there, all, names };
+}
+
+/** Returns the names of a network's parameter and of the one it is compared with; biases follow weights. */
+function namesOf(tensor: number): StepSeen["names"] {
+  const kind = tensor % 2 === 0 ? "weight" : "bias";
+  return { here: `this ${kind}`, there: `the median ${kind} of its layer` };
+}
+
+const hasFinite = ({ before, statements }: Traced): boolean =>
+  [...before.values(), ...statements.map(({ value }) => value)].every(Number.isFinite);
+
+/** Returns the element of a tensor that is in the middle by the first slot that scales its steps; null without one. */
+function median({ after }: ObservedCall, tensor: number, slots: readonly string[]): number | null {
+  const { state, data } = after[tensor];
+  for (const slot of slots) {
+    const values = state[slot];
+    if (values === undefined || typeof values === "number" || values.length !== data.length) continue;
+    const order = Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
+    return order[order.length >> 1];
+  }
+  return null;
+}

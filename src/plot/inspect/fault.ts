@@ -1,0 +1,59 @@
+import { constants, type Expression, evaluate, freeNames, significant } from "../../lang/index.ts";
+import { childrenOf } from "../../lang/tree/walk.ts";
+
+/** Magnitude beyond which a position has left the finite range. */
+const farthest = 1e12;
+
+/**
+ * Returns a sentence on the operation at which a statement's value stopped to be a finite number; null where it is
+ * finite, or where the numbers that went in were not.
+ *
+ * @param value that the statement gave `name`
+ */
+export function faultIn(
+  name: string,
+  value: number,
+  e: Expression,
+  values: ReadonlyMap<string, number>,
+): string | null {
+  if (Number.isFinite(value)) {
+    if (name !== "p" || Math.abs(value) <= farthest) return null;
+    return "p is beyond 1e12 here, where a run ends.";
+  }
+  const culprit = [...freeNames(e)].find((one) => !Number.isFinite(values.get(one)));
+  if (culprit) return `${culprit} is ${significant(values.get(culprit) ?? Number.NaN)} before this line.`;
+  const place = innermost(e, values);
+  return place ? `${name} is ${inWords(place, values)} here.` : null;
+}
+
+/** Returns the first operation whose value is not finite though its operands are. */
+function innermost(e: Expression, values: ReadonlyMap<string, number>): Expression | null {
+  for (const child of deciding(e, values)) {
+    const found = Number.isFinite(evaluate(child, values)) ? null : innermost(child, values);
+    if (found) return found;
+  }
+  const isCase = e.kind === "call" && e.name === "where";
+  return isCase || Number.isFinite(evaluate(e, values)) ? null : e;
+}
+
+/** Returns the operands that decide a value: of `where` only the case that held. */
+function deciding(e: Expression, values: ReadonlyMap<string, number>): readonly Expression[] {
+  if (e.kind !== "call" || e.name !== "where") return childrenOf(e);
+  const [condition, first, second] = e.arguments;
+  const value = evaluate(condition, values);
+  return [condition, value !== 0 && !Number.isNaN(value) ? first : second];
+}
+
+function inWords(e: Expression, values: ReadonlyMap<string, number>): string {
+  const shown = (operand: Expression): string => {
+    const text = significant(evaluate(operand, values));
+    return operand.kind === "name" && constants.has(operand.name) ? operand.name : text;
+  };
+  if (e.kind === "call") return `${e.name}(${e.arguments.map(shown).join(", ")})`;
+  if (e.kind !== "binary") return "not finite";
+  const [left, right] = [shown(e.left), shown(e.right)];
+  if (e.operator === "/" && Number(evaluate(e.right, values)) === 0) return `${left}/0`;
+  const sign =
+    { "*": " · ", "/": "/", "^": "^", "+": " + ", "-": " − " }[e.operator as "+"] ?? ` ${e.operator} `;
+  return `${left}${sign}${right}, more than a number can hold,`;
+}

@@ -1,0 +1,123 @@
+import { type ObservedStep, optimizerCall } from "../../experiment/inspect/observed.ts";
+import { reasonsFor } from "../../experiment/inspect/reasons/reasons.ts";
+import { stepSeen } from "../../experiment/inspect/reasons/step-seen.ts";
+import { traceSchedule, traceStep } from "../../experiment/inspect/trace-step.ts";
+import { significant } from "../../lang/index.ts";
+import type { OptimizerDefinition, Quantity } from "../../optim/index.ts";
+import { effectsOf } from "./effects.ts";
+import { type InspectedLine, linesOf } from "./lines.ts";
+
+/** The element of a tensor that is inspected. */
+export interface Place {
+  readonly tensor: number;
+  readonly element: number;
+}
+
+/** A number with its symbol. */
+export interface Value {
+  readonly name: string;
+  readonly symbol: string;
+  readonly value: number;
+}
+
+/** What the inspector shows of one update, in words and numbers; it can be sent from a worker. */
+export interface Inspected {
+  readonly slot: number;
+  /** The updates made, this one included. */
+  readonly step: number;
+  readonly place: Place;
+  /** The statements of the rule; empty where the optimizer is none or made no update. */
+  readonly lines: readonly InspectedLine[];
+  /** The statements of the schedule; empty without one. */
+  readonly schedule: readonly InspectedLine[];
+  /** Sentences on what the addons, the noise and changes did. */
+  readonly effects: readonly string[];
+  /** Sentences on what decided the step. */
+  readonly reasons: readonly string[];
+  /** The hyperparameters of the optimizer in effect that the statements read; of a method all. */
+  readonly values: readonly Value[];
+  /** The state slots of the rule after the update. */
+  readonly slots: readonly Value[];
+  readonly quantities: readonly Quantity[];
+  /** The parameter before and after, and the gradient that the optimizer was given. */
+  readonly moved: { readonly before: number; readonly after: number; readonly grad: number } | null;
+  /** The reason why the contender stopped with this update, in words; null where it can go on. */
+  readonly stopped: string | null;
+}
+
+/** @param kind of the experiment @param changes sentences on changes before this update */
+export function inspected(
+  observed: ObservedStep,
+  place: Place,
+  kind: "surface" | "network",
+  changes: readonly string[],
+): Inspected {
+  const { slot, step, definition, stopped } = observed;
+  const { tensor, element } = place;
+  const traced = traceStep(observed, tensor, element);
+  const hyperparameters = ownOf(definition);
+  const lines = traced ? linesOf(traced, { hyperparameters, given: ["t"], result: "p" }) : [];
+  const seen = stepSeen(observed, tensor, element, kind === "surface");
+  const call = optimizerCall(observed);
+  const [before, after] = [call?.before[tensor], call?.after[tensor]];
+  return {
+    slot,
+    step: step + 1,
+    place,
+    lines,
+    schedule: scheduleLines(observed, tensor),
+    effects: [...changes, ...noiseIn(observed, place, kind), ...effectsOf(observed, tensor)],
+    reasons: seen ? reasonsFor(seen) : [],
+    values: Object.entries(hyperparameters).flatMap(([name, { symbol }]): Value[] => {
+      const value = before?.values.get(name);
+      const isRead = lines.length === 0 || lines.some(({ reads }) => reads.includes(name));
+      return value === undefined || !isRead ? [] : [{ name, symbol: symbol || name, value }];
+    }),
+    slots: [...new Set(lines.map(({ name }) => name))].flatMap((name): Value[] => {
+      const kept = after?.state[name];
+      if (kept === undefined || typeof kept === "number") return [];
+      return [{ name, symbol: name, value: kept[kept.length === 1 ? 0 : element] }];
+    }),
+    quantities: (call?.quantities ?? []).filter((one) => one.tensor === undefined || one.tensor === tensor),
+    moved:
+      before && after
+        ? {
+            before: before.data[element],
+            after: after.data[element],
+            grad: before.grad?.[element] ?? Number.NaN,
+          }
+        : null,
+    stopped: stopped && ("cause" in stopped ? stopped.cause : "the gradient's norm fell to the tolerance"),
+  };
+}
+
+/** Returns the hyperparameters of an optimizer without those of its addons. */
+function ownOf({
+  hyperparameters,
+  addons = [],
+}: OptimizerDefinition): OptimizerDefinition["hyperparameters"] {
+  const isAddon = (name: string) => addons.some(({ id }) => name.startsWith(`${id}.`));
+  return Object.fromEntries(Object.entries(hyperparameters).filter(([name]) => !isAddon(name)));
+}
+
+function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine[] {
+  const schedule = observed.definition.addons?.find(({ kind }) => kind === "schedule");
+  const traced = traceSchedule(observed, tensor);
+  if (!schedule || !traced) return [];
+  return linesOf(traced, {
+    hyperparameters: schedule.hyperparameters,
+    given: ["t", "base", "steps", "loss"],
+    result: "rate",
+    symbols: { base: ["\\eta", "η"], rate: ["\\eta_t", "ηₜ"] },
+  });
+}
+
+/** Returns a sentence on the noise in the gradient; none without noise. */
+function noiseIn({ exact, levels }: ObservedStep, { element }: Place, kind: "surface" | "network"): string[] {
+  const given = levels[0].calls[0]?.before[0].grad;
+  if (kind !== "surface" || !exact || !given) return [];
+  const [noisy, without] = [given[element], exact[element]];
+  return [
+    `Noise: the gradient in ${"xy"[element]} is ${significant(noisy)} instead of ${significant(without)}.`,
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Course } from "../../../experiment/course.ts";
+import { decode, networkCourse, type Spec, splitFor } from "../../../experiment/index.ts";
+import { Observation } from "../../../experiment/inspect/observation.ts";
+import { surfaceCourse } from "../../../experiment/surface/course.ts";
+import { type Inspected, inspected, type Place } from "../inspected.ts";
+
+const courseOf = (spec: Spec): Course<object> =>
+  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
+
+/** Inspects an update of the first contender of a link. @param step the updates made, this one included */
+export function inspectLink(link: string, step: number, place: Partial<Place> = {}): Inspected {
+  const { spec } = decode(link);
+  const [{ slot }] = spec.contenders;
+  const sight = new Observation(spec, slot, courseOf(spec)).observe(step - 1, 100_000);
+  if (sight.kind !== "seen") throw new Error(`no update was seen: ${sight.kind}`);
+  return inspected(sight.observed, { tensor: 0, element: 0, ...place }, spec.kind, []);
+}

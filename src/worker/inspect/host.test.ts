@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { decode } from "../../experiment/index.ts";
+import { hostInspect } from "./host.ts";
+import type { InspectAnswer, InspectRequest } from "./protocol.ts";
+
+type Wanted = Partial<InspectRequest> & { readonly link: string; readonly step: number };
+
+/** Asks until there is an answer. */
+async function ask(host: ReturnType<typeof hostInspect>, { link, ...wanted }: Wanted) {
+  const request = {
+    spec: decode(link).spec,
+    slot: 0,
+    place: { tensor: 0, element: 0 },
+    table: null,
+    ...wanted,
+  };
+  for (;;) {
+    const answer: InspectAnswer = await host(request);
+    if (answer.kind !== "away") return answer;
+  }
+}
+
+async function seen(host: ReturnType<typeof hostInspect>, wanted: Wanted) {
+  const answer = await ask(host, wanted);
+  if (answer.kind !== "seen") throw new Error(`not seen: ${answer.kind}`);
+  return answer;
+}
+
+const link = "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:0.01,momentum:0.9&steps=1000";
+
+/** Returns the averages of x's gradient that SGD with momentum keeps after each of its steps. */
+function averages(steps: number): number[] {
+  let [x, v] = [-4, 0];
+  return Array.from({ length: steps }, () => {
+    v = 0.9 * v + 0.1 * x;
+    x -= 0.01 * v;
+    return v;
+  });
+}
+
+test("the history of a slot is its value after each of the last updates, in whatever order they are asked for", async () => {
+  const host = hostInspect();
+  const expected = averages(800);
+  for (const step of [40, 41, 42, 700, 41, 40, 39, 5, 1]) {
+    const { inspected, history } = await seen(host, { link, step });
+    expect(inspected.step).toBe(step);
+    expect(history.map(({ name }) => name)).toEqual(["v"]);
+    const { values } = history[0];
+    let known = 0;
+    for (const [i, value] of values.entries()) {
+      const update = step - values.length + i;
+      if (Number.isNaN(value)) continue;
+      known += 1;
+      expect(Math.abs(value / expected[update] - 1)).toBeLessThan(1e-12);
+    }
+    // Going back step by step the oldest are not computed for each.
+    expect(known).toBeGreaterThanOrEqual(Math.min(step, 20));
+    expect(values.at(-1)).toBe(inspected.slots[0].value);
+  }
+});
+
+test("changes ahead continue the observation, and those before are made", async () => {
+  const host = hostInspect();
+  await seen(host, { link, step: 50 });
+  const changed = await seen(host, { link: `${link}&at=30,1,lr:0.001`, step: 31 });
+  expect(changed.inspected.values[0].value).toBe(0.001);
+  expect(changed.inspected.effects).toEqual(["Changed before this step: η = 0.001."]);
+  expect((await seen(host, { link, step: 31 })).inspected.values[0].value).toBe(0.01);
+});
+
+test("of a contender that has stopped the last update is shown, with the history before it", async () => {
+  const diverging = "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1,momentum:0.5&steps=900";
+  const { inspected, history } = await seen(hostInspect(), { link: diverging, step: 900 });
+  expect(inspected.stopped).toBe("its position left the finite range");
+  expect(inspected.step).toBeLessThan(100);
+  expect(history[0].values.filter((value) => !Number.isNaN(value)).length).toBeGreaterThan(10);
+});
+
+test("a contender that makes no update says why", async () => {
+  expect(await ask(hostInspect(), { link: "surface=rosenbrock&o=lm&steps=9", step: 3 })).toMatchObject({
+    kind: "none",
+    why: expect.stringContaining("squares"),
+  });
+  expect(await ask(hostInspect(), { link: "surface=bowl&start=0,0&tol=1&o=sgd&steps=9", step: 3 })).toEqual({
+    kind: "none",
+    why: null,
+  });
+});
+
+test("a weight of a network on a real table is inspected, and another place has another history", async () => {
+  const host = hostInspect();
+  const iris = "data=iris&net=4-3-3&o=adam,lr:0.01&steps=30";
+  const one = await seen(host, { link: iris, step: 12, place: { tensor: 0, element: 5 } });
+  const other = await seen(host, { link: iris, step: 12, place: { tensor: 3, element: 1 } });
+  expect(one.inspected.lines.map(({ name }) => name)).toEqual(["m", "v", "a", "b", "p"]);
+  expect(other.history[0].values.at(-1)).toBe(other.inspected.slots[0].value);
+  expect(other.history[0].values.at(-2)).not.toBe(one.history[0].values.at(-2));
+});
