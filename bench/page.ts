@@ -3,6 +3,8 @@ import { type Browser, chromium, type LaunchOptions, type Page } from "@playwrig
 import { preview } from "vite";
 import { median } from "./median.ts";
 import type { Row } from "./rows.ts";
+import { memoryOf, noteRevisits, scrubbed, steppedBack } from "./time-travel.ts";
+import { tasksIn } from "./trace.ts";
 
 /** Measurements of a page while it was played. */
 interface Played {
@@ -17,35 +19,77 @@ interface Played {
 /** A row of the page, of the experiment of a link. */
 interface PageRow extends Pick<Row, "id" | "goal" | "unit"> {
   readonly link: string;
+  /** Measures the page that shows the experiment. @param seconds for which it may be used */
+  readonly measure: (page: Page, seconds: number) => Promise<Pick<Row, "figure" | "holds" | "note">>;
+}
+
+interface PlayedFigure {
   readonly figure: (played: Played) => number;
   readonly holds: (played: Played) => boolean;
   /** Words that go on from the share of the time: what takes it, by a profile. */
   readonly profile?: string;
 }
 
+/** Returns a measurement of the page while it plays. */
+const playing =
+  ({ figure, holds, profile }: PlayedFigure): PageRow["measure"] =>
+  async (page, seconds) => {
+    const played = await play(page, seconds);
+    const note = [noteOf(played, seconds), ...(profile ? [profile] : [])].join(", ");
+    return { figure: figure(played), holds: holds(played), note };
+  };
+
+/** The links of eight contenders on a surface, without the number of steps. */
+const eight =
+  "surface=rosenbrock&o=sgd&o=sgd,lr:0.0005,momentum:0.9,dampening:0&o=sgd,lr:0.002,momentum:0.8" +
+  "&o=sgd,lr:0.0003,momentum:0.9,dampening:0,nesterov:1&o=adam,lr:0.01&o=adam,lr:0.03&o=adam,lr:0.1" +
+  "&o=adam,lr:0.3,beta1:0.5";
+
 const rows: readonly PageRow[] = [
   {
     id: "page-8",
     goal: "60 frames a second with 8 contenders",
     unit: "frames/s",
-    link:
-      "surface=rosenbrock&steps=50000&o=sgd&o=sgd,lr:0.0005,momentum:0.9,dampening:0&o=sgd,lr:0.002,momentum:0.8" +
-      "&o=sgd,lr:0.0003,momentum:0.9,dampening:0,nesterov:1&o=adam,lr:0.01&o=adam,lr:0.03&o=adam,lr:0.1" +
-      "&o=adam,lr:0.3,beta1:0.5",
-    figure: ({ frames }) => median(frames),
-    // A second has 59 pictures where the last of 60 is late.
-    holds: ({ frames }) => median(frames) >= 59,
-    profile:
-      "two fifths of it in JavaScript (lines and axes of charts, trails, names), the rest in the browser's style, layout " +
-      "and painting, here without a graphics processor; frames go missing where other programs keep the cores busy",
+    link: `${eight}&steps=50000`,
+    measure: playing({
+      figure: ({ frames }) => median(frames),
+      // A second has 59 pictures where the last of 60 is late.
+      holds: ({ frames }) => median(frames) >= 59,
+      profile:
+        "two fifths of it in JavaScript (lines and axes of charts, trails, names), the rest in the browser's style, layout " +
+        "and painting, here without a graphics processor; frames go missing where other programs keep the cores busy",
+    }),
   },
   {
     id: "page-digits",
     goal: "no task over 50 ms with 3 contenders on digits",
     unit: "ms",
     link: "data=digits",
-    figure: ({ longest }) => longest.clock,
-    holds: ({ longest }) => longest.clock <= 50,
+    measure: playing({
+      figure: ({ longest }) => longest.clock,
+      holds: ({ longest }) => longest.clock <= 50,
+    }),
+  },
+  {
+    id: "page-scrub",
+    goal: "≤ 16 ms a frame while 10,000 steps of 8 contenders are scrubbed",
+    unit: "ms",
+    link: `${eight}&steps=10000`,
+    measure: (page, seconds) => scrubbed(page, 10_000, seconds),
+  },
+  {
+    id: "memory-million",
+    goal: "≤ 150 MB for a million steps",
+    unit: "MB",
+    link: `${eight}&noise=0.01&steps=50000`,
+    measure: (page, seconds) => memoryOf(page, seconds > 1 ? 50_000 : 2000, 8),
+  },
+  {
+    id: "step-back",
+    goal: "≤ 50 ms for a step back in networks",
+    unit: "ms",
+    link: "data=digits&steps=400",
+    measure: (page, seconds) => steppedBack(page, seconds > 1 ? 300 : 20, 10 * seconds),
   },
 ];
 
@@ -91,24 +135,24 @@ export const withoutPage = (note: string): Row[] =>
   rows.map(({ id, goal, unit }) => ({ id, goal, figure: 0, unit, holds: false, note }));
 
 async function measure(
-  { id, goal, unit, link, figure, holds, profile }: PageRow,
+  { id, goal, unit, link, measure: measured }: PageRow,
   browser: Browser,
   address: string,
   seconds: number,
 ): Promise<Row> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
+    await page.addInitScript(noteRevisits);
     await page.goto(`${address}#${link}`);
     await page.getByRole("slider", { name: "Loss, chart" }).waitFor();
-    const played = await play(page, browser, seconds);
-    const note = [noteOf(played, seconds), ...(profile ? [profile] : [])].join(", ");
-    return { id, goal, figure: figure(played), unit, holds: holds(played), note };
+    return { id, goal, unit, ...(await measured(page, seconds)) };
   } finally {
     await page.close();
   }
 }
 
-async function play(page: Page, browser: Browser, seconds: number): Promise<Played> {
+async function play(page: Page, seconds: number): Promise<Played> {
+  const browser = page.context().browser()!;
   await browser.startTracing(page, { categories: ["toplevel"] });
   await page.getByRole("button", { name: "Play", exact: true }).click();
   const times = await page.evaluate(
@@ -125,7 +169,7 @@ async function play(page: Page, browser: Browser, seconds: number): Promise<Play
     1000 * seconds,
   );
   const tasks = tasksIn(await browser.stopTracing());
-  const longest = (of: (task: Task) => number) =>
+  const longest = (of: (task: (typeof tasks)[number]) => number) =>
     tasks.reduce((most, task) => Math.max(most, of(task)), 0) / 1000;
   const [first] = times;
   const frames = Array.from(
@@ -138,33 +182,6 @@ async function play(page: Page, browser: Browser, seconds: number): Promise<Play
     longest: { clock: longest(({ dur }) => dur), processor: longest(({ tdur }) => tdur) },
     busy: tasks.reduce((sum, { tdur }) => sum + tdur, 0) / (1e6 * seconds),
   };
-}
-
-/** A task of a thread: its microseconds by the clock and of processor time. */
-interface Task {
-  readonly dur: number;
-  readonly tdur: number;
-}
-
-interface TraceEvent extends Partial<Task> {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly args: { readonly name?: string };
-}
-
-/** Returns the tasks of the page's thread: the busiest of those of its kind, as the browser keeps one in reserve. */
-function tasksIn(trace: Buffer): Task[] {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
-  const threads = traceEvents.filter(
-    ({ name, args }) => name === "thread_name" && args.name === "CrRendererMain",
-  );
-  const tasks = threads.map((thread) =>
-    traceEvents
-      .filter(({ name, pid, tid }) => pid === thread.pid && tid === thread.tid && name.endsWith("::RunTask"))
-      .map(({ dur = 0, tdur = 0 }) => ({ dur, tdur })),
-  );
-  return tasks.reduce((most, some) => (some.length > most.length ? some : most), []);
 }
 
 const noteOf = ({ frames, longest, busy }: Played, seconds: number): string =>

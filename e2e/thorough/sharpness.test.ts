@@ -65,3 +65,13 @@ test("curvature is measured while a chart shows it, and no longer", async ({ pag
   await page.getByRole("button", { name: /^Remove the chart: / }).click();
   await expect.poll(() => measuring(page)).toEqual([]);
 });
+
+test("the coach names a catapult, which is no alarm, and adds the chart that shows it", async ({ page }) => {
+  await new Playground(page).open("f=0.5*(x*y)^2&start=2,0.01&o=sgd,lr:0.9&steps=100&cursor=100");
+  const remark = page.getByRole("article", { name: "SGD: remark" });
+  await expect(remark).toContainText(/Catapult: the sharpness at the start, 4, is above 2\/lr = 2\.22/);
+  await remark.getByRole("button", { name: "Chart the sharpness" }).click();
+  await expect(remark.getByRole("button", { name: "Chart the sharpness" })).toBeHidden();
+  await expect(panelOf(page, "Sharpness")).toContainText("SGD: λ = 4 is above its limit 2.22 at the start");
+  await expectAccessible(page, "a remark of the coach");
+});

@@ -1,21 +1,39 @@
 import type { Spec, Status } from "../experiment/index.ts";
+import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
 import { contenderNames } from "../plot/names.ts";
 import { inWords, problemName } from "../plot/title.ts";
+import type { FigureOptions } from "./options.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
+import type { FigureArrows } from "./stage/arrows.ts";
+
+/** The parts of a picture's options that its description tells of. */
+type Told = Pick<FigureOptions, "arrows" | "caption">;
 
 /**
  * Describes an experiment in sentences for screen readers: what its picture shows, every contender's result, and the
  * picture's caption.
  */
-export function describe(spec: Spec, recorded: Recorded, caption = ""): string {
+export function describe(spec: Spec, recorded: Recorded, { arrows, caption = "" }: Told = {}): string {
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
     return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
   });
-  const sentences = [whatIsShown(spec, [...names.values()]), ...results, caption];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  const shown = [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)];
+  return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
+}
+
+/** Returns a sentence on the arrows that a picture of a surface has. */
+function pointers(
+  { kind, contenders }: Spec,
+  names: ReadonlyMap<number, string>,
+  arrows: FigureArrows | undefined,
+): string[] {
+  if (!arrows || kind === "network" || arrows.kinds.length === 0 || contenders.length === 0) return [];
+  const slots = arrows.slots ?? [contenders[0].slot];
+  const whose = inWords(slots.flatMap((slot) => names.get(slot) ?? []));
+  return [`At the head of ${whose}: ${inWords(arrows.kinds.map((one) => arrowNames[one]))}.`];
 }
 
 function whatIsShown(spec: Spec, names: readonly string[]): string {

@@ -18,7 +18,7 @@ export function figure(spec: Spec, recorded: Recorded, options: FigureOptions): 
   const step = Math.min(Math.floor(options.step ?? picture.last), picture.last);
   const named = {
     title: options.title || figureTitle(spec),
-    description: describe(spec, recorded, options.caption),
+    description: describe(spec, recorded, options),
   };
   return svgDocument(options, named, picture.ground + picture.at(step));
 }

@@ -1,3 +1,4 @@
+export type { ArrowKind } from "../plot/arrows/arrow-picture.ts";
 export type { FigureTheme } from "../plot/look/theme.ts";
 export { figureTitle } from "../plot/title.ts";
 export { describe } from "./describe.ts";
@@ -6,3 +7,4 @@ export { type Frames, frames } from "./frames.ts";
 export type { FigureOptions } from "./options.ts";
 export { record } from "./record.ts";
 export type { NetworkRecord, Recorded, SurfaceRecord } from "./recorded.ts";
+export type { FigureArrows } from "./stage/arrows.ts";

@@ -69,7 +69,13 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     pieces.push(
       titled(shown, layout.stage, palette),
       framed(
-        shown.draw(box, { palette, names: headNames(spec), moving, arrows: options.arrows }),
+        shown.draw(box, {
+          palette,
+          names: headNames(spec),
+          moving,
+          arrows: options.arrows,
+          flow: options.flow,
+        }),
         box,
         palette,
       ),

@@ -1,7 +1,9 @@
 import { withPatch } from "../../experiment/coach/patch.ts";
 import type { Verdict } from "../../experiment/coach/try-advice.ts";
+import { addChart, useChartPreferences } from "../charts/preferences.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
+import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
@@ -20,7 +22,10 @@ interface AdviceProps {
 /** A card of the coach: what a contender's run has shown, and what to try. */
 export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: AdviceProps) {
   return (
-    <article className={styles.card} aria-label={`${owner}: advice`}>
+    <article
+      className={found.isRemark ? `${styles.card} ${styles.remark}` : styles.card}
+      aria-label={`${owner}: ${found.isRemark ? "remark" : "advice"}`}
+    >
       <KeySwatch slot={slot} />
       <div className={styles.words}>
         <p>
@@ -31,6 +36,7 @@ export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: 
         ) : (
           <Untried ideas={found.ideas} failed={verdict === null} />
         )}
+        {found.chart && <ChartOffer up={found.chart} />}
       </div>
       <IconButton
         label={`Dismiss advice for ${owner}`}
@@ -40,6 +46,24 @@ export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: 
         onClick={onDismiss}
       />
     </article>
+  );
+}
+
+/** Offers the chart that shows what was found, where there is none yet. */
+function ChartOffer({ up }: { readonly up: NonNullable<Advised["found"]["chart"]> }) {
+  const kind = useStore((state) => state.kind);
+  const isThere = useChartPreferences(({ added }) => added[kind].some((chart) => chart.up === up));
+  if (isThere) return null;
+  return (
+    <div className={styles.offer}>
+      <button
+        type="button"
+        className={buttons.button}
+        onClick={() => addChart(kind, { up, across: "step" }, true)}
+      >
+        {up === "sharpness" ? "Chart the sharpness" : "Chart the preconditioned sharpness"}
+      </button>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { UnitField } from "../ui/values/UnitField.tsx";
-import { setFigure, useFigureOptions, useWithArrows } from "./figure-options.ts";
+import { setFigure, useFigureOptions, useWithArrows, useWithFlow } from "./figure-options.ts";
 
 const presets = [
   ["1200×630", "1200 × 630, link card"],
@@ -33,6 +33,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink, withAdvice } = useFigureOptions();
   const hasAdvice = useCoached(({ sentences }) => sentences.size > 0);
   const withArrows = useWithArrows();
+  const withFlow = useWithFlow();
   const onSurface = useSpec((spec) => spec.kind === "surface");
   const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
@@ -112,6 +113,16 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             onChange={(event) => setFigure({ withArrows: event.target.checked })}
           />
           With arrows at the heads
+        </label>
+      )}
+      {onSurface && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={withFlow}
+            onChange={(event) => setFigure({ withFlow: event.target.checked })}
+          />
+          With the gradient flow
         </label>
       )}
       {hasAdvice && (

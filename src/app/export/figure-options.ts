@@ -5,6 +5,7 @@ import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { adviceInWords } from "../contenders/coached.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
+import { useFlowShown } from "../stage/flow/flow-shown.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
 
 interface Choices {
@@ -19,6 +20,8 @@ interface Choices {
   readonly withAdvice: boolean;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
+  /** Null while the picture follows the stage. */
+  readonly withFlow: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -36,6 +39,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   withLink: true,
   withAdvice: false,
   withArrows: null,
+  withFlow: null,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -50,9 +54,16 @@ export function useWithArrows(): boolean {
   return useFigureOptions(({ withArrows }) => withArrows) ?? onStage;
 }
 
+/** Returns whether a picture of a surface has the gradient flow, and renders when that changes. */
+export function useWithFlow(): boolean {
+  const onStage = useFlowShown();
+  return useFigureOptions(({ withFlow }) => withFlow) ?? onStage;
+}
+
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink, withAdvice, withArrows } = choices;
+  const { width, height, parts, theme, title, withLink, withAdvice, withArrows, withFlow } = choices;
+  const flow = spec.kind === "surface" && (withFlow ?? useFlowShown.getState());
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
     width,
@@ -62,6 +73,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     title: title ?? figureTitle(spec),
     ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
+    ...(flow ? { flow } : {}),
     ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };
 }

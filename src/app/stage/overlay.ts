@@ -52,6 +52,8 @@ export class Overlay {
   /** Draws names next to heads; null where there are none yet. */
   names: HeadNamer | null = null;
   arrows: ArrowPainter | null = null;
+  /** Draws the gradient flow; null where there is none. */
+  flow: ArrowPainter | null = null;
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
   #viewport: Viewport | null = null;
   #step = 0;
@@ -71,6 +73,7 @@ export class Overlay {
     this.names?.begin(this.#context);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
+    this.flow?.draw(this.#context, race, viewport, palette, this.names);
     this.arrows?.draw(this.#context, race, viewport, palette, this.names);
     this.#drawHeads(race, viewport, palette);
     this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);

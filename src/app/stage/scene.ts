@@ -106,6 +106,12 @@ export class Scene {
     this.#request();
   }
 
+  /** Draws the gradient flow from now on, or none; of the same painter, once more. */
+  drawFlow(flow: ArrowPainter | null): void {
+    this.#overlay.flow = flow;
+    this.#request();
+  }
+
   dispose(): void {
     for (const stop of this.#stops) stop();
     this.#field.dispose();

@@ -34,7 +34,14 @@ export interface Finding {
   readonly advice: readonly Advice[];
   /** The loss that the advice is to lower: that of the training, or of the test samples. */
   readonly aim: "loss" | "test loss";
+  /** True where nothing is wrong. */
+  readonly isRemark: boolean;
+  /** The quantity whose chart shows it; null for none but those that are there. */
+  readonly chart: MeasuredCurvature | null;
 }
+
+/** A curvature that the reader can have a chart of. */
+export type MeasuredCurvature = "sharpness" | "preconditioned";
 
 /** A rule of the coach: what it finds in a run, what it says of it, and what to try. */
 interface Stated<Found extends object> {
@@ -43,6 +50,8 @@ interface Stated<Found extends object> {
   /** Of the rules that find something in a run, the one with the lowest rank speaks. */
   readonly rank: number;
   readonly aim?: Finding["aim"];
+  readonly isRemark?: boolean;
+  readonly chart?: MeasuredCurvature;
   /** Returns the numbers of what it finds; null where the run does not show it. */
   readonly find: (run: CoachedRun) => Found | null;
   /** Returns a sentence or two with the numbers: "It stands at a saddle: …". */
@@ -64,6 +73,8 @@ export const defineCoachRule = <Found extends object>({
   name,
   rank,
   aim = "loss",
+  isRemark = false,
+  chart,
   find,
   say,
   advise,
@@ -73,6 +84,8 @@ export const defineCoachRule = <Found extends object>({
   rank,
   examine: (run) => {
     const found = find(run);
-    return found && { id, name, found, aim, text: say(found, run), advice: advise(found, run) };
+    if (!found) return null;
+    const [text, advice] = [say(found, run), advise(found, run)];
+    return { id, name, found, aim, isRemark, chart: chart ?? null, text, advice };
   },
 });

@@ -60,12 +60,15 @@ export class CurvatureCourse {
   /** The furthest step that decided a number. */
   #furthest = 0;
 
-  /** @param own the reader's own table, where the spec asks for one */
-  constructor(spec: Spec, own?: Table) {
+  /**
+   * @param own the reader's own table, where the spec asks for one
+   * @param inOrder the number of steps that are measured, one after the other, where nobody looks meanwhile
+   */
+  constructor(spec: Spec, own?: Table, inOrder?: number) {
     this.#spec = spec;
     this.#subject = spec.kind === "surface" ? surfaceSubject(spec) : networkSubject(spec, own);
     const { course, points } = this.#subject;
-    this.#grid = new StepGrid(spec.steps, points);
+    this.#grid = new StepGrid(spec.steps, inOrder ?? points, inOrder === undefined);
     this.#rates.follow(spec);
     this.#replay = new Replay(() => {
       this.#rates.restart();

@@ -25,6 +25,10 @@ test("a long race is measured at coarse steps and at its end first, then between
   expect(ascending).toEqual(Array.from({ length: 26 }, (_, i) => 4 * i));
 });
 
+test("a long race is measured in order where nobody looks meanwhile", () => {
+  expect(stepsOf(new StepGrid(30, 4, false), [30])).toEqual([0, 8, 16, 24, 30]);
+});
+
 test("a race under way is measured as far as it is known, each step once", () => {
   const grid = new StepGrid(1000, 100);
   const steps = stepsOf(grid, [0, 10, 300, 310, 999, 1000]);

@@ -12,12 +12,13 @@ export class StepGrid {
   /**
    * @param steps of the race
    * @param points the most steps to measure
+   * @param progressive true for coarse steps first, false for one after the other
    */
-  constructor(steps: number, points: number) {
+  constructor(steps: number, points: number, progressive = true) {
     this.#last = steps;
     this.#fine = 2 ** Math.max(0, Math.ceil(Math.log2(steps / Math.max(1, points))));
     // Where every step is measured, there is nothing to refine.
-    const refined = this.#fine === 1 ? 0 : passes - 1;
+    const refined = this.#fine === 1 || !progressive ? 0 : passes - 1;
     this.#coarse = this.#fine * 2 ** refined;
     this.#next = Array.from({ length: refined + 1 }, (_, pass) =>
       pass === 0 ? 0 : this.#coarse / 2 ** pass,

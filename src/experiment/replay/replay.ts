@@ -27,7 +27,8 @@ export class Replay {
   /** The race that makes steps again; null before the first. */
   #again: Silent | null = null;
   /** Checkpoints before the step asked for, ever closer to it: going back from there makes few steps again. */
-  #close: RaceState[] = [];
+  readonly #close: { readonly state: RaceState; readonly bytes: number }[] = [];
+  #closeBytes = 0;
 
   /** @param create begins the same race */
   constructor(create: () => Silent) {
@@ -46,8 +47,8 @@ export class Replay {
    */
   seek(spec: RaceSpec, step: number, most: number): Sought {
     const race = this.#raceFor(spec);
-    this.#close = this.#close.filter((state) => state.step <= step);
-    const from = latest(this.#checkpoints.at(step), this.#close.at(-1));
+    this.#leaveAfter(step);
+    const from = latest(this.#checkpoints.at(step), this.#close.at(-1)?.state);
     if (from && (race.step > step || race.step < from.step)) race.resume(from);
     let made = 0;
     while (race.step < step && made < most) {
@@ -62,7 +63,7 @@ export class Replay {
   /** Returns a race with the past of `spec`. */
   #raceFor(spec: RaceSpec): Silent {
     if (this.#again?.adopt(spec)) return this.#again;
-    this.#close = [];
+    this.#leaveAfter(-1);
     this.#again = this.#create();
     this.#again.adopt(spec);
     return this.#again;
@@ -71,8 +72,19 @@ export class Replay {
   #keepClose(race: Silent, step: number): void {
     if (race.step >= step) return;
     const state = race.checkpoint();
-    const bytes = this.#close.reduce((sum, kept) => sum + bytesOf(kept), bytesOf(state));
-    if (bytes <= budget.close) this.#close.push(state);
+    const bytes = bytesOf(state);
+    this.#close.push({ state, bytes });
+    this.#closeBytes += bytes;
+    // Those furthest from the step are the least useful.
+    while (this.#closeBytes > budget.close) this.#closeBytes -= this.#close.shift()?.bytes ?? 0;
+  }
+
+  /** Drops the close checkpoints after a step; they ascend. */
+  #leaveAfter(step: number): void {
+    for (let last = this.#close.at(-1); last && last.state.step > step; last = this.#close.at(-1)) {
+      this.#closeBytes -= last.bytes;
+      this.#close.pop();
+    }
   }
 }
 

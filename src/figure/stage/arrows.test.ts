@@ -75,6 +75,10 @@ describe("a figure with arrows", () => {
     expect(pointed).toContain("stroke-dasharray");
     for (const name of ["−gradient", "momentum", "update", "what the preconditioner makes of a circle"])
       expect(pointed.includes(`>${name}<`)).toBe(true);
+    expect(pointed).toMatch(/>arrows × [\d.]+</);
+    expect(pointed).toContain(
+      "At the head of Adam: −gradient, momentum, update and what the preconditioner makes of a circle.",
+    );
     expect(figure(bowl, recorded, { ...options, step: 12 })).toBe(bare);
   });
 
@@ -83,6 +87,7 @@ describe("a figure with arrows", () => {
     const elsewhere = { ...recorded, arrows: observedRows(bowl) };
     const wanted = { ...options, step: 12, arrows: { ...arrows, slots: [0, 1] } };
     expect(figure(bowl, elsewhere, wanted)).toBe(figure(bowl, recorded, wanted));
+    expect(figure(bowl, recorded, wanted)).toContain(">arrows not to scale<");
   });
 
   test("moves them from frame to frame of a film", () => {

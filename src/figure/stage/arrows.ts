@@ -4,9 +4,11 @@ import { ArrowRun } from "../../experiment/inspect/arrow-run.ts";
 import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { type ArrowMark, arrowMarks } from "../../plot/arrows/arrow-marks.ts";
 import { type ArrowKind, ArrowPicture } from "../../plot/arrows/arrow-picture.ts";
+import { plain } from "../../plot/chart/format.ts";
 import { pathText } from "../../plot/look/marker.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
 import type { Viewport } from "../../plot/plane/viewport.ts";
+import { textElement } from "../svg/elements.ts";
 
 /** The arrows that a picture has at heads. */
 export interface FigureArrows {
@@ -15,7 +17,7 @@ export interface FigureArrows {
   readonly slots?: readonly number[];
 }
 
-/** Draws arrows at heads, under these. */
+/** Draws arrows at heads, under these; the ellipse of the first alone, as several would hide the race. */
 export function arrowsAt(
   { kinds, slots }: Required<FigureArrows>,
   find: FindRow,
@@ -24,13 +26,26 @@ export function arrowsAt(
   palette: Palette,
 ): string {
   const picture = new ArrowPicture();
-  return slots
+  let drawn = 0;
+  const arrows = slots
     .map((slot) => {
       const row = find(slot, step);
       if (!row || !picture.take(row.rows, row.at, viewport)) return "";
-      return arrowMarks(picture, kinds, slot, palette).map(elementOf).join("");
+      drawn += 1;
+      const shown = slot === slots[0] ? kinds : kinds.filter((kind) => kind !== "ellipse");
+      return arrowMarks(picture, shown, slot, palette).map(elementOf).join("");
     })
     .join("");
+  if (drawn === 0) return "";
+  const look = { size: 10.5, color: palette.soft, halo: palette.stage, anchor: "end" } as const;
+  return arrows + textElement(scaleInWords(drawn, picture.factor), viewport.width - 6, 14, look);
+}
+
+/** Says how long arrows are drawn; those of several contenders have separate factors. */
+function scaleInWords(contenders: number, factor: number): string {
+  if (contenders > 1) return "arrows not to scale";
+  const times = Number(factor.toPrecision(2));
+  return times === 1 ? "arrows to scale" : `arrows × ${plain(times)}`;
 }
 
 function elementOf({ path, color, width, filled, dash }: ArrowMark): string {

@@ -7,6 +7,7 @@ import type { SurfaceRecord } from "../recorded.ts";
 import { arrowsAt, type FigureArrows, observedRows } from "./arrows.ts";
 import { axisLabels, plainAxis } from "./axis-labels.ts";
 import { contours } from "./contours.ts";
+import { flowStage } from "./flow.ts";
 import { namesOf } from "./head-names.ts";
 import { headsAt } from "./heads.ts";
 import { minimaOf, startSign } from "./signs.ts";
@@ -23,6 +24,8 @@ export interface StageLook {
   readonly view?: View;
   /** The arrows at heads; by default there are none. */
   readonly arrows?: FigureArrows | undefined;
+  /** True to draw the gradient flow. */
+  readonly flow?: boolean | undefined;
 }
 
 const unlabelled = { text: "", taken: [] };
@@ -51,14 +54,23 @@ export function surfaceStage(
     ...look.arrows,
   };
   const find = arrows && (rows ?? observedRows(spec));
+  const flow = look.flow ? flowStage(spec, viewport, palette) : null;
   return {
-    ground: contours(surface, viewport, palette) + labels.text,
+    ground: contours(surface, viewport, palette) + labels.text + (flow?.line ?? ""),
     at: (step) => {
       const heads = headsAt(trails, step, viewport, palette);
       const taken = [...labels.taken, ...minima.taken, ...start.taken];
       const names = look.moving ? "" : namesOf(heads, trails, step, taken, viewport, look);
       const pointed = arrows && find ? arrowsAt(arrows, find, step, viewport, palette) : "";
-      return trailsAt(trails, step, palette) + minima.text + start.text + pointed + heads.text + names;
+      return (
+        trailsAt(trails, step, palette) +
+        minima.text +
+        start.text +
+        (flow?.at(step) ?? "") +
+        pointed +
+        heads.text +
+        names
+      );
     },
   };
 }

@@ -13,13 +13,13 @@ export function hostTrial(now: () => number = () => performance.now()): Host<Tri
     const run = coachedRun(spec, recorded, table ?? undefined);
     const finding = examine(run);
     if (!finding) return { found: null, verdict: null };
-    const { id, text, advice } = finding;
+    const { id, text, advice, isRemark, chart } = finding;
     const isPossible = advice.filter(
       ({ candidates }) => typeof candidates === "function" || candidates.length > 0,
     );
     const ideas = isPossible.map(({ idea }) => idea);
     const ends = now() + longest;
     const verdict = tries ? tryAdvice(run, finding, () => now() > ends) : null;
-    return { found: { id, rank: coachRules.get(id)?.rank ?? 0, text, ideas }, verdict };
+    return { found: { id, rank: coachRules.get(id)?.rank ?? 0, text, ideas, isRemark, chart }, verdict };
   };
 }

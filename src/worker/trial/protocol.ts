@@ -1,4 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
+import type { MeasuredCurvature } from "../../experiment/coach/rule.ts";
 import type { Recorded } from "../../experiment/coach/run.ts";
 import type { Verdict } from "../../experiment/coach/try-advice.ts";
 import type { Spec } from "../../experiment/spec.ts";
@@ -21,6 +22,10 @@ export interface Found {
   readonly text: string;
   /** The things to try, as noun phrases. */
   readonly ideas: readonly string[];
+  /** True where nothing is wrong. */
+  readonly isRemark: boolean;
+  /** The curvature whose chart shows it; null for none. */
+  readonly chart: MeasuredCurvature | null;
 }
 
 export interface TrialAnswer {

@@ -6,7 +6,7 @@ import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import type { Scene } from "../scene.ts";
 import { ArrowSign } from "./ArrowSign.tsx";
-import { ArrowLayer, type Shown } from "./arrow-layer.ts";
+import { ArrowLayer } from "./arrow-layer.ts";
 import { ArrowSource } from "./arrow-source.ts";
 import styles from "./arrows.module.css";
 import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
@@ -25,7 +25,7 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
   const surface = useStore((state) => state.surface);
   const slot = useStore(arrowSlot);
   const playing = useStore((state) => state.playing);
-  const shown = useDrawn(scene);
+  const { shown, failed } = useDrawn(scene);
   const contenders = [...contenderNames(surface)];
   return (
     <>
@@ -61,6 +61,7 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
         )}
       </fieldset>
       <p className={styles.numbers} aria-live="polite">
+        {failed && "The arrows could not be computed. Change the experiment to try again."}
         {!playing && shown && sentenceOf(contenderNames(surface).get(slot) ?? "", shown)}
       </p>
     </>
@@ -71,8 +72,8 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
 const interval = 150;
 
 /** Draws arrows on the scene while it is mounted; returns what is shown of the chosen contender where the race stands. */
-function useDrawn(scene: Scene): Shown | null {
-  const [shown, setShown] = useState<Shown | null>(null);
+function useDrawn(scene: Scene): Pick<ArrowLayer, "shown" | "failed"> {
+  const [drawn, setDrawn] = useState<Pick<ArrowLayer, "shown" | "failed">>({ shown: null, failed: false });
   useEffect(() => {
     const redraw = () => scene.drawArrows(layer);
     const source = new ArrowSource((handlers) => new ArrowClient(handlers), redraw);
@@ -80,7 +81,7 @@ function useDrawn(scene: Scene): Shown | null {
     const layer = new ArrowLayer(source, () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        setShown(layer.shown);
+        setDrawn({ shown: layer.shown, failed: layer.failed });
       }, interval);
     });
     redraw();
@@ -92,5 +93,5 @@ function useDrawn(scene: Scene): Shown | null {
       source.dispose();
     };
   }, [scene]);
-  return shown;
+  return drawn;
 }

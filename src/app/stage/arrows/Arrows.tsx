@@ -1,5 +1,6 @@
 import { lazyPart } from "../../loading/lazy-part.tsx";
 import { toggleArrows, useArrowsShown } from "../../state/arrows-shown.ts";
+import { Flow } from "../flow/Flow.tsx";
 import type { Scene } from "../scene.ts";
 import styles from "./arrows.module.css";
 
@@ -26,6 +27,7 @@ export default function Arrows({ scene }: { readonly scene: Scene }) {
         <span>Arrows</span>
       </button>
       {shown && <ArrowLegend scene={scene} />}
+      <Flow scene={scene} className={styles.toggle} />
     </div>
   );
 }

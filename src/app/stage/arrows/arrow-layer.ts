@@ -22,6 +22,8 @@ type Row = NonNullable<ReturnType<ArrowSource["find"]>>;
 export class ArrowLayer implements ArrowPainter {
   /** What is shown of the chosen contender; null until it is known, or where it cannot be computed. */
   shown: Shown | null = null;
+  /** True where the arrows of this experiment cannot be computed. */
+  failed = false;
   readonly #source: ArrowSource;
   readonly #onShown: () => void;
   readonly #picture = new ArrowPicture();
@@ -29,7 +31,7 @@ export class ArrowLayer implements ArrowPainter {
   readonly #last = new Map<number, Row>();
   #step = 0;
 
-  /** @param onShown called when `shown` has changed and the race stands */
+  /** @param onShown called when `shown` has changed while the race stands, and where the arrows cannot be computed */
   constructor(source: ArrowSource, onShown: () => void) {
     this.#source = source;
     this.#onShown = onShown;
@@ -49,6 +51,11 @@ export class ArrowLayer implements ArrowPainter {
     const kinds = shownKinds(useArrowChoices.getState());
     this.#source.want(spec, slots, step, state.playing ? step - this.#step || state.speed : 0);
     this.#step = step;
+    if (this.#source.failed) {
+      this.#fail();
+      return;
+    }
+    this.failed = false;
     for (const slot of this.#last.keys()) if (!slots.includes(slot)) this.#last.delete(slot);
     for (const slot of slots) {
       const row = this.#source.find(slot, step) ?? this.#last.get(slot);
@@ -56,12 +63,22 @@ export class ArrowLayer implements ArrowPainter {
       this.#last.set(slot, row);
       const isDrawn = this.#picture.take(row.rows, row.at, viewport);
       if (isDrawn) {
-        for (const mark of arrowMarks(this.#picture, kinds, slot, palette)) paint(context, mark);
+        // Several ellipses would hide the race.
+        const shown = slot === arrowSlot(state) ? kinds : kinds.filter((kind) => kind !== "ellipse");
+        for (const mark of arrowMarks(this.#picture, shown, slot, palette)) paint(context, mark);
         if (names) this.#cover(names, kinds);
       }
       if (slot === arrowSlot(state) && !state.playing) this.#show(row, isDrawn ? this.#picture.factor : null);
     }
     context.setLineDash([]);
+  }
+
+  #fail(): void {
+    if (this.failed) return;
+    this.failed = true;
+    this.shown = null;
+    this.#last.clear();
+    this.#onShown();
   }
 
   /** Keeps names off the arrows. */
@@ -70,8 +87,8 @@ export class ArrowLayer implements ArrowPainter {
     for (const kind of kinds) {
       if (kind === "ellipse") continue;
       const to = this.#picture[kind];
-      for (let share = 1; share * to.length > 10; share -= 10 / to.length)
-        names.cover(x + share * to.x, y + share * to.y, 12, 12);
+      for (let share = 1; share * to.length > 16; share -= 18 / to.length)
+        names.cover(x + share * to.x, y + share * to.y, 16, 16);
     }
   }
 

@@ -43,11 +43,12 @@ export const arrowSlot = ({ chosen, surface }: Pick<State, "chosen" | "surface">
 export const shownKinds = ({ without }: Pick<Choices, "without">): readonly ArrowKind[] =>
   arrowKinds.filter((kind) => !without.includes(kind));
 
-/** Returns the slots of the contenders that have arrows. */
-export const shownSlots = (surface: SurfaceSpec): readonly number[] =>
-  useArrowChoices.getState().all
-    ? surface.contenders.map(({ slot }) => slot)
-    : [arrowSlot({ ...useStore.getState(), surface })];
+/** Returns the slots of the contenders that have arrows, the chosen one first. */
+export function shownSlots(surface: SurfaceSpec): readonly number[] {
+  const first = arrowSlot({ ...useStore.getState(), surface });
+  if (!useArrowChoices.getState().all) return [first];
+  return [first, ...surface.contenders.map(({ slot }) => slot).filter((slot) => slot !== first)];
+}
 
 /** Returns the kinds of arrows and the contenders that have them, as the stage has them where arrows are shown. */
 export const arrowsOnStage = (surface: SurfaceSpec) => ({

@@ -20,7 +20,7 @@ const smooth = 0.05;
 export default defineCoachRule({
   id: "overfitting",
   name: "Overfitting",
-  rank: 50,
+  rank: 34,
   aim: "test loss",
   find: (run) => {
     if (run.kind === "surface" || run.status.kind !== "finished") return null;

@@ -1,0 +1,49 @@
+import { useEffect, useState } from "react";
+import { player } from "../../player/player.ts";
+import { useStore } from "../../state/store.ts";
+import { arrowSlot } from "../arrows/choices.ts";
+import type { Scene } from "../scene.ts";
+import styles from "./flow.module.css";
+import { FlowLayer } from "./flow-layer.ts";
+import { flowWords } from "./words.ts";
+
+/** Milliseconds between two changes of the sentence. */
+const interval = 150;
+
+/** Draws the gradient flow while it is mounted, and says where it stands. */
+export default function FlowLine({ scene }: { readonly scene: Scene }) {
+  const surface = useStore((state) => state.surface);
+  const slot = useStore(arrowSlot);
+  const playing = useStore((state) => state.playing);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const say = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setSaid(flowWords(layer.race, surface, player.step));
+      }, interval);
+    };
+    const redraw = () => {
+      scene.drawFlow(layer);
+      say();
+    };
+    // The first portion is computed before the layer can be drawn.
+    let draw = () => {};
+    const layer = new FlowLayer(surface, slot, () => draw());
+    draw = redraw;
+    redraw();
+    const stop = player.subscribe(say);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      layer.dispose();
+      scene.drawFlow(null);
+    };
+  }, [scene, surface, slot]);
+  return (
+    <p className={styles.said} aria-live="polite">
+      {!playing && said}
+    </p>
+  );
+}

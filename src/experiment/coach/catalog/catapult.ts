@@ -1,0 +1,36 @@
+import { defineCoachRule } from "../rule.ts";
+import { hasFallen, highest, stabilityOf } from "../stability.ts";
+import { words } from "../words.ts";
+
+/** The least factor by which the loss rises at first. */
+const leastRise = 2;
+
+/**
+ * The learning rate was too large for the start, so that the loss rose, and the steps led to a flatter place, where it is
+ * not (Lewkowycz et al. 2020, arXiv:2003.02218).
+ */
+export default defineCoachRule({
+  id: "catapult",
+  name: "Catapult",
+  rank: 38,
+  isRemark: true,
+  chart: "sharpness",
+  find: (run) => {
+    const stability = stabilityOf(run);
+    if (!stability || stability.preconditioned || !hasFallen(run)) return null;
+    const [first] = stability.all;
+    const last = stability.all[stability.all.length - 1];
+    const { step, times } = highest(run);
+    if (!(first.step === 0 && first.ratio > 1 && last.ratio < 1) || times < leastRise) return null;
+    return { from: first.value, to: last.value, limit: first.limit, step, times };
+  },
+  say: ({ from, to, limit, step, times }, run) => {
+    const name = run.values.momentum === 0 ? `2/lr = ${words(limit)}` : `the limit ${words(limit)}`;
+    return (
+      `Catapult: the sharpness at the start, ${words(from)}, is above ${name}, so the loss rose to ${words(times, 2)} times ` +
+      `its first value by step ${step}. The long steps led to a flatter place, of sharpness ${words(to)}, where it falls ` +
+      "(Lewkowycz et al. 2020)."
+    );
+  },
+  advise: () => [],
+});
