@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible } from "../axe.ts";
 import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
 import { expect, test } from "../test.ts";
 
 const inspector = (page: Page): Locator => page.getByRole("region", { name: "Inspector", exact: true });
@@ -84,4 +85,13 @@ test("the inspector is accessible, also on a phone", async ({ page }) => {
   await page.keyboard.press("i");
   await expect(inspector(page)).toBeVisible();
   await expectAccessible(page, "inspector on a phone", "section[aria-label=Inspector]");
+});
+
+test("a picture has the step in numbers on request", async ({ page }) => {
+  await new Playground(page).open("surface=bowl,ratio:20&start=-4,3&o=adam,lr:0.05&steps=100&cursor=1");
+  const dialog = await openTab(page, "Picture");
+  await page.getByRole("combobox", { name: "Moment" }).selectOption("At the cursor");
+  await page.getByRole("checkbox", { name: "With the step in numbers" }).check();
+  const { bytes } = await saved(page, dialog.getByRole("button", { name: "Download SVG" }));
+  expect(bytes.toString()).toContain("m ← β₁ m + (1 − β₁) g = 0.9 · 0 + 0.1 · (−4) = −0.4");
 });

@@ -18,6 +18,8 @@ export interface FigureOptions {
   readonly step?: number;
   /** Arrows at the heads on a surface: −gradient, momentum, update, and the preconditioner's ellipse. */
   readonly arrows?: FigureArrows;
+  /** Lines of text under the parts, the first of them bold: what the inspector shows of a step, say. */
+  readonly notes?: readonly string[];
   /** True to draw the gradient flow from the start of a surface; by default there is none. */
   readonly flow?: boolean;
 }

@@ -9,6 +9,7 @@ import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
 import { arrowEntries, classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
+import { notesOf } from "./notes.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
@@ -46,9 +47,11 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const arrows = spec.kind === "surface" && shown ? options.arrows : undefined;
   const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
+  const notes = notesOf(options.notes ?? [], inner.width, height, palette);
   const caption = captionOf(options.caption ?? "", inner.width, palette);
-  const below = caption.height + footHeight + margin - 4;
-  const body: Box = { ...inner, y: top, height: Math.max(1, height - top - below) };
+  const foot = caption.height + footHeight + margin - 4;
+  const bottom = height - foot - notes.height - (notes.height > 0 ? 6 : 0);
+  const body: Box = { ...inner, y: top, height: Math.max(1, bottom - top) };
   const layout = layOut(body, parts, stage !== null);
 
   const last = lastStep(spec, recorded);
@@ -58,7 +61,10 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
         `<rect width="${width}" height="${height}" fill="${palette.page}"/>${title.text}` +
         `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>` +
         (caption.height > 0
-          ? `<g transform="translate(${margin} ${pixels(height - below)})">${caption.text}</g>`
+          ? `<g transform="translate(${margin} ${pixels(height - foot)})">${caption.text}</g>`
+          : "") +
+        (notes.height > 0
+          ? `<g transform="translate(${margin} ${pixels(height - foot - notes.height)})">${notes.text}</g>`
           : ""),
       at: () => "",
     },

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { Option } from "../share/Option.tsx";
+import share from "../share/share.module.css";
 import { currentSpec, useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { Select } from "../ui/Select.tsx";
@@ -22,7 +23,7 @@ const scales = ["1", "2", "3"].map((value) => ({ value, text: `${value} × as fi
 /** Exports the race as a picture. */
 export default function PicturePanel() {
   const job = useJob();
-  const { at, scale } = useFigureOptions();
+  const { at, scale, withStep } = useFigureOptions();
   return (
     <>
       <FigureFields>
@@ -42,6 +43,14 @@ export default function PicturePanel() {
             onChange={(value) => setFigure({ scale: Number(value) })}
           />
         </Option>
+        <label className={share.check}>
+          <input
+            type="checkbox"
+            checked={withStep}
+            onChange={(event) => setFigure({ withStep: event.target.checked })}
+          />
+          With the step in numbers
+        </label>
       </FigureFields>
       <Preview />
       <div className={styles.buttons}>

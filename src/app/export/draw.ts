@@ -1,6 +1,7 @@
 import type { Spec } from "../../experiment/index.ts";
 import { type FigureOptions, type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
+import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
@@ -38,11 +39,19 @@ async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Prom
 export async function drawPicture(progress: Progress): Promise<string> {
   const choices = useFigureOptions.getState();
   const cursor = player.step;
-  return drawing(progress, (race) => {
+  return drawing(progress, async (race) => {
     const options = figureOptions(race.spec, choices);
-    return drawnAt(race, choices.at === "end" ? options : { ...options, step: cursor });
+    const at = choices.at === "end" ? {} : { step: cursor };
+    const notes = choices.withStep ? await notesAt(at.step ?? lastOf(race.recorded), progress) : [];
+    return drawnAt(race, { ...options, ...at, notes });
   });
 }
+
+/** Loaded when a picture has the lines of the inspector. */
+const inspection = importer("src/app/inspector/step-notes.ts", () => import("../inspector/step-notes.ts"));
+
+const notesAt = async (step: number, { signal }: Progress): Promise<readonly string[]> =>
+  (await inspection()).stepNotes(step, signal);
 
 /** Returns pictures of the race with these options, as SVG. */
 export const drawFigures = (all: readonly FigureOptions[], progress: Progress): Promise<string[]> =>

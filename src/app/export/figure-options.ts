@@ -18,6 +18,8 @@ interface Choices {
   readonly withLink: boolean;
   /** True where what the coach says is the caption. */
   readonly withAdvice: boolean;
+  /** True where a picture has the lines of the inspector. */
+  readonly withStep: boolean;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
   /** Null while the picture follows the stage. */
@@ -38,6 +40,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   title: null,
   withLink: true,
   withAdvice: false,
+  withStep: false,
   withArrows: null,
   withFlow: null,
   scale: 2,

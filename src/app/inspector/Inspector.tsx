@@ -1,10 +1,9 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
-import { shapeOf as dataShapeOf, layerSizes } from "../../experiment/index.ts";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
+import type { Answered } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
-import { splitOf } from "../player/split.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -16,9 +15,9 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { placeOf, weightIn, weightName } from "./place.ts";
+import { type ChosenElement, chosenElement, slotIn, unitsIn } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
-import { type Answer, type Missing, useInspected } from "./use-inspected.ts";
+import { type Missing, useInspected } from "./use-inspected.ts";
 
 /** Milliseconds for which the cursor rests before a screen reader hears about the step. */
 const rest = 700;
@@ -28,9 +27,10 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const { element, place, sizes, weight } = useElement();
+  const { name: element, place, sizes, weight } = useElement();
+  const isNetwork = useSpec((spec) => spec.kind === "network");
   const [shape, setShape] = useState<Shape>(blank);
-  const latest = useRef<Answer | Missing | null>(null);
+  const latest = useRef<Answered | Missing | null>(null);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const spoken = useRef<HTMLParagraphElement>(null);
@@ -75,7 +75,7 @@ export default function Inspector() {
           Step <span />
         </h2>
         <span className={styles.tools}>
-          {weight ? null : <CoordinateChooser />}
+          {!isNetwork && <CoordinateChooser />}
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
@@ -92,40 +92,18 @@ function close(): void {
   inspectButton.current?.focus();
 }
 
-/** Returns the slot that is inspected: the first contender's where the chosen one was removed. */
+/** Returns the slot that is inspected. */
 function useShownSlot(): number {
   const chosen = useInspector((state) => state.slot);
-  return useSpec(({ contenders }) =>
-    contenders.some(({ slot }) => slot === chosen) ? chosen : contenders[0].slot,
-  );
+  return useSpec((spec) => slotIn(spec, chosen));
 }
 
-/** Returns the chosen coordinate or weight: its name, its place, and of a network the weight and the units. */
-function useElement() {
+/** Returns the coordinate or the weight that is inspected. */
+function useElement(): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
-  const chosen = useInspector((state) => state.weight);
-  const isNetwork = useSpec((spec) => spec.kind === "network");
-  const units = useStore((state) => {
-    const split = isNetwork ? splitOf(state) : null;
-    return split ? layerSizes(state.network, dataShapeOf(split)).join(" ") : "";
-  });
-  return useMemo(() => {
-    const sizes = units === "" ? null : units.split(" ").map(Number);
-    if (!isNetwork)
-      return {
-        element: "xy"[coordinate],
-        place: { tensor: 0, element: coordinate },
-        sizes: null,
-        weight: null,
-      };
-    const weight = sizes && weightIn(chosen, sizes);
-    return {
-      element: weight ? weightName(weight) : "",
-      place: weight ? placeOf(weight, sizes) : { tensor: 0, element: 0 },
-      sizes,
-      weight,
-    };
-  }, [coordinate, chosen, isNetwork, units]);
+  const weight = useInspector((state) => state.weight);
+  const units = useStore(unitsIn);
+  return useMemo(() => chosenElement({ coordinate, weight }, units), [coordinate, weight, units]);
 }
 
 /** Brings the inspector into view, and its heading into focus, each time that it is opened. */

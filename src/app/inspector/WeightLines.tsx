@@ -26,16 +26,16 @@ export default function WeightLines({ layout, sizes }: WeightLinesProps) {
           .filter(({ layer }) => layer === end.layer - 1)
           .map((start) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the units are pressed
-            <line
+            <path
               key={`${end.layer} ${end.unit} ${start.unit}`}
-              {...between(start, end)}
+              d={between(start, end)}
               onClick={() =>
                 useInspector.setState({ weight: { layer: end.layer, to: end.unit, from: start.unit } })
               }
             />
           )),
       )}
-      {to && from && weight.from >= 0 && <line data-chosen="true" {...between(from, to)} />}
+      {to && from && weight.from >= 0 && <path data-chosen="true" d={between(from, to)} />}
       {to && weight.from < 0 && (
         <rect data-chosen="true" x={to.x - 3} y={to.y - 3} width={to.side + 6} height={to.side + 6} rx={6} />
       )}
@@ -43,9 +43,9 @@ export default function WeightLines({ layout, sizes }: WeightLinesProps) {
   );
 }
 
-const between = (one: UnitSpot, other: UnitSpot) => ({
-  x1: one.x + one.side,
-  y1: one.y + one.side / 2,
-  x2: other.x,
-  y2: other.y + other.side / 2,
-});
+/** Returns the path of a weight's line, as the drawing has it. */
+function between(one: UnitSpot, other: UnitSpot): string {
+  const [x0, y0, x1, y1] = [one.x + one.side, one.y + one.side / 2, other.x, other.y + other.side / 2];
+  const middle = (x0 + x1) / 2;
+  return `M${x0} ${y0}C${middle} ${y0} ${middle} ${y1} ${x1} ${y1}`;
+}

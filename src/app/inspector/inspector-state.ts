@@ -9,7 +9,7 @@ export interface WeightChoice {
   readonly from: number;
 }
 
-interface InspectorState {
+export interface InspectorState {
   readonly open: boolean;
   /** The number of times that it was opened: each brings it into view. */
   readonly asked: number;

@@ -1,10 +1,10 @@
 import { significant } from "../../lang/index.ts";
 import { movedAsText, quantityAsText, valuesAsText } from "../../plot/inspect/as-text.ts";
 import type { InspectedLine } from "../../plot/inspect/lines.ts";
+import type { Answered } from "../../worker/inspect/client.ts";
 import { barsPath } from "./bars.ts";
-import type { Answer } from "./use-inspected.ts";
 
-type Seen = Extract<Answer, { kind: "seen" }>;
+type Seen = Extract<Answered, { kind: "seen" }>;
 
 /** Writes the numbers of a step into the elements that React rendered for its shape; nothing is rendered again. */
 export function paint(root: HTMLElement, { inspected, history }: Seen): void {

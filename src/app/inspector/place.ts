@@ -1,5 +1,45 @@
+import { layerSizes, type Spec, shapeOf } from "../../experiment/index.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
-import type { WeightChoice } from "./inspector-state.ts";
+import { splitOf } from "../player/split.ts";
+import type { State } from "../state/store.ts";
+import type { InspectorState, WeightChoice } from "./inspector-state.ts";
+
+/** Returns the slot that is inspected: the first contender's where the chosen one was removed. */
+export const slotIn = ({ contenders }: Spec, chosen: number): number =>
+  contenders.some(({ slot }) => slot === chosen) ? chosen : contenders[0].slot;
+
+/** The coordinate or the weight that is inspected. */
+export interface ChosenElement {
+  readonly name: string;
+  readonly place: Place;
+  /** Null on a surface, or where a network's rows are not here. */
+  readonly weight: WeightChoice | null;
+  /** A network's units, inputs first. */
+  readonly sizes: readonly number[] | null;
+}
+
+/** Returns the units of the network, inputs first, in a text; empty on a surface and without its rows. */
+export function unitsIn(state: State): string {
+  const split = state.kind === "network" ? splitOf(state) : null;
+  return split ? layerSizes(state.network, shapeOf(split)).join(" ") : "";
+}
+
+/** @param units as `unitsIn` returned them */
+export function chosenElement(
+  { coordinate, weight: chosen }: Pick<InspectorState, "coordinate" | "weight">,
+  units: string,
+): ChosenElement {
+  if (units === "")
+    return {
+      name: "xy"[coordinate],
+      place: { tensor: 0, element: coordinate },
+      weight: null,
+      sizes: null,
+    };
+  const sizes = units.split(" ").map(Number);
+  const weight = weightIn(chosen, sizes);
+  return { name: weightName(weight), place: placeOf(weight, sizes), weight, sizes };
+}
 
 /** Returns the weight that is nearest to a chosen one in a network with these units. @param sizes inputs first */
 export function weightIn({ layer, to, from }: WeightChoice, sizes: readonly number[]): WeightChoice {

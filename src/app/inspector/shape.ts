@@ -1,6 +1,7 @@
 import type { Inspected } from "../../plot/inspect/inspected.ts";
 import type { InspectedLine } from "../../plot/inspect/lines.ts";
-import type { Answer, Missing } from "./use-inspected.ts";
+import type { Answered } from "../../worker/inspect/client.ts";
+import type { Missing } from "./use-inspected.ts";
 
 type Equation = Pick<InspectedLine, "tex" | "text">;
 
@@ -25,7 +26,7 @@ const equation = ({ tex, text }: InspectedLine): Equation => ({ tex, text });
 export const blank: Shape = { ...empty, message: "Computing the step…" };
 
 /** Returns the shape of what there is to show. */
-export function shapeOf(answer: Answer | Missing): Shape {
+export function shapeOf(answer: Answered | Missing): Shape {
   if (typeof answer === "string") return { ...empty, message: messages[answer] };
   if (answer.kind === "none")
     return {

@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import type { Place } from "../../plot/inspect/inspected.ts";
-import { InspectClient, type InspectQuery } from "../../worker/inspect/client.ts";
-import type { InspectAnswer } from "../../worker/inspect/protocol.ts";
+import { type Answered, InspectClient, type InspectQuery } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
 import { lacksRows, ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
-
-export type Answer = Exclude<InspectAnswer, { kind: "away" }>;
 
 /** Something else that there is to say in the place of an update. */
 export type Missing = "start" | "rows";
@@ -21,7 +18,7 @@ export type Missing = "start" | "rows";
 export function useInspected(
   slot: number,
   place: Place,
-  show: (answer: Answer | Missing) => void,
+  show: (answer: Answered | Missing) => void,
 ): string | null {
   const [failure, setFailure] = useState<string | null>(null);
   const latest = useRef(show);

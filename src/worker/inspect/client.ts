@@ -2,14 +2,37 @@ import type { Table } from "../../datasets/index.ts";
 import { LatestRequest } from "../latest-request.ts";
 import type { InspectAnswer, InspectRequest } from "./protocol.ts";
 
+/** Returns the answer to one query, from a worker that ends with it; null where it fails. */
+export function inspectOnce(query: InspectQuery, signal: AbortSignal): Promise<Answered | null> {
+  return new Promise((resolve, reject) => {
+    const end = (answer: Answered | null) => {
+      client.dispose();
+      signal.removeEventListener("abort", cancel);
+      resolve(answer);
+    };
+    const client = new InspectClient({
+      onAnswer: end,
+      onFailure: (_, lasting) => lasting && end(null),
+    });
+    const cancel = () => {
+      client.dispose();
+      reject(signal.reason);
+    };
+    signal.addEventListener("abort", cancel, { once: true });
+    client.want(query);
+  });
+}
+
 /** A request with the reader's own rows, where there are any. */
 export interface InspectQuery extends InspectRequest {
   readonly table: Table | null;
 }
 
+/** An answer that shows an update, or says why there is none. */
+export type Answered = Exclude<InspectAnswer, { kind: "away" }>;
+
 interface Handlers {
-  /** Called with an answer that shows an update, or says why there is none. */
-  readonly onAnswer: (answer: Exclude<InspectAnswer, { kind: "away" }>, asked: InspectQuery) => void;
+  readonly onAnswer: (answer: Answered) => void;
   readonly onFailure: (why: string, lasting: boolean) => void;
 }
 
@@ -33,7 +56,7 @@ export class InspectClient {
         this.#sent = undefined;
       },
       onAnswer: (answer, asked, wanted) => {
-        if (answer.kind !== "away") onAnswer(answer, asked);
+        if (answer.kind !== "away") onAnswer(answer);
         else if (!wanted) this.want(asked);
       },
       onFailure: ({ why, lasting }) => onFailure(why, lasting),

@@ -71,7 +71,7 @@ test("changes ahead continue the observation, and those before are made", async 
 test("of a contender that has stopped the last update is shown, with the history before it", async () => {
   const diverging = "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1,momentum:0.5&steps=900";
   const { inspected, history } = await seen(hostInspect(), { link: diverging, step: 900 });
-  expect(inspected.stopped).toBe("its position left the finite range");
+  expect(inspected.stopped).toBe("its position left the finite range, in y");
   expect(inspected.step).toBeLessThan(100);
   expect(history[0].values.filter((value) => !Number.isNaN(value)).length).toBeGreaterThan(10);
 });
