@@ -29,17 +29,22 @@ const networkGoals = [
  */
 const bounds: Readonly<Record<string, string>> = {
   "W1-f32":
-    "of 3 µs, Adam takes 1.3 (105 parameters of 6 tensors, with 3 quotients and a root each), the network's passes 1.2 and copies 0.5; " +
-    "one call makes both passes and the loss, tanh of four vectors is computed side by side; the goal leaves 1.1 µs",
+    "of 3 µs, Adam takes 1.2 (105 parameters of 6 tensors: 0.3 in its pass, 0.2 for two powers of t, the rest in calls for each tensor), " +
+    "the network's passes 1.2 and copies 0.5; one call makes both passes and the loss, tanh of four vectors is computed side by side, " +
+    "singles are copied without conversions; the goal leaves 1 µs for all, less than the passes alone take",
   "W1-f64":
-    "of 7.5 µs, tanh takes 3.8: 97 operations and 2 quotients for two numbers, at 80 % of what the processor can do; " +
-    "four vectors are computed side by side and remainders in fewer operations; computing less would change bits",
+    "of 7.5 µs, tanh takes 4: 97 operations and 2 quotients for two numbers; four vectors side by side run at 4 instructions a cycle, " +
+    "half of which move what does not fit registers (8 ns a number; two vectors 9, one 11), and remainders take fewer operations; " +
+    "computing less would change bits",
   "W2-f64":
     "products reach 90 to 95 % of peak and take half of a step, tanh, whose operations are fixed, a third",
   "W3-torch":
-    "products reach 95 % of peak without fused multiply–add, which PyTorch uses, and take 70 % of a step; Adam, in double precision with 3 quotients and a root for each parameter, takes 15 %",
+    "products reach 95 % of peak without fused multiply–add, which PyTorch uses, and take 70 % of a step; Adam, in double precision, takes 13 %: " +
+    "its pass 2.7 ns a parameter, where the divider alone takes 2.5 for two quotients and a root, copies from and to the caller's arrays 0.7; " +
+    "singles are copied without conversions, which took 4 % of a step; loading them by twos and other numbers of vectors side by side do not help",
   "W3-f64":
-    "products reach 90 to 95 % of peak and alone take as long as 70 % of a step; tanh takes 16 %, Adam 5 %: at the goal, products at peak would leave a tenth of a step for everything but tanh",
+    "products reach 90 to 95 % of peak and alone take as long as 70 % of a step; tanh takes 16 % (8 ns a number with four vectors side by side, 9 with two, 11 with one), " +
+    "Adam 5 %, of which copies a fifth: at the goal, products at peak would leave a tenth of a step for everything but tanh",
 };
 
 /** The least share of the multiply–add peak on the jobs whose goals name one. */

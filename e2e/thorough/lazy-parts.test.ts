@@ -88,6 +88,21 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("group", { name: "Arrows at the heads" }),
   },
   {
+    source: "src/app/stage/flow/FlowLine.tsx",
+    link: "surface=beale&o=sgd",
+    ask: (page) => page.getByRole("button", { name: "Gradient flow" }).click(),
+    part: (page) => page.getByText(/^Dashed: the gradient flow/),
+  },
+  {
+    source: "src/app/contenders/compare/CompareDialog.tsx",
+    link: "surface=beale&o=sgd",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "More for SGD", exact: true }).click();
+      await page.getByRole("menuitem", { name: /^Compare with/ }).click();
+    },
+    part: (page) => page.getByRole("dialog", { name: "Compare SGD" }),
+  },
+  {
     source: "src/app/coach/Coach.tsx",
     link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
     part: (page) => page.getByRole("article", { name: "SGD: advice" }),

@@ -35,7 +35,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
       {quantities.length > 0 && (
         <dl className={styles.quantities}>
           {quantities.map(({ label, meaning }) => (
-            <div key={label} data-part="quantity" title={meaning}>
+            <div key={label} data-part="quantity">
               <dt>{label}</dt>
               <dd data-part="value" />
               <dd className={styles.meaning}>{meaning}</dd>

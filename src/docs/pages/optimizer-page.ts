@@ -26,6 +26,7 @@ import { leastSquaresSpec, networkRace, playgroundLink, surfaceRace } from "../p
 import { source } from "../source.ts";
 import { conventionsOf, inLibraries } from "./conventions.ts";
 import { hyperparameterTable } from "./hyperparameter-table.ts";
+import { inspected } from "./inspected.ts";
 import type { Page } from "./page.ts";
 
 /** The contender that every other optimizer races against. */
@@ -33,7 +34,7 @@ const baseline: Contender = { slot: 0, optimizer: "sgd", values: {} };
 
 export function optimizerPage(bare: OptimizerDefinition): Page {
   const definition = withProse(bare);
-  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "", inspected = "" } = definition;
+  const { id, name, paper, notes, inShort = "", goodWhen = "", failsWhen = "" } = definition;
   const path = `optimizers/${id}`;
   const stage = unsupportedReason(definition, traitsOfSpec(defaultSpec)) ? leastSquaresSpec : defaultSpec;
   const { text, posters } = demo(path, { ...stage, contenders: raceOf(definition, stage) });
@@ -52,7 +53,7 @@ export function optimizerPage(bare: OptimizerDefinition): Page {
       plain(notes),
       demands(definition),
       ...update(definition),
-      ...(inspected === "" ? [] : ["## In the inspector", plain(inspected)]),
+      ...ofQuantities(id),
       "## Hyperparameters",
       hyperparameterTable(definition.hyperparameters),
       ...conventionsOf(definition),
@@ -146,6 +147,11 @@ function variants(definition: OptimizerDefinition): string {
       network ? race(inNetwork(variant), networkRace) : "cannot run there",
     ]),
   );
+}
+
+function ofQuantities(id: string): string[] {
+  const told = inspected.get(id);
+  return told ? ["## In the inspector", plain(told)] : [];
 }
 
 const inNetwork = ({ values, network }: Variant): Variant["values"] => ({ ...values, ...network });

@@ -18,8 +18,6 @@ export interface Prose {
   readonly failsWhen?: string;
   /** A paragraph that says what it does, where it fails and which convention it follows. */
   readonly notes: string;
-  /** A paragraph on what a method's quantities tell, each named in “quotation marks”; see `Quantities`. */
-  readonly inspected?: string;
   /** Libraries, authors and papers whose update is this one. */
   readonly libraries?: readonly Implementation[];
   /** Points at which others differ under the same name. */

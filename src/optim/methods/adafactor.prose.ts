@@ -27,10 +27,6 @@ export default {
     "and at least lr·ε₂, so that what is near 0 moves slowly; from step 1/lr² on the steps shrink like 1/√t. The " +
     "averages begin short and grow longer, which makes up for their start at 0. On a surface the two coordinates are " +
     "one vector, whose elements have an average each. The form is PyTorch's, of version 2.5 and later.",
-  inspected:
-    "“update's size” is near 1 while gradients keep their size, as each is divided by its typical size. Where it exceeds d, " +
-    "the update is scaled down, and “limited by” says by how much. The step is “relative step” times “parameter's size”, " +
-    "or times ε₂ where the parameter is smaller: from step 1/lr² on the relative step falls like 1/√t.",
   libraries: [
     pytorch(
       "torch.optim.Adafactor",

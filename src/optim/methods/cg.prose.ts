@@ -21,10 +21,5 @@ export default {
     "again with −g after as many steps as there are parameters, where β comes out negative (Polak–Ribière's “plus”) " +
     "and where a direction would lead up. A step costs two gradients or more for its line search (strong Wolfe). " +
     "Noise and batches spoil both β and the search.",
-  inspected:
-    "A “weight of the last direction” of 0 is a restart from −gradient, and the sentence beside it says why. Where many " +
-    "steps restart, the loss is far from a quadratic, and what remains is steepest descent with a line search. An “angle " +
-    "to −gradient” near 90 means that the last direction decides the step, not the gradient. “points tried” are what the " +
-    "line search costs.",
   libraries: [paper("Nocedal & Wright 2006, section 5.2", "2006")],
 } satisfies Prose;

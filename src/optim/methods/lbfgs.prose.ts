@@ -21,12 +21,6 @@ export default {
     "curvature's doing: where batches or noise change them too, it is misled, and a line search cannot correct that. The " +
     "algorithm is PyTorch's, iteration by iteration: several iterations a step unless iterations is 1, and the history " +
     "kept between steps; only the line search is on by default, and takes a loss that is not finite for too high.",
-  inspected:
-    "“curvature along the pairs” is what the optimizer knows of the surface: second derivatives along its last steps. " +
-    "Where they differ by a factor of a hundred, it is in a ravine. An “angle to −gradient” near 90 means that the pairs " +
-    "turn the step far away from steepest descent, along the ravine. An “accepted length” of 1 means that its estimate of " +
-    "the curvature was good; a short one, with many “points tried”, that it was not. Where the gradient did not grow along " +
-    "a step, that pair is left out.",
   libraries: [
     pytorch(
       "torch.optim.LBFGS",

@@ -21,10 +21,5 @@ export default {
     "reaches losses that gradient descent takes thousands of steps to. With small batches it fits each batch and " +
     "forgets the last. A step counts a gradient for each output of the network, and one for each try. Surfaces are " +
     "not given as sums of squares: there it cannot run.",
-  inspected:
-    "“damping” lies between two methods: far below the “eigenvalues of JᵀJ” the step is Gauss–Newton's, far above them it " +
-    "is a short step along −gradient. “gain ratio” decides the next one: near 1 the linear model of the residuals predicted " +
-    "the fall of the loss, and the damping falls to a third; near 0 it rises. Several “tries” mean that steps were " +
-    "refused, as they would have raised the loss.",
   libraries: [paper("Nielsen 1999, IMM-REP-1999-05", "1999")],
 } satisfies Prose;

@@ -24,11 +24,6 @@ export default {
     "surface's two coordinates, step along the momentum made of length 1: on a surface Muon is normalised momentum, " +
     "each step exactly lr long. The momentum is an exponential average, which the normalisation makes the same as a " +
     "sum but for eps. Its author, PyTorch and Keras mean it for the matrices of hidden layers alone.",
-  inspected:
-    "“singular values before” fall off fast: a few directions of the matrix have nearly all of the momentum. “singular " +
-    "values after” are near 1, so that the weak directions step as far as the strong ones; “largest : smallest after” says " +
-    "how well five iterations do this. Values that were below about 1/650 of the matrix's norm stay small. On a vector, and " +
-    "so on a surface, there is one singular value, its length.",
   libraries: [
     authors("muon.SingleDeviceMuon", "2025", ["lr", "weightDecay", "momentum"]),
     pytorch(

@@ -23,10 +23,5 @@ export default {
     "by their size, so that both always descend, away from a saddle along its downward direction. Backtracking halves " +
     "a step that would overshoot. It takes the whole matrix, n² numbers and n³ operations, exact on a surface; in the " +
     "page it does not train networks. Noise is in the gradient alone.",
-  inspected:
-    "A negative one among the “eigenvalues” means that the surface curves downwards along that direction: a saddle or a " +
-    "maximum is near. “divided by” shows what the chosen curvature makes of it. Where “damping” replaces an eigenvalue, the " +
-    "surface is nearly flat along it and the step is limited. An “accepted length” below lr means that the full step would " +
-    "not have lowered the loss enough.",
   libraries: [paper("Nocedal & Wright 2006, chapter 3; Dauphin et al. 2014", "2014")],
 } satisfies Prose;

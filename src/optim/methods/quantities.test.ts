@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { MadeStep } from "../define/quantities.ts";
-import { withProse } from "../define/with-prose.ts";
 import golden from "../golden/quantities.json" with { type: "json" };
 import { optimizers, type Values } from "../index.ts";
 import { curves, decay, himmelblau, valley, waves } from "../testing/curves.ts";
@@ -93,25 +92,6 @@ describe.each(methods.map(({ id }) => [id] as const))("the quantities of %s", (i
     expect(() => explained(id).preconditioner?.(step)).not.toThrow();
   });
 });
-
-describe.each(methods.map((definition) => [definition.id, definition] as const))(
-  "the documentation of %s",
-  (id, definition) => {
-    it("explains quantities by their names", () => {
-      const names = new Set<string>();
-      for (const one of cases.filter(({ optimizer }) => optimizer === id)) {
-        const steps = stepsOf(one);
-        for (const _ of one.steps)
-          for (const { name } of explained(id).of(steps.next().value)) names.add(name);
-      }
-      const quoted = [...(withProse(definition).inspected ?? "").matchAll(/“([^”]+)”/g)].map(
-        ([, name]) => name,
-      );
-      expect(quoted.length).toBeGreaterThan(1);
-      for (const name of quoted) expect(names).toContain(name);
-    });
-  },
-);
 
 describe("a preconditioner maps the gradient to the update", () => {
   const cases: readonly (readonly [id: string, values: Values, length: string | null])[] = [

@@ -18,11 +18,5 @@ export default {
     "ravine in any direction, where Adagrad sees those along the axes. The sums only grow, so that its steps shrink " +
     "like 1/√t and stop short where the way is long. The roots come from an eigen-decomposition; on dimensions above " +
     "64, where that would take too long, the diagonal alone is kept, as the paper proposes.",
-  inspected:
-    "“condition of L”, “condition of R” and, of a vector, “condition of H” say how long and thin the ellipse is that the " +
-    "gradients so far have made: 1 is a circle, where Shampoo steps like gradient descent with a falling learning rate. " +
-    "“condition of the roots” is what it makes of that: a gradient of the same length goes that many times further along " +
-    "the rare direction than along the common one. “part of L in " +
-    "the roots” is less than 1 where roots are computed every few steps: the rest they do not know yet.",
   libraries: [paper("Gupta, Koren & Singer 2018, algorithm 1", "2018")],
 } satisfies Prose;

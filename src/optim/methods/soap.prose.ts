@@ -22,11 +22,6 @@ export default {
     "gradient is turned by itself. Vectors have plain Adam, eps aside, which stands here before the bias is corrected: " +
     "so has a surface unless “turn vectors” is on, where it then is Adam in axes turned along the ravine. Dimensions " +
     "above 64 are not turned. Weight decay is decoupled, as in AdamW.",
-  inspected:
-    "“condition of L” and “condition of R” say how clearly the gradients prefer directions; near 1 the eigenvectors mean " +
-    "little. “basis of L is off by” and “basis of R is off by” say how far the basis in use is from the eigenvectors: they " +
-    "grow between two updates of the basis, and where the average turns. “largest : smallest denominator” is how unevenly " +
-    "Adam scales the axes of that basis.",
   libraries: [
     authors("SOAP of nikhilvyas/SOAP", "2024", [
       "lr",

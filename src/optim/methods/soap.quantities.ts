@@ -50,14 +50,15 @@ function ofSide({ name, symbol, size }: ReturnType<typeof side>, state: StateVal
 
 const length = (values: Float64Array): number => Math.sqrt(dot(values, values));
 
-/** Returns ‖offdiagonal(QᵀAQ)‖ / ‖A‖, Frobenius norms. */
+/** Returns ‖offdiagonal(QᵀAQ)‖ / ‖A‖, Frobenius norms; 0 where that is rounding. */
 function offDiagonal(average: Float64Array, vectors: Float64Array, size: number): number {
   const [half, turned] = [new Float64Array(size * size), new Float64Array(size * size)];
   multiply(average, vectors, half, size, size, size);
   multiplyTransposedLeft(vectors, half, turned, size, size, size);
   const all = length(turned);
   for (let i = 0; i < size; i++) turned[i * size + i] = 0;
-  return length(turned) / all;
+  const part = length(turned) / all;
+  return part > size * Number.EPSILON ? part : 0;
 }
 
 function denominators({ value, state }: MovedTensor): Quantity {

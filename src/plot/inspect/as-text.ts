@@ -8,13 +8,18 @@ export const lineAsText = ({ text, numbers, value, fault }: InspectedLine): stri
 
 /** Returns values as a line of text: "η = 0.05, β₁ = 0.9"; empty without any. */
 export const valuesAsText = ({ values }: Pick<Inspected, "values">): string =>
-  values.map(({ symbol, value }) => `${symbol} = ${significant(value)}`).join(", ");
+  values.map(({ symbol, value, word }) => `${symbol} = ${word ?? significant(value)}`).join(", ");
 
-/** Returns a quantity's numbers; of many the first. */
+/** The numbers that are shown of a quantity that has many: the first and the last, as most are in order. */
+const listed = { first: 5, last: 2 };
+
+/** Returns a quantity's numbers. */
 export function quantityAsText(value: number | readonly number[]): string {
   if (typeof value === "number") return significant(value);
-  const shown = value.slice(0, 8).map((one) => significant(one));
-  return shown.join(", ") + (value.length > 8 ? ", …" : "");
+  const { first, last } = listed;
+  const all = value.map((one) => significant(one));
+  const shown = all.length > first + last + 1 ? [...all.slice(0, first), "…", ...all.slice(-last)] : all;
+  return shown.join(", ");
 }
 
 /** Returns the heading of an update: "Adam, step 42, y". */

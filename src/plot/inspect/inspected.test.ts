@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { quantityAsText, valuesAsText } from "./as-text.ts";
 import golden from "./golden/steps.json" with { type: "json" };
 import { inspectLink } from "./testing/inspect-link.ts";
 
@@ -248,5 +249,24 @@ describe("the sentences on addons", () => {
       1,
     ).effects;
     expect(said).toMatch(/^Noise: the gradient in x is −\d\.\d+ instead of −4\.$/);
+  });
+});
+
+describe("the numbers of a method", () => {
+  test("that are many are shown from both ends", () => {
+    expect(quantityAsText(0.12345678)).toBe("0.1235");
+    expect(quantityAsText([1, 2, 3, 4, 5, 6, 7, 8])).toBe("1, 2, 3, 4, 5, 6, 7, 8");
+    expect(quantityAsText([1, 2, 3, 4, 5, 6, 7, 8, 9])).toBe("1, 2, 3, 4, 5, …, 8, 9");
+    expect(quantityAsText([Number.POSITIVE_INFINITY, -1e-9])).toBe("∞, −1e−9");
+  });
+
+  test("are those of the chosen weight's tensor, with its choices in words", () => {
+    const link = "data=moons&net=2-5-1&o=muon,nesterov:0&steps=9";
+    const [weights, bias] = [0, 1].map((tensor) => inspectLink(link, 4, { tensor }));
+    expect(weights.quantities.map(({ name }) => name)).toContain("singular values after");
+    expect(bias.quantities.map(({ name }) => name)).toEqual(["length before", "length after"]);
+    expect(valuesAsText(weights)).toContain("nesterov = off");
+    expect(valuesAsText(weights)).toContain("scale = original");
+    expect(valuesAsText(inspectLink("o=cg&steps=9", 2))).toBe("c₂ = 0.1, formula = polak-ribiere");
   });
 });

@@ -3,7 +3,7 @@ import { reasonsFor } from "../../experiment/inspect/reasons/reasons.ts";
 import { stepSeen } from "../../experiment/inspect/reasons/step-seen.ts";
 import { traceSchedule, traceStep } from "../../experiment/inspect/trace-step.ts";
 import { significant } from "../../lang/index.ts";
-import type { OptimizerDefinition, Quantity } from "../../optim/index.ts";
+import type { Hyperparameter, OptimizerDefinition, Quantity } from "../../optim/index.ts";
 import { effectsOf } from "./effects.ts";
 import { type InspectedLine, linesOf } from "./lines.ts";
 
@@ -18,6 +18,8 @@ export interface Value {
   readonly name: string;
   readonly symbol: string;
   readonly value: number;
+  /** Stands for the number where that is a choice: "on". */
+  readonly word?: string | undefined;
 }
 
 /** What the inspector shows of one update, in words and numbers; it can be sent from a worker. */
@@ -68,10 +70,10 @@ export function inspected(
     schedule: scheduleLines(observed, tensor),
     effects: [...changes, ...noiseIn(observed, place, kind), ...effectsOf(observed, tensor)],
     reasons: seen ? reasonsFor(seen) : [],
-    values: Object.entries(hyperparameters).flatMap(([name, { symbol }]): Value[] => {
+    values: Object.entries(hyperparameters).flatMap(([name, hyperparameter]): Value[] => {
       const value = before?.values.get(name);
       const isRead = lines.length === 0 || lines.some(({ reads }) => reads.includes(name));
-      return value === undefined || !isRead ? [] : [{ name, symbol: symbol || name, value }];
+      return value === undefined || !isRead ? [] : [hyperparameterValue(name, hyperparameter, value)];
     }),
     slots: [...new Set(lines.map(({ name }) => name))].flatMap((name): Value[] => {
       const kept = after?.state[name];
@@ -116,6 +118,15 @@ function ownOf({
 }: OptimizerDefinition): OptimizerDefinition["hyperparameters"] {
   const isAddon = (name: string) => addons.some(({ id }) => name.startsWith(`${id}.`));
   return Object.fromEntries(Object.entries(hyperparameters).filter(([name]) => !isAddon(name)));
+}
+
+function hyperparameterValue(
+  name: string,
+  { symbol, label, scale, words }: Hyperparameter,
+  value: number,
+): Value {
+  const word = scale === "switch" ? ["off", "on"][value] : words?.[value];
+  return { name, symbol: symbol || label, value, word: word ?? undefined };
 }
 
 function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine[] {

@@ -27,7 +27,7 @@ export default function Arrows({ scene }: { readonly scene: Scene }) {
         <span>Arrows</span>
       </button>
       {shown && <ArrowLegend scene={scene} />}
-      <Flow scene={scene} className={styles.toggle} />
+      <Flow scene={scene} classNames={{ button: styles.toggle, said: styles.numbers }} />
     </div>
   );
 }

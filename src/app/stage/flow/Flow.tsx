@@ -8,18 +8,18 @@ const FlowLine = lazyPart("src/app/stage/flow/FlowLine.tsx", () => import("./Flo
 
 interface FlowProps {
   readonly scene: Scene;
-  /** The class of the button. */
-  readonly className: string | undefined;
+  /** The classes of the button and of the sentence. */
+  readonly classNames: { readonly button: string | undefined; readonly said: string | undefined };
 }
 
 /** A button that shows the gradient flow from the start, which gradient descent with short steps would follow. */
-export function Flow({ scene, className }: FlowProps) {
+export function Flow({ scene, classNames }: FlowProps) {
   const shown = useFlowShown();
   return (
     <>
       <button
         type="button"
-        className={className}
+        className={classNames.button}
         aria-label="Gradient flow"
         aria-pressed={shown}
         title="Gradient flow: where gradient descent with ever shorter steps goes"
@@ -30,7 +30,7 @@ export function Flow({ scene, className }: FlowProps) {
         </svg>
         <span>Flow</span>
       </button>
-      {shown && <FlowLine scene={scene} />}
+      {shown && <FlowLine scene={scene} className={classNames.said} />}
     </>
   );
 }

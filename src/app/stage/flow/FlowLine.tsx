@@ -3,15 +3,19 @@ import { player } from "../../player/player.ts";
 import { useStore } from "../../state/store.ts";
 import { arrowSlot } from "../arrows/choices.ts";
 import type { Scene } from "../scene.ts";
-import styles from "./flow.module.css";
 import { FlowLayer } from "./flow-layer.ts";
 import { flowWords } from "./words.ts";
 
 /** Milliseconds between two changes of the sentence. */
 const interval = 150;
 
+interface FlowLineProps {
+  readonly scene: Scene;
+  readonly className: string | undefined;
+}
+
 /** Draws the gradient flow while it is mounted, and says where it stands. */
-export default function FlowLine({ scene }: { readonly scene: Scene }) {
+export default function FlowLine({ scene, className }: FlowLineProps) {
   const surface = useStore((state) => state.surface);
   const slot = useStore(arrowSlot);
   const playing = useStore((state) => state.playing);
@@ -42,7 +46,7 @@ export default function FlowLine({ scene }: { readonly scene: Scene }) {
     };
   }, [scene, surface, slot]);
   return (
-    <p className={styles.said} aria-live="polite">
+    <p className={className} aria-live="polite">
       {!playing && said}
     </p>
   );
