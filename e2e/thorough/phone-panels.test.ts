@@ -81,9 +81,9 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Charts" }).tap();
     await playground.play.tap();
     const note = playground.advice("SGD");
-    await expect(note).toContainText("lr 0.01 is too large here");
+    await expect(note).toContainText("lr 0.01 is over its limit");
     await expect(note).toBeInViewport({ ratio: 1 });
-    await expect(note).toContainText("SGD is stable only below 2/λ ≈ 0.0013. λ = 1510");
+    await expect(note).toContainText("(λ = 1510), lr 0.01 is over its limit 2/λ = 0.00133.");
     const offer = note.getByRole("button", { name: /^Use lr 0\.00\d+ for SGD$/ });
     await expect(offer).toBeInViewport({ ratio: 1 });
     const rate = (await offer.textContent())?.replace("Use lr ", "");

@@ -3,17 +3,25 @@ import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
 import { contenderNames } from "../plot/names.ts";
 import { inWords, problemName } from "../plot/title.ts";
+import type { FigureOptions } from "./options.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 
-/** Describes an experiment in sentences for screen readers: what its picture shows, and every contender's result. */
-export function describe(spec: Spec, recorded: Recorded, arrows?: FigureArrows): string {
+/** The parts of a picture's options that its description tells of. */
+type Told = Pick<FigureOptions, "arrows" | "caption">;
+
+/**
+ * Describes an experiment in sentences for screen readers: what its picture shows, every contender's result, and the
+ * picture's caption.
+ */
+export function describe(spec: Spec, recorded: Recorded, { arrows, caption = "" }: Told = {}): string {
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
     return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
   });
-  return [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)].join(" ");
+  const shown = [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)];
+  return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
 }
 
 /** Returns a sentence on the arrows that a picture of a surface has. */

@@ -16,7 +16,7 @@ export function figure(spec: Spec, recorded: Recorded, options: FigureOptions): 
   checkOptions(options);
   const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: false });
   const step = Math.min(Math.floor(options.step ?? picture.last), picture.last);
-  const description = [describe(spec, recorded, options.arrows), ...(options.notes ?? [])].join(" ");
+  const description = [describe(spec, recorded, options), ...(options.notes ?? [])].join(" ");
   const named = { title: options.title || figureTitle(spec), description };
   return svgDocument(options, named, picture.ground + picture.at(step));
 }

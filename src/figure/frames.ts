@@ -23,7 +23,7 @@ export function frames(spec: Spec, recorded: Recorded, options: Omit<FigureOptio
   const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: true });
   const named = {
     title: options.title || figureTitle(spec),
-    description: describe(spec, recorded, options.arrows),
+    description: describe(spec, recorded, options),
   };
   return {
     ground: svgDocument(options, named, picture.ground),

@@ -10,6 +10,8 @@ export interface FigureOptions {
   readonly parts: "stage" | "charts" | "both";
   /** The title, by default `figureTitle(spec)`; "" for none. */
   readonly title?: string;
+  /** A sentence under the panels, in two lines at most; by default there is none. */
+  readonly caption?: string;
   /** The address that a small link at the foot leads to; by default there is none. */
   readonly link?: string;
   /** The step shown, by default the last. */

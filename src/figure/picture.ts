@@ -4,6 +4,7 @@ import { contenderNames, headNames } from "../plot/names.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
 import { figureTitle } from "../plot/title.ts";
+import { captionOf } from "./caption.ts";
 import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
 import { layOut } from "./layout.ts";
@@ -47,7 +48,8 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
   const notes = notesOf(options.notes ?? [], inner.width, height, palette);
-  const foot = footHeight + margin - 4;
+  const caption = captionOf(options.caption ?? "", inner.width, palette);
+  const foot = caption.height + footHeight + margin - 4;
   const bottom = height - foot - notes.height - (notes.height > 0 ? 6 : 0);
   const body: Box = { ...inner, y: top, height: Math.max(1, bottom - top) };
   const layout = layOut(body, parts, stage !== null);
@@ -58,6 +60,9 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
       ground:
         `<rect width="${width}" height="${height}" fill="${palette.page}"/>${title.text}` +
         `<g transform="translate(${margin} ${pixels(margin + title.height)})">${legend.text}</g>` +
+        (caption.height > 0
+          ? `<g transform="translate(${margin} ${pixels(height - foot)})">${caption.text}</g>`
+          : "") +
         (notes.height > 0
           ? `<g transform="translate(${margin} ${pixels(height - foot - notes.height)})">${notes.text}</g>`
           : ""),

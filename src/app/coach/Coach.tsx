@@ -24,8 +24,8 @@ export default function Coach() {
       .filter(([slot]) => !isDismissed(slot))
       .map(([slot, advised]) => ({ slot, advised, key: keyIn(slot) }));
   }, [spec, statuses, news, dismissed]);
-  useShown(shown);
   const names = contenderNames(spec);
+  useShown(shown, names);
   return (
     <section
       className={styles.coach}
@@ -48,10 +48,24 @@ export default function Coach() {
   );
 }
 
+interface Shown {
+  readonly slot: number;
+  readonly advised: Advised;
+}
+
 /** Lets cards be brief, and pictures have captions, while something is shown. */
-function useShown(shown: readonly { readonly slot: number; readonly advised: Advised }[]): void {
-  useEffect(() => {
-    useCoached.setState({ sentences: new Map(shown.map(({ slot, advised }) => [slot, advised.found.text])) });
-  }, [shown]);
+function useShown(shown: readonly Shown[], names: ReadonlyMap<number, string>): void {
+  const sentences = shown.map(
+    ({ slot, advised }) => [slot, `${names.get(slot)}: ${inBrief(advised)}`] as const,
+  );
+  const key = JSON.stringify(sentences);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key has all of it.
+  useEffect(() => useCoached.setState({ sentences: new Map(sentences) }), [key]);
   useEffect(() => () => useCoached.setState({ sentences: new Map() }), []);
+}
+
+/** Returns the finding and what came of the advice that helps. */
+function inBrief({ found, verdict }: Advised): string {
+  const { label, tried } = verdict?.offer ?? {};
+  return tried ? `${found.text} ${label}: ${tried.replace(/^Tried: /, "")}` : found.text;
 }

@@ -1,6 +1,15 @@
 import { create } from "zustand";
 
-/** The contenders that the coach explains at present, with a sentence on each; their cards are brief then. */
+/**
+ * What the coach says at present of contenders, by slot, each with the contender's name. Their cards are brief then, and
+ * pictures may have it as their caption.
+ */
 export const useCoached = create<{ readonly sentences: ReadonlyMap<number, string> }>(() => ({
   sentences: new Map(),
 }));
+
+/** Returns what the coach says first; empty where it is silent. */
+export function adviceInWords(): string {
+  const [first = ""] = useCoached.getState().sentences.values();
+  return first;
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sides } from "../../figure/options.ts";
 import { figureTitle } from "../../plot/title.ts";
+import { useCoached } from "../contenders/coached.ts";
 import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
@@ -29,7 +30,8 @@ const themes = [
 
 /** Shows the options that pictures and films have in common: content, colours, size, title and link. */
 export function FigureFields({ children }: { readonly children: ReactNode }) {
-  const { width, height, parts: shown, theme, title, withLink } = useFigureOptions();
+  const { width, height, parts: shown, theme, title, withLink, withAdvice } = useFigureOptions();
+  const hasAdvice = useCoached(({ sentences }) => sentences.size > 0);
   const withArrows = useWithArrows();
   const withFlow = useWithFlow();
   const onSurface = useSpec((spec) => spec.kind === "surface");
@@ -121,6 +123,16 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             onChange={(event) => setFigure({ withFlow: event.target.checked })}
           />
           With the gradient flow
+        </label>
+      )}
+      {hasAdvice && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={withAdvice}
+            onChange={(event) => setFigure({ withAdvice: event.target.checked })}
+          />
+          With what the coach says
         </label>
       )}
     </div>

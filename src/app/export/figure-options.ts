@@ -3,6 +3,7 @@ import type { Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
+import { adviceInWords } from "../contenders/coached.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
 import { useFlowShown } from "../stage/flow/flow-shown.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
@@ -15,6 +16,8 @@ interface Choices {
   /** The typed title; null while the title follows the experiment. */
   readonly title: string | null;
   readonly withLink: boolean;
+  /** True where what the coach says is the caption. */
+  readonly withAdvice: boolean;
   /** True where a picture has the lines of the inspector. */
   readonly withStep: boolean;
   /** Null while the picture follows the stage. */
@@ -36,6 +39,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   theme: "light",
   title: null,
   withLink: true,
+  withAdvice: false,
   withStep: false,
   withArrows: null,
   withFlow: null,
@@ -61,7 +65,7 @@ export function useWithFlow(): boolean {
 
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
-  const { width, height, parts, theme, title, withLink, withArrows, withFlow } = choices;
+  const { width, height, parts, theme, title, withLink, withAdvice, withArrows, withFlow } = choices;
   const flow = spec.kind === "surface" && (withFlow ?? useFlowShown.getState());
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
@@ -70,6 +74,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     parts,
     theme,
     title: title ?? figureTitle(spec),
+    ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
     ...(flow ? { flow } : {}),
     ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allNamedIn } from "../../experiment/coach/testing/coached.ts";
 import { chosenSurface, decode, run, type SurfaceSpec, type Trajectory } from "../../experiment/index.ts";
 import { record } from "../../figure/index.ts";
 import { landscapeOf, surfaces } from "../../surfaces/index.ts";
@@ -167,4 +168,11 @@ describe("a lead", () => {
     for (const other of ["surface=beale", "data=iris", "f=x^2+y^2"])
       expect(isOnTheWay(decode(other).spec), other).toBe(false);
   });
+});
+
+test("the coach is silent on the first race, and where the first two leads end well", () => {
+  const [ravine, minimum] = leads;
+  expect(allNamedIn(firstRace)).toEqual([null, null, null]);
+  expect(allNamedIn(ravine.link)).toEqual([null, null, null]);
+  expect(allNamedIn(minimum.link)).toEqual([null, null, null]);
 });

@@ -14,10 +14,28 @@ function said(link: string): string | null {
 }
 
 // The bowl (x² + 20y²)/2 has the curvatures 1 and 20, so that plain SGD is stable below lr 2/20.
-test("names 2 over the largest curvature as the bound of plain SGD", () => {
-  expect(said("surface=bowl&o=sgd,lr:0.5&steps=9")).toContain(
-    "Diverged at step 9. lr 0.5 is too large here: SGD is stable only below 2/λ ≈ 0.1. λ = 20 is the largest",
+test.each([
+  ["lr:0.5", "lr 0.5 is over its limit 2/λ = 0.1."],
+  ["lr:0.5,momentum:0.9,dampening:0", "lr 0.5 is over its limit 2(1 + μ)/λ = 0.19."],
+  ["lr:0.5,momentum:0.5,dampening:0.2", "lr 0.5 is over its limit 2(1 + μ)/((1 − τ)λ) = 0.188."],
+  ["lr:0.5,momentum:0.5,nesterov:1", "lr 0.5 is over its limit (2 + 2μ)/((1 + 2μ)λ) = 0.075."],
+  ["lr:0.5,weightDecay:5", "lr 0.5 is over its limit 2/(λ + w) = 0.08."],
+  ["lr:0.05", "lr 0.05 is within its limit 2/λ = 0.1, but the path led to a steeper place."],
+])("names the limit of SGD with %s, and the direction that decides it", (values, words) => {
+  expect(said(`surface=bowl&o=sgd,${values}&steps=9`)).toBe(
+    `Diverged at step 9. At the start, along y (λ = 20), ${words}`,
   );
+});
+
+test.each([
+  ["10*x^2%2By^2", "along x (λ = 20)"],
+  ["x^2%2By^2", "along the steepest direction (λ = 2)"],
+  // The larger eigenvalue of [[2, 1], [1, 2]] is 3, along the diagonal.
+  ["x^2%2Bx*y%2By^2", "along the steepest direction (λ = 3)"],
+  // Of [[2, −0.01], [−0.01, 20]] the eigenvector is within a degree of y.
+  ["x^2-0.01*x*y%2B10*y^2", "along y (λ = 20)"],
+])("says along which direction of %s the curvature is largest: %s", (formula, words) => {
+  expect(said(`f=${formula}&start=1,1&o=sgd,lr:2&steps=3`)).toContain(words);
 });
 
 test.each(["cosine", "warmup", "clip-norm", "accumulate", "sam", "lookahead"])(

@@ -5,6 +5,7 @@ import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceSpec } from "../surface/spec.ts";
 import { valuesAt } from "../values.ts";
 import { boundAtStart, curvatures } from "./curvature.ts";
+import { limitInSymbols } from "./stability.ts";
 import { type Kink, kinkAt, wayOut } from "./surroundings.ts";
 
 const short = (value: number, digits = 3): string =>
@@ -76,17 +77,17 @@ function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: 
   }
 }
 
-/** Returns a sentence on SGD's bound, after "Diverged at step 9"; empty without a bound. */
+/** Returns a sentence on SGD's limit, after "Diverged at step 9"; empty where none is known. */
 function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
   const bound = boundAtStart(spec, slot, step);
   if (!bound) return "";
-  const { lr, momentum, weightDecay } = valuesAt(spec, slot, step);
-  const name = momentum === 0 && weightDecay === 0 ? "2/λ" : "lr";
-  const limit = `below ${name} ≈ ${short(bound.limit, 2)}`;
-  const curvature = `λ = ${short(bound.curvature)} is the largest curvature at the start.`;
-  return lr > bound.limit
-    ? `. lr ${short(lr)} is too large here: SGD is stable only ${limit}. ${curvature}`
-    : `. lr ${short(lr)} is stable at the start (${limit}), but the path led to a steeper place. ${curvature}`;
+  const values = valuesAt(spec, slot, step);
+  const limit = `its limit ${limitInSymbols(values)} = ${short(bound.limit)}`;
+  const where = bound.axis === null ? "along the steepest direction" : `along ${bound.axis}`;
+  const place = `At the start, ${where} (λ = ${short(bound.curvature)}),`;
+  return values.lr > bound.limit
+    ? `. ${place} lr ${short(values.lr)} is over ${limit}.`
+    : `. ${place} lr ${short(values.lr)} is within ${limit}, but the path led to a steeper place.`;
 }
 
 const ofKink: Readonly<Record<Kink, string>> = {

@@ -21,6 +21,14 @@ export function sgdFactor({ momentum, dampening, nesterov }: Values): number {
   return nesterov ? (2 + 2 * momentum) / (1 + 2 * momentum) : (2 * (1 + momentum)) / (1 - dampening);
 }
 
+/** Returns the formula of `sgdLimit` for some values: "2(1 + μ)/((1 − τ)λ)"; w is the weight decay. */
+export function limitInSymbols({ momentum, dampening, nesterov, weightDecay }: Values): string {
+  const lambda = weightDecay === 0 ? "λ" : "(λ + w)";
+  if (momentum === 0) return `2/${lambda}`;
+  if (nesterov) return `(2 + 2μ)/((1 + 2μ)${lambda})`;
+  return dampening === 0 ? `2(1 + μ)/${lambda}` : `2(1 + μ)/((1 − τ)${lambda})`;
+}
+
 /** Returns the eigenvalues of the symmetric matrix [[xx, xy], [xy, yy]], the smaller first. */
 export function eigenvalues(xx: number, xy: number, yy: number): [number, number] {
   const mean = (xx + yy) / 2;

@@ -106,7 +106,7 @@ test("the squares of Muon's singular values add up to that of the update that th
     const [before, after] = [call.before[tensor], call.after[tensor]];
     const lr = before.values.get("lr") ?? Number.NaN;
     const [scale] = numbers(call, "scale", tensor);
-    const squares = after.data.reduce(
+    const squares = Float64Array.from(after.data).reduce(
       (sum: number, w: number, i: number) =>
         sum + ((w - before.data[i] * (1 - 0.1 * lr)) / (lr * scale)) ** 2,
       0,

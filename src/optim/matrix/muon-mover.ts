@@ -12,6 +12,8 @@ export class MuonMover extends Mover {
   readonly #update: Float64Array;
   readonly #schulz: NewtonSchulz | null;
   readonly #stretches: readonly number[];
+  /** Reads a hyperparameter; made once, so that steps make no function. */
+  readonly #read = (name: string): number => this.value(name);
   #steps = 0;
 
   constructor(shape: readonly number[]) {
@@ -25,7 +27,7 @@ export class MuonMover extends Mover {
 
   step(data: Numbers, grad: Numbers): void {
     this.#steps += 1;
-    const gathering = gatheringOf((name) => this.value(name), this.#steps);
+    const gathering = gatheringOf(this.#read, this.#steps);
     gather(grad, this.#momentum, gathering);
     aim(grad, this.#momentum, this.#update, gathering);
     const eps = this.value("eps");

@@ -35,14 +35,19 @@ function passing(slot: number, name: string, pair: Pair): string | null {
   const crossing = kept && crossingOf(kept.columns, pair);
   if (!crossing || crossing.step > reached()) return null;
   const { step, value, limit } = crossing;
-  const lambda = `${name}: λ = ${brief(value)}`;
+  const [lambda, most] = apart(value, limit);
   return step === 0
-    ? `${lambda} is above its limit ${brief(limit)} at the start`
-    : `${lambda} passes its limit ${brief(limit)} at step ${step}`;
+    ? `${name}: λ = ${lambda} is above its limit ${most} at the start`
+    : `${name}: λ = ${lambda} passes its limit ${most} at step ${step}`;
 }
 
-/** Writes three significant digits, or as many as tell a value from its limit by eye. */
-const brief = (value: number): string => plain(Number(value.toPrecision(3)));
+/** Writes two numbers in three significant digits, or in as many as tell them apart, up to five. */
+function apart(one: number, other: number): readonly [string, string] {
+  for (let digits = 3; ; digits++) {
+    const [a, b] = [one, other].map((value) => plain(Number(value.toPrecision(digits))));
+    if (a !== b || digits === 5) return [a, b];
+  }
+}
 
 /** Says whether any contender has a preconditioned sharpness. */
 const isPreconditioned = (names: Names): boolean =>

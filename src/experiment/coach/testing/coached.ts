@@ -7,14 +7,18 @@ import { tryAdvice, type Verdict } from "../try-advice.ts";
 
 const never = () => false;
 
-/** Returns the run of a link's first contender. */
-export function runOf(link: string): CoachedRun {
+/** Returns the run of one of a link's contenders, by default of the first. */
+export function runOf(link: string, place = 0): CoachedRun {
   const { spec, problems } = decode(link);
   if (problems.length > 0) throw new Error(`${link}: ${problems.map(({ message }) => message).join("; ")}`);
-  const run = trialRun(spec, spec.contenders[0].slot, never);
+  const run = trialRun(spec, spec.contenders[place].slot, never);
   if (!run) throw new Error(`${link} was not run`);
   return run;
 }
+
+/** Returns the id of the rule that speaks of each of a link's contenders; null where none does. */
+export const allNamedIn = (link: string): (string | null)[] =>
+  decode(link).spec.contenders.map((_, place) => examine(runOf(link, place))?.id ?? null);
 
 /** Returns what the coach finds in the run of a link's first contender. */
 export const foundIn = (link: string): Finding | null => examine(runOf(link));
