@@ -86,7 +86,7 @@ function stepThere(run: CoachedRun): number {
 }
 
 function ending(trial: CoachedRun, there: number, end: number, aim: Finding["aim"]): string {
-  if (!Number.isFinite(there)) return `${aim} ${words(end)}`;
+  if (!Number.isFinite(there)) return `${isRandom(trial.spec) ? `mean ${aim}` : aim} ${words(end)}`;
   return trial.floor === 0
     ? `loss ${words(goal)} at step ${there}`
     : `${words(goal)} above the minimum at step ${there}`;

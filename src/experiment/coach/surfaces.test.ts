@@ -214,7 +214,7 @@ describe("noise floor", () => {
   it("offers a schedule, which lets the loss fall below the floor", () => {
     const { offer } = triedOn(bowl(20, "o=sgd,lr:0.05&noise=5&steps=2000"));
     expect(offer?.label).toBe("Add cosine annealing");
-    expect(offer?.tried).toMatch(/^Tried: loss .* instead of /);
+    expect(offer?.tried).toMatch(/^Tried: mean loss .* instead of /);
   });
 
   it.each([

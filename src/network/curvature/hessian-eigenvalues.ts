@@ -25,12 +25,7 @@ export class HessianEigenvalues {
    * @param preconditioner the diagonal of P, positive numbers; null for P = 1
    * @param shift a number that is added to the diagonal of H, as an L2 penalty adds its factor
    */
-  find(
-    end: End,
-    preconditioner: ArrayLike<number> | null,
-    options: LanczosOptions,
-    shift = 0,
-  ): Eigenpair {
+  find(end: End, preconditioner: ArrayLike<number> | null, options: LanczosOptions, shift = 0): Eigenpair {
     const { start, ...others } = options;
     const roots = this.#roots;
     for (let i = 0; i < roots.length; i++) roots[i] = preconditioner ? 1 / Math.sqrt(preconditioner[i]) : 1;

@@ -81,7 +81,11 @@ describe("the sentences on a step are right", () => {
         expect(text).toBe(
           `Momentum carries ${Math.round(100 * share)} % of this step, and the new gradient ${Math.round(100 * (1 - share))} %.`,
         );
-      else expect(text).toContain(`${Math.round(100 * Math.abs(1 - share))} % of it`);
+      else {
+        // The smaller of the two parts takes back a part of the larger one.
+        const [more, less] = share > 1 ? [share, share - 1] : [1 - share, -share];
+        expect(text).toContain(`takes back ${Math.round((100 * less) / more)} % of it.`);
+      }
     },
   );
 

@@ -9,7 +9,14 @@ import type { Found, TrialAnswer, TrialRequest } from "./protocol.ts";
 
 const { workers } = fakeWorkers<TrialRequest>();
 
-const slow: Found = { id: "slow", rank: 60, text: "Slow.", ideas: ["a larger lr"], isRemark: false, chart: null };
+const slow: Found = {
+  id: "slow",
+  rank: 60,
+  text: "Slow.",
+  ideas: ["a larger lr"],
+  isRemark: false,
+  chart: null,
+};
 
 /** Consults the coach on three contenders; the advice on the first and the last that have a finding is to be tried. */
 function started() {

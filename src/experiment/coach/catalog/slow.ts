@@ -1,8 +1,8 @@
 import { adam, largerRate, momentum, moreSteps } from "../candidates.ts";
-import { courseOf, endOf, hasArrived, lateFall, meanOf } from "../progress.ts";
+import { courseOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun } from "../run.ts";
-import { inPercent, words } from "../words.ts";
+import { inPercent } from "../words.ts";
 
 /** The least fall of the loss from the third quarter of a run to its last, as a share of what is above the floor. */
 const leastFall = 0.05;
@@ -12,13 +12,14 @@ export default defineCoachRule({
   id: "slow",
   name: "Slow",
   rank: 60,
+  isRemark: true,
   find: (run) => {
     if (run.status.kind !== "finished" || hasArrived(run)) return null;
     const fall = run.floor === null ? fallOfAll(run) : lateFall(run);
-    return fall >= leastFall ? { fall, steps: run.steps, loss: endOf(run) } : null;
+    return fall >= leastFall ? { fall, steps: run.steps } : null;
   },
-  say: ({ fall, steps, loss }, { floor }) =>
-    `The ${steps.toLocaleString("en")} steps ran out while the loss still fell: it is ${words(loss)}, and its mean ${floor === null || floor === 0 ? "" : "above the minimum "}fell by ${inPercent(fall)} from the third quarter to the last.`,
+  say: ({ fall, steps }, { floor }) =>
+    `The ${steps.toLocaleString("en")} steps ran out while the loss still fell: its mean ${floor === null || floor === 0 ? "" : "above the minimum "}fell by ${inPercent(fall)} from the third quarter to the last.`,
   advise: (_, run) => [largerRate(run), momentum(run), adam(run), moreSteps(run)],
 });
 

@@ -67,9 +67,9 @@ const momentum: Reason = ({ all }) => {
   const added = shareOf(all, ({ parts }) => parts?.gradient ?? 0);
   if (!(Math.abs(carried) > 0.05)) return null;
   if (carried < 0)
-    return `The new gradient turns this step round: momentum pulls against it with ${percent(-carried)} of its length.`;
+    return `The new gradient reverses the momentum, which takes back ${percent(-carried / added)} of it.`;
   if (added < 0)
-    return `Momentum carries this step against the new gradient, which takes back ${percent(-added)} of it.`;
+    return `Momentum carries this step against the new gradient, which takes back ${percent(-added / carried)} of it.`;
   return `Momentum carries ${percent(carried)} of this step, and the new gradient ${percent(added)}.`;
 };
 
