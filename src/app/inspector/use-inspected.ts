@@ -26,11 +26,13 @@ export function useInspected(
     latest.current = show;
   });
   const client = useRef<InspectClient | null>(null);
+  /** The last query; null where there is no update to ask for, so that an answer under way is of no use. */
+  const asked = useRef<InspectQuery | null>(null);
   useEffect(() => {
     const made = new InspectClient({
       onAnswer: (answer) => {
         setFailure(null);
-        latest.current(answer);
+        if (asked.current) latest.current(answer);
       },
       onFailure: (why, lasting) => setFailure(lasting ? why : null),
     });
@@ -39,7 +41,7 @@ export function useInspected(
   }, []);
   const { tensor, element } = place;
   useEffect(() => {
-    let asked: InspectQuery | null = null;
+    asked.current = null;
     const ask = () => {
       const state = useStore.getState();
       const spec = specOf(state);
@@ -47,13 +49,15 @@ export function useInspected(
       const table = spec.kind === "network" ? ownTable(state) : null;
       const lacks = spec.kind === "network" && (lacksRows(state) || (spec.data.kind === "own" && !table));
       if (step === 0 || lacks) {
-        asked = null;
+        asked.current = null;
         latest.current(lacks ? "rows" : "start");
         return;
       }
-      if (asked?.spec === spec && asked.step === step && asked.table === table) return;
-      asked = { spec, slot, step, place: { tensor, element }, table };
-      client.current?.want(asked);
+      const last = asked.current;
+      if (last?.spec === spec && last.step === step && last.table === table) return;
+      const query = { spec, slot, step, place: { tensor, element }, table };
+      asked.current = query;
+      client.current?.want(query);
     };
     ask();
     return player.subscribe(ask);

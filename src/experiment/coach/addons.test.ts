@@ -65,6 +65,19 @@ describe("large eps", () => {
     expect(root).toBeCloseTo(run.columns.gradNorm[20] / Math.SQRT2, 9);
   });
 
+  it("counts what a coupled decay adds to the gradient: on a plane v is of 0.1 + weightDecay·p", () => {
+    const plane = (decay: number) =>
+      `f=0.1*x&start=1,0&o=adam,lr:1e-4,beta2:0,eps:0.2,weightDecay:${decay}&steps=40`;
+    const found = numbersIn<{ root: number }>(plane(0), "large-eps");
+    expect(found.root).toBeCloseTo(0.1 / Math.SQRT2, 9);
+    expect(namedIn(plane(1))).not.toBe("large-eps");
+  });
+
+  it("is silent where v is of other gradients than those that are recorded", () => {
+    for (const addon of ["sam", "accumulate"])
+      expect(namedIn(bowl(`o=adam,${addon},lr:0.01,eps:100&steps=200`))).not.toBe("large-eps");
+  });
+
   it.each(["o=adam,lr:0.01,eps:0.001&steps=200", "o=adam,lr:0.01&steps=200", "o=sgd,lr:0.001&steps=100"])(
     "is not said of %s",
     (rest) => expect(namedIn(bowl(rest))).not.toBe("large-eps"),
@@ -119,6 +132,7 @@ describe("clipping", () => {
   });
 
   it.each([
+    ["SAM's gradients", "o=sgd,clip-norm,sam,lr:0.01,clip-norm.maxNorm:0.1&steps=400"],
     ["a bound above all gradients", "o=sgd,clip-norm,lr:0.001,clip-norm.maxNorm:100&steps=100"],
     ["a bound that is reached at first only", "o=sgd,clip-norm,lr:0.01,clip-norm.maxNorm:20&steps=40"],
     [

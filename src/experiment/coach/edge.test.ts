@@ -32,6 +32,12 @@ describe("edge of stability", () => {
     expect(namedIn(quartic(0.02, 1000))).not.toBe("edge-of-stability");
   });
 
+  it("states a limit that weight decay lowers as what it is, not as 2/lr", () => {
+    const finding = foundIn(quartic(0.02, 10_000).replace("lr:0.02", "lr:0.02,weightDecay:1e-6"));
+    expect(finding?.id).toBe("edge-of-stability");
+    expect(finding?.text).toContain("came up to its limit 100 by step");
+  });
+
   it("is named on a network", () => {
     const { value, limit } = numbersIn<Edge>(moons("sgd,lr:0.2", 1000), "edge-of-stability");
     expect(limit).toBe(10);

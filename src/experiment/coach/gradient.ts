@@ -1,4 +1,5 @@
 import { numbersOf } from "../../network/numbers-of.ts";
+import { roundOf } from "../changes/contender-changes.ts";
 import type { CoachedRun } from "./run.ts";
 import { lastPoint } from "./shape.ts";
 
@@ -21,6 +22,13 @@ export function gradientAtEnd(run: CoachedRun): GradientAtEnd {
   run.whole().objective.lossAndGradient(params, grads, 0);
   return { params: run.columns.params, grads: Float64Array.from(grads) };
 }
+
+/** Kinds of addons that hand the optimizer other gradients than those of the recorded steps, one for each. */
+const others: ReadonlySet<string> = new Set(["ascent", "accumulation"]);
+
+/** Says whether an optimizer's updates are made with the gradients whose norms are recorded, clipped or not. */
+export const takesRecorded = ({ contender }: CoachedRun): boolean =>
+  roundOf(contender).every(({ kind }) => !others.has(kind));
 
 /** Returns the Euclidean norm. */
 export const normOf = (values: Float64Array): number =>

@@ -7,6 +7,7 @@ import type { Spec } from "../spec.ts";
 import { definitionOf } from "../values.ts";
 import { meanOf } from "./progress.ts";
 import type { CoachedRun, NetworkRun } from "./run.ts";
+import { words } from "./words.ts";
 
 /** The curvature that decides whether updates are stable, at one step. */
 export interface StabilityAt {
@@ -125,6 +126,12 @@ export function settledAt({ all, preconditioned }: Stability, band: Band): Edge 
   if (!isWithin(middle, band.median) || !ratios.every((ratio) => isWithin(ratio, band.all))) return null;
   const { limit } = all[all.length - 1];
   return { since: all[rise].step, value: middle * limit, limit, preconditioned };
+}
+
+/** Names a limit of the sharpness in a sentence: "2/lr = 100" where it is that. */
+export function limitInWords({ values }: CoachedRun, limit: number): string {
+  const isPlain = values.momentum === 0 && values.weightDecay === 0;
+  return isPlain ? `2/lr = ${words(limit)}` : `its limit ${words(limit)}`;
 }
 
 /** Returns the step of a run's highest loss, and how many times as high as the first it is. */

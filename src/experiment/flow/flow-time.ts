@@ -6,8 +6,7 @@ import { contenderIn, optimizerOf, valuesAt } from "../values.ts";
  * Returns the time of the gradient flow after each step of a contender, the start's first: the sum of its learning
  * rates. Momentum μ with dampening τ moves (1 − τ)/(1 − μ) times as far in the long run, which counts as the rate.
  *
- * @param losses the known losses, for a schedule that reads them
- * @returns null where the optimizer is not gradient descent
+ * @returns null where the optimizer is not gradient descent, and where its schedule reads the loss
  */
 export function flowTimes(spec: RaceSpec, slot: number): Float64Array | null {
   const contender = contenderIn(spec, slot);

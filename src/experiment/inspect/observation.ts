@@ -24,7 +24,7 @@ export class Observation {
   readonly #observer: Observer;
   readonly #watched: ReturnType<typeof silentRace>;
   #spec: RaceSpec;
-  #replay: Replay;
+  readonly #replay: Replay;
   /** The farthest step that the replay has reached, and keeps. */
   #farthest = 0;
 
@@ -36,7 +36,9 @@ export class Observation {
     // Steps that are made many at a time are not observed.
     const watched = { ...course, leaper: undefined, observe: this.#observer.watch };
     this.#watched = silentRace(this.#spec, watched);
-    this.#replay = this.#begin();
+    const create = () => silentRace(this.#spec, course);
+    this.#replay = new Replay(create);
+    this.#replay.keep(create());
   }
 
   /** Continues with another spec if its past is the same: other edits ahead, or another limit. Says whether it does. */
@@ -87,24 +89,11 @@ export class Observation {
   #seek(step: number, most: number): ReturnType<Replay["seek"]> {
     const target = Math.min(step, this.#farthest + most);
     const { state, made } = this.#replay.seek(this.#spec, target, most);
-    if (!state && made === 0) {
-      // No checkpoint was kept that it could go back to: the memory of one is too large.
-      this.#replay = this.#begin();
-      return { state, made };
-    }
     if (state && target > this.#farthest) {
       this.#farthest = target;
       this.#replay.keep({ checkpoint: () => state });
     }
     return { state: target === step ? state : null, made };
-  }
-
-  #begin(): Replay {
-    this.#farthest = 0;
-    const create = () => silentRace(this.#spec, this.#course);
-    const replay = new Replay(create);
-    replay.keep(create());
-    return replay;
   }
 }
 

@@ -89,6 +89,14 @@ test("a change of later steps leaves the earlier ones as they were, and is made 
   for (const step of [29, 21, 20, 12]) expect(stateAt(replay, changed, step, 30)).toEqual(states[step]);
 });
 
+test("without a checkpoint before a step the way back leads through the start", () => {
+  const { spec } = decode("o=adam,lr:0.05&o=sgd&noise=0.3&steps=40");
+  const { states } = firstRun(spec, 50);
+  // Nothing is kept, as where one state takes more than all checkpoints may.
+  const replay = new Replay(() => silentRace(spec, courseOf(spec)));
+  for (const step of [20, 3, 40, 0, 1]) expect(stateAt(replay, spec, step, 7)).toEqual(states[step]);
+});
+
 test("going back step by step makes few steps again for each", () => {
   const { spec } = decode("o=adam&o=sgd&steps=1024");
   const course = courseOf(spec);

@@ -46,10 +46,12 @@ export class Replay {
    * @param most updates to make in this call
    */
   seek(spec: RaceSpec, step: number, most: number): Sought {
-    const race = this.#raceFor(spec);
+    let race = this.#raceFor(spec);
     this.#leaveAfter(step);
     const from = latest(this.#checkpoints.at(step), this.#close.at(-1)?.state);
     if (from && (race.step > step || race.step < from.step)) race.resume(from);
+    // Where a checkpoint is too large to be kept, the way back leads through the start.
+    if (race.step > step) race = this.#begin(spec);
     let made = 0;
     while (race.step < step && made < most) {
       const count = Math.min(most - made, Math.ceil((step - race.step) / 2));
@@ -64,9 +66,14 @@ export class Replay {
   #raceFor(spec: RaceSpec): Silent {
     if (this.#again?.adopt(spec)) return this.#again;
     this.#leaveAfter(-1);
-    this.#again = this.#create();
-    this.#again.adopt(spec);
-    return this.#again;
+    return this.#begin(spec);
+  }
+
+  #begin(spec: RaceSpec): Silent {
+    const race = this.#create();
+    race.adopt(spec);
+    this.#again = race;
+    return race;
   }
 
   #keepClose(race: Silent, step: number): void {

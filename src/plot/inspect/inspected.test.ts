@@ -107,6 +107,16 @@ describe("the sentences on a step are right", () => {
       expect(sentence(one, "β^t")).toBeUndefined();
   });
 
+  test("on powers of the step number where they correct averages alone, not in a rate that grows", () => {
+    const rule = (text: string) =>
+      `surface=bowl,ratio:20&start=-4,3&rule=${encodeURIComponent(text)}&o=own&steps=9`;
+    const average = "lr = 0.01 in 0..1\nm = 0.9 * m + 0.1 * g\n";
+    const said = (text: string) => inspectLink(rule(text), 2).reasons.join(" ");
+    expect(said(`${average}p = p - lr * m / (1 - 0.9^t)`)).toContain("β^t");
+    expect(said(`${average}p = p - lr * (1 - 0.8^t) * m`)).not.toContain("β^t");
+    expect(said("lr = 0.01 in 0..1\np = p - lr * (1 - 0.8^t) * g")).not.toContain("averages");
+  });
+
   test("on plain gradient descent", () => {
     for (const one of cases("sgd"))
       expect(inspectLink(one.link, one.step).reasons).toEqual([
@@ -237,6 +247,18 @@ describe("the sentences on addons", () => {
     expect(effects("exponential.gamma:0.9", 3)).toEqual([
       "Exponential decay: rate × 0.81: 0.001 becomes 0.00081.",
     ]);
+  });
+
+  test("stand beside where the step led to, after Lookahead's pull back or SAM's way there and back", () => {
+    const moved = (addon: string, step: number) =>
+      inspectLink(`surface=bowl,ratio:20&start=-4,3&o=sgd,lr:0.001,${addon}&steps=60`, step).moved;
+    const pulled = moved("lookahead", 5);
+    close(pulled?.before, -4 * 0.999 ** 4);
+    close(pulled?.after, -4 + 2 * (1 - 0.999 ** 5));
+    const sharp = moved("sam", 1);
+    close(sharp?.before, -4);
+    close(sharp?.after, -4 + 0.001 * (4 + (0.05 * 4) / norm));
+    expect(moved("accumulate.steps:4", 2)).toBeNull();
   });
 
   test("say where SAM takes the gradient", () => {

@@ -62,6 +62,8 @@ export function inspected(
   const seen = stepSeen(observed, tensor, element, kind === "surface");
   const call = optimizerCall(observed);
   const [before, after] = [call?.before[tensor], call?.after[tensor]];
+  // An addon may change the parameter after the optimizer: the outermost part has what the step led to.
+  const whole = observed.levels[0].calls.at(-1);
   return {
     slot,
     step: step + 1,
@@ -82,10 +84,10 @@ export function inspected(
     }),
     quantities: (call?.quantities ?? []).filter((one) => one.tensor === undefined || one.tensor === tensor),
     moved:
-      before && after
+      before && whole
         ? {
-            before: before.data[element],
-            after: after.data[element],
+            before: whole.before[tensor].data[element],
+            after: whole.after[tensor].data[element],
             grad: before.grad?.[element] ?? Number.NaN,
           }
         : null,

@@ -29,6 +29,11 @@ test.each([
     50,
     /^Dashed: the gradient flow from the start\. Only SGD gives it a time\. It comes to a stationary/,
   ],
+  [
+    `${bowl}&schedule=${encodeURIComponent("rate = base * loss / (1 + loss)")}&o=sgd,lr:0.01,own-schedule`,
+    50,
+    /Only SGD gives it a time, where its schedule does not read the loss\./,
+  ],
   ["f=-x%5E2&start=1,0&o=adam", 0, /It leaves the finite range at s = 13\.[78]\./],
 ])("%s at step %i: %s", (link, step, wanted) => {
   expect(said(link, step)).toMatch(wanted);

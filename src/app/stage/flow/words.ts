@@ -1,6 +1,7 @@
 import type { RaceFlow } from "../../../experiment/flow/flow-of.ts";
 import type { FlowEnd } from "../../../experiment/flow/gradient-flow.ts";
 import { type SurfaceSpec, valuesAt } from "../../../experiment/index.ts";
+import { optimizerOf } from "../../../experiment/values.ts";
 import { contenderNames } from "../../../plot/names.ts";
 import { printShort } from "../../ui/values/number.ts";
 
@@ -17,10 +18,13 @@ export function flowWords({ flow, slot, times }: RaceFlow, spec: SurfaceSpec, st
   const at = times?.[Math.min(step, times.length - 1)];
   const clock =
     at === undefined || slot === null
-      ? "Dashed: the gradient flow from the start. Only SGD gives it a time."
+      ? `Dashed: the gradient flow from the start. Only SGD gives it a time${hasSgd(spec) ? ", where its schedule does not read the loss" : ""}.`
       : `Dashed: the gradient flow, here at s = ${printShort(at)}, ${clockWords(spec, slot)}.`;
   return flow.end === "time" ? clock : `${clock} ${ends[flow.end]} at s = ${printShort(flow.time)}.`;
 }
+
+const hasSgd = ({ contenders }: SurfaceSpec): boolean =>
+  contenders.some((contender) => optimizerOf(contender).id === "sgd");
 
 function clockWords(spec: SurfaceSpec, slot: number): string {
   const name = contenderNames(spec).get(slot);

@@ -1,5 +1,5 @@
 import { defineCoachRule } from "../rule.ts";
-import { hasFallen, highest, stabilityOf } from "../stability.ts";
+import { hasFallen, highest, limitInWords, stabilityOf } from "../stability.ts";
 import { words } from "../words.ts";
 
 /** The least factor by which the loss rises at first. */
@@ -24,13 +24,9 @@ export default defineCoachRule({
     if (!(first.step === 0 && first.ratio > 1 && last.ratio < 1) || times < leastRise) return null;
     return { from: first.value, to: last.value, limit: first.limit, step, times };
   },
-  say: ({ from, to, limit, step, times }, run) => {
-    const name = run.values.momentum === 0 ? `2/lr = ${words(limit)}` : `the limit ${words(limit)}`;
-    return (
-      `Catapult: the sharpness at the start, ${words(from)}, is above ${name}, so the loss rose to ${words(times, 2)} times ` +
-      `its first value by step ${step}. The long steps led to a flatter place, of sharpness ${words(to)}, where it falls ` +
-      "(Lewkowycz et al. 2020)."
-    );
-  },
+  say: ({ from, to, limit, step, times }, run) =>
+    `Catapult: the sharpness at the start, ${words(from)}, is above ${limitInWords(run, limit)}, so the loss rose to ${words(times, 2)} times ` +
+    `its first value by step ${step}. The long steps led to a flatter place, of sharpness ${words(to)}, where it falls ` +
+    "(Lewkowycz et al. 2020).",
   advise: () => [],
 });

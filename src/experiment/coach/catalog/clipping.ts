@@ -1,6 +1,7 @@
 import { withoutAddon } from "../../changes/contender-changes.ts";
 import { optimizerOf } from "../../values.ts";
 import { setTo } from "../candidates.ts";
+import { takesRecorded } from "../gradient.ts";
 import { hasArrived, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun } from "../run.ts";
@@ -22,7 +23,8 @@ export default defineCoachRule({
   find: (run) => {
     const clip = clipIn(run);
     const dividesByItself = ["adaptive", "sign"].includes(optimizerOf(run.contender).family);
-    if (!clip || dividesByItself || !run.isOver || run.steps < 5 || hasArrived(run)) return null;
+    if (!clip || dividesByItself || !takesRecorded(run)) return null;
+    if (!run.isOver || run.steps < 5 || hasArrived(run)) return null;
     if (run.kind === "surface" && run.spec.noise > 0) return null;
     const { gradNorm } = run.columns;
     let clipped = 0;

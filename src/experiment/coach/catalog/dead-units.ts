@@ -22,7 +22,7 @@ export default defineCoachRule({
     return worst && worst.found >= least * worst.units ? worst : null;
   },
   say: ({ layer, found, units }) =>
-    `${found} of the ${units} units of hidden layer ${layer} are dead: they are 0 for every training sample, and no gradient passes them.`,
+    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is dead: it is" : "are dead: they are"} 0 for every training sample, and no gradient passes ${found === 1 ? "it" : "them"}.`,
   advise: (_, run) =>
     run.kind === "surface"
       ? []

@@ -1,5 +1,5 @@
 import { defineCoachRule } from "../rule.ts";
-import { settledAt, stabilityOf } from "../stability.ts";
+import { limitInWords, settledAt, stabilityOf } from "../stability.ts";
 import { words } from "../words.ts";
 
 /** The sharpness has settled at the limit of gradient descent (Cohen et al. 2021, arXiv:2103.00065). No alarm. */
@@ -14,12 +14,8 @@ export default defineCoachRule({
     if (!stability || stability.preconditioned) return null;
     return settledAt(stability, { all: [0.85, 1.15], median: [0.9, 1.1] });
   },
-  say: ({ since, value, limit }, run) => {
-    const name = run.values.momentum === 0 ? `2/lr = ${words(limit)}` : `its limit ${words(limit)}`;
-    return (
-      `At the edge of stability: the sharpness came up to ${name} by step ${since} and stays there, at ${words(value)}. ` +
-      "Above it, steps overshoot and lead to a flatter place. The loss falls all the same (Cohen et al. 2021)."
-    );
-  },
+  say: ({ since, value, limit }, run) =>
+    `At the edge of stability: the sharpness came up to ${limitInWords(run, limit)} by step ${since} and stays there, at ${words(value)}. ` +
+    "Above it, steps overshoot and lead to a flatter place. The loss falls all the same (Cohen et al. 2021).",
   advise: () => [],
 });

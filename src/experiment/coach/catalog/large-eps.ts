@@ -1,4 +1,5 @@
 import { setTo } from "../candidates.ts";
+import { takesRecorded } from "../gradient.ts";
 import { hasArrived } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun } from "../run.ts";
@@ -19,7 +20,8 @@ export default defineCoachRule({
   rank: 22,
   find: (run) => {
     const { eps, amsgrad } = run.values;
-    if (!dividing.has(run.contender.optimizer) || amsgrad || !run.isOver || hasArrived(run)) return null;
+    if (!dividing.has(run.contender.optimizer) || amsgrad || !takesRecorded(run)) return null;
+    if (!run.isOver || hasArrived(run)) return null;
     const roots = rootMeanSquares(run);
     if (roots.length < 2) return null;
     const largest = roots
@@ -33,18 +35,31 @@ export default defineCoachRule({
 });
 
 /**
- * Returns the root of the mean of v over all parameters, by step. v is linear in g², so that its mean is the same average
- * of the mean of g², which is ‖g‖²/n; noise adds its variance.
+ * Returns the root of the mean of v over all parameters, by step, or a number above it. v is linear in g², so that its
+ * mean is the same average of the mean of g², which is ‖g‖²/n; noise adds its variance.
  */
 function rootMeanSquares(run: CoachedRun): Float64Array {
   const { gradNorm } = run.columns;
   const { beta2 } = run.values;
+  const decay = decayIn(run);
   const [size, variance] = run.kind === "surface" ? [2, run.spec.noise ** 2] : [run.columns.params.length, 0];
   const roots = new Float64Array(run.steps);
   let average = 0;
   for (let step = 0; step < run.steps; step++) {
-    average = beta2 * average + (1 - beta2) * (gradNorm[step] ** 2 / size + variance);
+    average = beta2 * average + (1 - beta2) * ((gradNorm[step] + decay(step)) ** 2 / size + variance);
     roots[step] = Math.sqrt(average / (1 - beta2 ** (step + 1)));
   }
   return roots;
+}
+
+/**
+ * Returns the most that a coupled decay adds to the norm of the gradient in a step: the norm of weightDecay·p. Of a
+ * network the parameters of earlier steps are not recorded, and it is taken as infinite.
+ */
+function decayIn(run: CoachedRun): (step: number) => number {
+  const { weightDecay, decoupledWeightDecay } = run.values;
+  if (!(weightDecay > 0) || decoupledWeightDecay || run.contender.optimizer === "adamw") return () => 0;
+  if (run.kind === "network") return () => Number.POSITIVE_INFINITY;
+  const { x, y } = run.columns;
+  return (step) => weightDecay * Math.hypot(x[step], y[step]);
 }

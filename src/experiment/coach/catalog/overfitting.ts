@@ -69,7 +69,7 @@ function stopAt(step: number) {
   const steps = Math.max(1, Math.round(inTwoDigits(step)));
   return [
     {
-      label: `Stop after ${steps.toLocaleString("en")} steps`,
+      label: `Stop after ${steps.toLocaleString("en")} ${steps === 1 ? "step" : "steps"}`,
       change: (spec: Spec) => withSteps(spec, steps),
     },
   ];

@@ -32,7 +32,7 @@ export default defineCoachRule({
     return worst && worst.found >= ofUnits * worst.units ? worst : null;
   },
   say: ({ layer, found, units }, run) =>
-    `${found} of the ${units} units of hidden layer ${layer} are saturated: for nearly every training sample the derivative of ${run.kind === "network" ? run.spec.activation : "the activation"} is below 5 % of its largest value, and hardly any gradient passes.`,
+    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is" : "are"} saturated: for nearly every training sample the derivative of ${run.kind === "network" ? run.spec.activation : "the activation"} is below 5 % of its largest value, and hardly any gradient passes.`,
   advise: (_, run) =>
     run.kind === "surface"
       ? []

@@ -243,6 +243,24 @@ describe("two conventions of one method agree to rounding", () => {
     expect(outcome).toMatchObject({ kind: "parted", step: 0, parting: { kind: "line" } });
   });
 
+  test("a schedule parts them in the rule: it hands on the gradients, which differ by then, as they are", () => {
+    const pair = "o=sgd,lr:0.01&o=sgd,lr:0.01,cosine&steps=300";
+    const outcome = inRace(`${ravine}&${pair}`, { state: false, tolerance: 1e-6 });
+    expect(outcome).toMatchObject({ kind: "parted", step: 2, parting: { kind: "line" } });
+  });
+
+  test("Lookahead parts them where it pulls back, though they differed by rounding before", () => {
+    const one = "o=sgd,lr:0.002,momentum:0.9,dampening:0";
+    const outcome = inRace(
+      `surface=rosenbrock&${one}&o=sgd,lr:0.02,momentum:0.9,lookahead&steps=20`,
+      toRounding,
+    );
+    expect(outcome).toMatchObject({
+      step: 4,
+      parting: { kind: "addon", of: "position", addons: [[], ["lookahead"]] },
+    });
+  });
+
   test("positions may agree where state does not", () => {
     const unused = `${ravine}&o=sgd,lr:0.01&o=sgd,lr:0.01,dampening:0.5&steps=60`;
     expect(inRace(unused)).toMatchObject({ step: 0, parting: { kind: "line", name: "v" } });

@@ -50,30 +50,47 @@ export function partingIn(steps: Pair<ObservedStep>, criterion: Criterion, scale
   const moved = apartIn(dataOf(one.after), dataOf(other.after), close);
   if (moved || (criterion.state && stateApart(steps, exactly))) {
     // Gradients at positions that differ by rounding differ too.
-    const level = !apartIn(dataOf(one.before), dataOf(other.before), exactly);
-    const given = level ? apartIn(gradsOf(one.before), gradsOf(other.before), exactly) : null;
+    const isLevel = !apartIn(dataOf(one.before), dataOf(other.before), exactly);
+    const given = isLevel ? apartIn(gradsOf(one.before), gradsOf(other.before), exactly) : null;
     if (given) return { kind: "gradient", ...given };
-    return byAddons(steps, moved) ?? byOptimizer(steps, criterion, moved);
+    return (
+      byAddons(steps, criterion, moved, isLevel ? exactly : close) ?? byOptimizer(steps, criterion, moved)
+    );
   }
   const ended = steps.map(({ stopped }) => stopped);
   if ((ended[0] === null) === (ended[1] === null)) return null;
   return { kind: "end", stopped: [ended[0], ended[1]] };
 }
 
-function byAddons(steps: Pair<ObservedStep>, moved: Apart | null): Parting | null {
+/** @param agrees says whether two positions after the optimizer's part agree, as those before the step do */
+function byAddons(
+  steps: Pair<ObservedStep>,
+  { state }: Criterion,
+  moved: Apart | null,
+  agrees: Agrees,
+): Parting | null {
   const exactly = agreement(0);
   const [one, other] = steps.map(optimizerCall);
   const common = { kind: "addon", addons: addonsApart(steps), terms: addonTerms(steps) } as const;
   if (common.addons.every((ids) => ids.length === 0)) return null;
   if (one && other) {
-    const given = apartIn(gradsOf(one.before), gradsOf(other.before), exactly);
+    const given = steps.every(handsOnGradient)
+      ? null
+      : apartIn(gradsOf(one.before), gradsOf(other.before), exactly);
     if (given) return { ...common, of: "gradient", ...given };
-    if (apartIn(dataOf(one.after), dataOf(other.after), exactly) || slotApart([one, other], exactly))
-      return null;
+    if (apartIn(dataOf(one.after), dataOf(other.after), agrees)) return null;
+    if (state && slotApart([one, other], exactly)) return null;
   }
   if (moved) return { ...common, of: "position", ...moved };
   const kept = stateApart(steps, exactly);
   return kept && { ...common, of: "state", ...kept };
+}
+
+/** Says whether the optimizer was given the very gradient that the step began with. */
+function handsOnGradient(step: ObservedStep): boolean {
+  const [call] = step.levels[0].calls;
+  const given = optimizerCall(step);
+  return !!given && !apartIn(gradsOf(call.before), gradsOf(given.before), agreement(0));
 }
 
 function byOptimizer(

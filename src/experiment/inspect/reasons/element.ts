@@ -1,4 +1,12 @@
-import { type Expression, evaluate, type Rule, rewritten, withoutReductions } from "../../../lang/index.ts";
+import {
+  type Expression,
+  evaluate,
+  printSource,
+  type Rule,
+  rewritten,
+  withoutReductions,
+} from "../../../lang/index.ts";
+import { eachNode } from "../../../lang/tree/walk.ts";
 import type { Traced } from "../trace-step.ts";
 
 /** Changed values of the names before a step. */
@@ -33,6 +41,8 @@ export class ElementStep {
   readonly #held: ReadonlySet<string>;
   /** Averages of gradients. */
   readonly #averages: readonly string[];
+  /** Factors by which slots forget, as texts: "beta1". */
+  readonly #factors: ReadonlySet<string>;
 
   constructor(rule: Rule, { before, statements }: Traced) {
     this.before = before;
@@ -41,6 +51,7 @@ export class ElementStep {
     const averages = slots.filter((name) => !rule.inits.has(name) && this.#isAverage(name, rule));
     this.#averages = averages;
     this.#held = new Set(rule.stateSlots.filter((name) => !averages.includes(name)));
+    this.#factors = factorsIn(this.#lines.filter(({ name }) => rule.stateSlots.includes(name)));
     this.moved = this.moves({});
     this.parts = this.#parts();
   }
@@ -65,8 +76,15 @@ export class ElementStep {
     return this.#run(changes, this.#held, slots).get("p")! - this.before.get("p")!;
   }
 
-  /** Returns the move without the terms that correct averages in their first steps: the powers of the step number. */
+  /**
+   * Returns the move without the terms that correct averages in their first steps: powers, with the step number, of
+   * factors by which slots forget.
+   */
   movesUncorrected(): number {
+    const uncorrected = (e: Expression): Expression =>
+      rewritten(e, (node) =>
+        isCorrection(node, this.#factors) ? { kind: "number", value: 0, span: node.span } : node,
+      );
     const p = this.#run({}, this.#held, {}, uncorrected).get("p") ?? Number.NaN;
     return p - (this.before.get("p") ?? Number.NaN);
   }
@@ -130,12 +148,23 @@ export class ElementStep {
   }
 }
 
-/** Recognises a power whose exponent is the step: beta1^t. */
-const isCorrection = (e: Expression): boolean =>
-  e.kind === "binary" && e.operator === "^" && e.right.kind === "name" && e.right.name === "t";
+/** Recognises a power of one of some factors whose exponent is the step: beta1^t. */
+const isCorrection = (e: Expression, factors: ReadonlySet<string>): boolean =>
+  e.kind === "binary" &&
+  e.operator === "^" &&
+  e.right.kind === "name" &&
+  e.right.name === "t" &&
+  factors.has(printSource(e.left));
 
-const uncorrected = (e: Expression): Expression =>
-  rewritten(e, (node) => (isCorrection(node) ? { kind: "number", value: 0, span: node.span } : node));
+/** Returns the texts of names and numbers in lines. */
+function factorsIn(lines: readonly Line[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { e } of lines)
+    eachNode(e, (node) => {
+      if (node.kind === "name" || node.kind === "number") found.add(printSource(node));
+    });
+  return found;
+}
 
 /** The factors on a number at which its effect is compared: in proportion, the effects are at equal distances. */
 const around = [-1, 0, 1, 2] as const;
