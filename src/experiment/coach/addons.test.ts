@@ -22,6 +22,7 @@ describe("schedule ended", () => {
     ["a schedule over the whole run", "o=sgd,cosine,lr:0.001,cosine.tMax:100&steps=100"],
     ["a run that had arrived", "o=sgd,step,lr:0.05,step.stepSize:150&steps=500"],
     ["a constant rate", "o=sgd,lr:0.001&steps=100"],
+    ["a run that only gathers gradients", "o=sgd,cosine,accumulate.steps:77&steps=60"],
   ])("is not said of %s", (_, rest) => expect(namedIn(bowl(rest))).not.toBe("schedule-ended"));
 
   it("offers to stretch the schedule", () => {

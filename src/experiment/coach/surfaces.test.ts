@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chosenSurface, decode, run } from "../index.ts";
-import { coachRules } from "./catalog.ts";
+import { coachRules, examine } from "./catalog.ts";
 import { withPatch } from "./patch.ts";
-import { foundIn, namedIn, numbersIn, triedOn } from "./testing/coached.ts";
+import { coachedRun } from "./run.ts";
+import { foundIn, namedIn, numbersIn, runOf, triedOn } from "./testing/coached.ts";
+import { tryAdvice } from "./try-advice.ts";
 
 /** A bowl (x² + ratio·y²)/2: its curvatures are 1 and the ratio, so that limits have closed forms. */
 const bowl = (ratio: number, rest: string) => `surface=bowl,ratio:${ratio}&start=-4,3&${rest}`;
@@ -30,8 +32,20 @@ describe("diverged", () => {
     expect(lr).toBeLessThan(limit);
     expect(lr).toBeGreaterThan(0.8 * limit);
     expect(failed).toEqual([]);
-    const held = Number(/lr ≤ (.*)\.$/.exec(offer?.note ?? "")?.[1]);
+    const held = Number(/ at lr (.*)\.$/.exec(offer?.note ?? "")?.[1]);
     expect(Math.abs(held / limit - 1)).toBeLessThan(0.011);
+  });
+
+  it("searches no rate from the start on for a fork, which has that of another up to its first step", () => {
+    const link = bowl(20, "o=sgd,lr:0.03&fork=5,1,lr:0.4&steps=400");
+    const { slot, status, columns } = runOf(link, 1);
+    // The page hands over the whole race, in which a fork has its origin.
+    const run = coachedRun(decode(link).spec, { ...columns, slot, status });
+    const finding = examine(run);
+    expect(finding?.id).toBe("diverged");
+    const verdict = finding && tryAdvice(run, finding, () => false);
+    expect(verdict?.offer?.label).toMatch(/^Use lr 0\.0/);
+    expect(verdict?.offer?.note).toBeNull();
   });
 
   it.each([0.02, 0.05, 0.099])("is not said of gradient descent below 2/λ = 0.1, at %f", (lr) => {

@@ -58,7 +58,7 @@ function explainDivergence(
   const values = valuesAt(spec, slot, step);
   const lead = `Diverged at step ${step}`;
   if (cause === undefinedUpdate)
-    return `${lead}: ${cause}. It came to 0/0 or ∞ − ∞.${values.eps > 0 ? "" : " An eps above 0 keeps quotients finite."}`;
+    return `${lead}: ${cause}. It came to 0/0 or ∞ − ∞.${values.eps === 0 ? " An eps above 0 keeps quotients finite." : ""}`;
   const why = spec.kind === "surface" ? explainOnSurface(spec, slot, step, cause, at) : "";
   // Some optimizers have no learning rate.
   const advice = Object.hasOwn(values, "lr") ? " Try a smaller lr." : "";

@@ -1,8 +1,6 @@
+import { farthest } from "../../experiment/runner.ts";
 import { constants, type Expression, evaluate, freeNames, significant } from "../../lang/index.ts";
 import { childrenOf } from "../../lang/tree/walk.ts";
-
-/** Magnitude beyond which a position has left the finite range. */
-const farthest = 1e12;
 
 /**
  * Returns a sentence on the operation at which a statement's value stopped to be a finite number; null where it is
@@ -53,6 +51,7 @@ function inWords(e: Expression, values: ReadonlyMap<string, number>): string {
   if (e.kind !== "binary") return "not finite";
   const [left, right] = [shown(e.left), shown(e.right)];
   if (e.operator === "/" && Number(evaluate(e.right, values)) === 0) return `${left}/0`;
+  if (e.operator === "^" && Number.isNaN(evaluate(e, values))) return `(${left})^${right}, no real number,`;
   const sign =
     { "*": " · ", "/": "/", "^": "^", "+": " + ", "-": " − " }[e.operator as "+"] ?? ` ${e.operator} `;
   return `${left}${sign}${right}, more than a number can hold,`;

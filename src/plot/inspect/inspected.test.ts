@@ -208,12 +208,23 @@ describe("lines", () => {
       ["p", "b is NaN before this line."],
     ]);
     expect(stopped).toBe("its update is not a number");
+    const root = encodeURIComponent("lr = 0.1 in 0..1\nb = (0 - 4)^0.5\np = p - lr * b");
+    expect(inspectLink(`surface=bowl&rule=${root}&o=own&steps=9`, 1).lines[0].fault).toBe(
+      "b is (−4)^0.5, no real number, here.",
+    );
     const far = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 1 });
     expect(far.lines[0].fault).toBe("p is beyond 1e12 here, where a run ends.");
     expect(far.stopped).toBe("its position left the finite range");
     const besideIt = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 0 });
     expect(besideIt.stopped).toBe("its position left the finite range, in y");
   });
+});
+
+test("a number that is none is no fault in a case that does not hold", () => {
+  // RAdam's rectification is not real in its first steps, and is not used there.
+  const { lines, stopped } = inspectLink("surface=bowl,ratio:20&start=-4,3&o=radam&steps=9", 3);
+  expect(lines.find(({ name }) => name === "r")?.exact).toBeNaN();
+  expect([stopped, lines.filter(({ fault }) => fault)]).toEqual([null, []]);
 });
 
 describe("the sentences on addons", () => {

@@ -1,4 +1,5 @@
 import type { Traced } from "../../experiment/inspect/trace-step.ts";
+import { farthest } from "../../experiment/runner.ts";
 import {
   digitsToTell,
   type Expression,
@@ -89,12 +90,16 @@ class LineWriter {
   lines(): InspectedLine[] {
     const shown = this.#traced.statements.map(({ statement }) => this.#asItIs(statement.value));
     const live = this.#live(shown);
+    const harmful = this.#harmful();
     const values = new Map(this.#traced.before);
     const lines: InspectedLine[] = [];
     for (const [i, { name, value }] of this.#traced.statements.entries()) {
       const e = shown[i];
       const isIdle = e.kind === "name" && e.name === name;
-      if (live.has(name) && !isIdle) lines.push(this.#line(i, e, values));
+      if (live.has(name) && !isIdle) {
+        const line = this.#line(i, e, values);
+        lines.push(harmful.has(i) ? line : { ...line, fault: null });
+      }
       values.set(name, value);
     }
     return lines;
@@ -131,6 +136,30 @@ class LineWriter {
         if (live.has(name)) for (const read of freeNames(shown[i])) live.add(read);
     }
     return live;
+  }
+
+  /**
+   * Returns the places of statements whose fault would do harm: a number that is not finite does none where it goes into
+   * a case that does not hold, and into nothing that is kept.
+   */
+  #harmful(): ReadonlySet<number> {
+    const { statements, before } = this.#traced;
+    const isKept = (name: string, i: number) =>
+      (name === this.#names.result || before.has(name)) &&
+      statements.findLastIndex((one) => one.name === name) === i;
+    const harmful = new Set<number>();
+    for (let i = statements.length - 1; i >= 0; i--) {
+      const { name } = statements[i];
+      const isRead = [...harmful].some((k) => freeNames(statements[k].statement.value).has(name));
+      if ((isKept(name, i) || isRead) && this.#fails(i)) harmful.add(i);
+    }
+    return harmful;
+  }
+
+  /** Says whether the value of a statement is no finite number, or is a result beyond the range of runs. */
+  #fails(i: number): boolean {
+    const { name, value } = this.#traced.statements[i];
+    return !Number.isFinite(value) || (name === this.#names.result && Math.abs(value) > farthest);
   }
 
   #line(i: number, shown: Expression, values: ReadonlyMap<string, number>): InspectedLine {

@@ -1,7 +1,7 @@
 import { explain } from "../../explain/explain.ts";
 import { largestRate } from "../../sweep/cells/largest-rate.ts";
 import { addon, multiplied, setTo } from "../candidates.ts";
-import { defineCoachRule } from "../rule.ts";
+import { type Advice, defineCoachRule } from "../rule.ts";
 import type { CoachedRun } from "../run.ts";
 import { placeOf } from "../shape.ts";
 import { downToTwoDigits, words } from "../words.ts";
@@ -27,10 +27,14 @@ export default defineCoachRule({
   ],
 });
 
-/** Finds the largest rate with which the run would have held, by bisection, and advises one that is below it. */
-function* largest(run: CoachedRun) {
+/**
+ * Finds a rate up to which the run would have held, by bisection, and advises one that is below it. A fork has the rate of
+ * another up to its first step, and is left out.
+ */
+function* largest(run: CoachedRun): ReturnType<Extract<Advice["candidates"], () => unknown>> {
+  if (run.contender.fork) return null;
   const rate = yield* largestRate(run.spec, run.slot, run.table);
-  if (rate === null) return null;
-  const [candidate] = setTo(run, "lr", downToTwoDigits(share * rate));
-  return { ...candidate, note: `This run would not have diverged at lr ≤ ${words(rate)}.` };
+  const [candidate] = rate === null ? [] : setTo(run, "lr", downToTwoDigits(share * rate));
+  if (rate === null || !candidate) return null;
+  return { ...candidate, note: `This run would not have diverged at lr ${words(rate)}.` };
 }

@@ -23,6 +23,8 @@ export default defineCoachRule({
     const { loss } = run.columns;
     const rates = scheduleOf(run.spec, run.slot, run.steps, [], loss);
     const highest = rates.reduce((most, rate) => Math.max(most, rate), 0);
+    // Where accumulation waits all along, no update has a rate.
+    if (!(highest > 0)) return null;
     const ended = rates.findLastIndex((rate) => rate > low * highest) + 1;
     return run.steps - ended >= leastAfter * run.steps
       ? { id, ended, steps: run.steps, highest, rate: rates[rates.length - 1] }
