@@ -167,7 +167,7 @@ describe.each(names)("with stateDtype float32, the state of %s", (name) => {
   });
 });
 
-test.each(rules.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 3 === 0))(
+test.each(rules.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 6 === 0))(
   "%s has the bits of loops by vector instructions, in state of singles",
   (name) => {
     for (const array of [Float32Array, Float64Array]) {
