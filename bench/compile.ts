@@ -2,7 +2,7 @@
 // each part as a line of JSON.
 import "../src/library/fast.ts";
 import { descentSource } from "../src/experiment/fast/descent-source.ts";
-import { compileDescent, Descent } from "../src/lang/simd/descent.ts";
+import { compileDescent, Descent } from "../src/lang/simd/descent/descent.ts";
 import { optimizers, ruleProgram } from "../src/optim/index.ts";
 import { createLandscape } from "../src/surfaces/index.ts";
 

@@ -1,6 +1,6 @@
-import { compileDescent, Descent } from "../../lang/simd/descent.ts";
-import { figures, isLaned } from "../../lang/simd/descent-writer.ts";
-import type { StepProgram } from "../../lang/simd/step-program.ts";
+import { compileDescent, Descent } from "../../lang/simd/descent/descent.ts";
+import { figures, isLaned } from "../../lang/simd/descent/descent-writer.ts";
+import type { StepProgram } from "../../lang/simd/descent/step-program.ts";
 import type { TensorKernel } from "../../optim/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
 import type { Bounds, Leaper, LeaperMaker, Standing } from "../leaper.ts";

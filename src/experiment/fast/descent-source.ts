@@ -1,5 +1,5 @@
 import { compile } from "../../lang/index.ts";
-import type { DescentSource } from "../../lang/simd/descent-writer.ts";
+import type { DescentSource } from "../../lang/simd/descent/descent-writer.ts";
 import { type OptimizerDefinition, type RuleDefinition, ruleProgram } from "../../optim/index.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 

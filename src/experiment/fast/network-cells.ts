@@ -1,4 +1,4 @@
-import { withSwitches } from "../../lang/simd/with-switches.ts";
+import { withSwitches } from "../../lang/simd/descent/with-switches.ts";
 import { type CellsProgram, compileCells } from "../../network/cells/cells-module.ts";
 import type { Clipping } from "../../network/cells/clip-writer.ts";
 import { NetworkCells } from "../../network/cells/network-cells.ts";

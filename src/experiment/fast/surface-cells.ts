@@ -1,16 +1,16 @@
 import { bind, plan } from "../../lang/compile/kernel.ts";
 import type { Precision } from "../../lang/simd/arithmetic.ts";
-import { type CellNumbers, Cells, type CellsProgram, compileCells } from "../../lang/simd/cells.ts";
-import { isLaned } from "../../lang/simd/descent-writer.ts";
-import { inSingle } from "../../lang/simd/in-single.ts";
-import { withSwitches } from "../../lang/simd/with-switches.ts";
+import { type CellNumbers, Cells, type CellsProgram, compileCells } from "../../lang/simd/descent/cells.ts";
+import { isLaned } from "../../lang/simd/descent/descent-writer.ts";
+import { inSingle } from "../../lang/simd/descent/in-single.ts";
+import { withSwitches } from "../../lang/simd/descent/with-switches.ts";
 import { type OptimizerDefinition, type RuleDefinition, ruleProgram } from "../../optim/index.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { canCompile, withinMemory } from "../../wasm/index.ts";
 import { farthest, nearOverflow } from "../runner.ts";
 import { descentSource, hasUniform, isDescent, keptByLandscape } from "./descent-source.ts";
 
-export { batchSize, cellEnds } from "../../lang/simd/cells.ts";
+export { batchSize, cellEnds } from "../../lang/simd/descent/cells.ts";
 
 /** Starts and hyperparameters of a batch of cells, and the bounds of their steps. */
 export interface CellsStart {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseExpression } from "../read/parse.ts";
-import { runs } from "../testing/runs.ts";
-import type { Precision } from "./arithmetic.ts";
+import { parseExpression } from "../../read/parse.ts";
+import { runs } from "../../testing/runs.ts";
+import type { Precision } from "../arithmetic.ts";
 import { type CellBounds, Cells, type CellsSource, cellEnds, compileCells } from "./cells.ts";
 import { inSingle } from "./in-single.ts";
 import { pointByLoops } from "./testing/point-by-loops.ts";

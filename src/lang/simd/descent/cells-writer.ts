@@ -1,8 +1,8 @@
-import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../wasm/index.ts";
+import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../../wasm/index.ts";
+import { choose, type Vector } from "../scope.ts";
 import { type BoundedEnvironment, BoundsWriter, type Sizes } from "./bounds-writer.ts";
 import { arraysOf, DescentWriter, figures, type Measured } from "./descent-writer.ts";
 import { MovingCells, partOf, vectors } from "./moving-cells.ts";
-import { choose, type Vector } from "./scope.ts";
 
 /**
  * Returns the vectors of a block whose operations take turns in the code: while one waits for a result, the processor

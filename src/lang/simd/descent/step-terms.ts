@@ -1,5 +1,5 @@
-import type { LoweredProgram } from "../compile/lower.ts";
-import { operandsOf, type Value } from "../compile/value.ts";
+import type { LoweredProgram } from "../../compile/lower.ts";
+import { operandsOf, type Value } from "../../compile/value.ts";
 
 /**
  * The way a value of a rule changes: not at all, from point to point, from step to step alike for all points, or from

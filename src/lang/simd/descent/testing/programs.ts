@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { compile } from "../../compile/compile.ts";
-import { gradient } from "../../symbolic/differentiate.ts";
+import { compile } from "../../../compile/compile.ts";
+import { gradient } from "../../../symbolic/differentiate.ts";
 import {
   everyFunction,
   everyOperator,
   everyReduction,
   expressions,
   nowhere,
-} from "../../testing/expressions.ts";
-import { binary, name, number, reduction } from "../../tree/build.ts";
-import type { Expression } from "../../tree/syntax.ts";
+} from "../../../testing/expressions.ts";
+import { binary, name, number, reduction } from "../../../tree/build.ts";
+import type { Expression } from "../../../tree/syntax.ts";
 
 const leaf = (...names: string[]) =>
   fc.oneof(

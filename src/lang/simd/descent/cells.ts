@@ -1,5 +1,5 @@
-import { i32, type ModuleBuilder, newMemory, type WasmMemory } from "../../wasm/index.ts";
-import { type Arithmetic, arithmetics, type Precision } from "./arithmetic.ts";
+import { i32, type ModuleBuilder, newMemory, type WasmMemory } from "../../../wasm/index.ts";
+import { type Arithmetic, arithmetics, type Precision } from "../arithmetic.ts";
 import { bounds } from "./bounds-writer.ts";
 import { type CellsEnvironment, CellsWriter, records } from "./cells-writer.ts";
 import { arraysOf, type DescentSource, eachStep } from "./descent-writer.ts";

@@ -1,5 +1,5 @@
-import { f64, f64x2, i32, type ModuleBuilder, newMemory } from "../../wasm/index.ts";
-import { arithmetics } from "./arithmetic.ts";
+import { f64, f64x2, i32, type ModuleBuilder, newMemory } from "../../../wasm/index.ts";
+import { arithmetics } from "../arithmetic.ts";
 import {
   type DescentEnvironment,
   type DescentSource,

@@ -4,12 +4,12 @@ import {
   ModuleBuilder,
   type WasmExports,
   type WasmMemory,
-} from "../../wasm/index.ts";
-import type { LoweredProgram } from "../compile/lower.ts";
-import { Callables } from "./callables.ts";
-import { importedFrom } from "./compile-simd.ts";
+} from "../../../wasm/index.ts";
+import type { LoweredProgram } from "../../compile/lower.ts";
+import { Callables } from "../callables.ts";
+import { importedFrom } from "../compile-simd.ts";
+import { Constants } from "../layout.ts";
 import type { DescentEnvironment, DescentSource } from "./descent-writer.ts";
-import { Constants } from "./layout.ts";
 import { StepTable, type TimedChunks, tableLength } from "./step-table.ts";
 import type { StepTerms } from "./step-terms.ts";
 

@@ -1,5 +1,5 @@
-import { sortIntoStages, withOperands } from "../compile/stages.ts";
-import { operandsOf, type Value } from "../compile/value.ts";
+import { sortIntoStages, withOperands } from "../../compile/stages.ts";
+import { operandsOf, type Value } from "../../compile/value.ts";
 import type { DescentSource } from "./descent-writer.ts";
 
 /** A rule with its state, and whatever it moves. */

@@ -6,15 +6,15 @@ import {
   i32,
   type Place,
   v128,
-} from "../../wasm/index.ts";
-import type { LoweredProgram } from "../compile/lower.ts";
-import { operandsOf } from "../compile/value.ts";
-import type { Arithmetic } from "./arithmetic.ts";
-import type { Callables } from "./callables.ts";
-import type { Constants } from "./layout.ts";
-import type { Vector } from "./scope.ts";
+} from "../../../wasm/index.ts";
+import type { LoweredProgram } from "../../compile/lower.ts";
+import { operandsOf } from "../../compile/value.ts";
+import type { Arithmetic } from "../arithmetic.ts";
+import type { Callables } from "../callables.ts";
+import type { Constants } from "../layout.ts";
+import type { Vector } from "../scope.ts";
+import { ValueWriter } from "../value-writer.ts";
 import type { StepTerms } from "./step-terms.ts";
-import { ValueWriter } from "./value-writer.ts";
 
 /** A rule and the surface that it descends. */
 export interface DescentSource {

@@ -1,8 +1,8 @@
-import { withinMemory } from "../../wasm/index.ts";
-import { bind, type Kernel, plan } from "../compile/kernel.ts";
-import type { LoweredProgram } from "../compile/lower.ts";
-import { bindSimd } from "./bind-simd.ts";
-import { simdOf } from "./compile-simd.ts";
+import { withinMemory } from "../../../wasm/index.ts";
+import { bind, type Kernel, plan } from "../../compile/kernel.ts";
+import type { LoweredProgram } from "../../compile/lower.ts";
+import { bindSimd } from "../bind-simd.ts";
+import { simdOf } from "../compile-simd.ts";
 import { inSingle } from "./in-single.ts";
 import type { StepTerms } from "./step-terms.ts";
 

@@ -1,6 +1,6 @@
-import { type Expression, type FunctionBuilder, v128 } from "../../wasm/index.ts";
+import { type Expression, type FunctionBuilder, v128 } from "../../../wasm/index.ts";
+import { choose, type Vector } from "../scope.ts";
 import type { DescentEnvironment, Measured } from "./descent-writer.ts";
-import { choose, type Vector } from "./scope.ts";
 
 /** The reasons why a cell makes no more steps, by the numbers that stand for them; the first is none. */
 export const cellEnds = ["none", "diverged", "stationary", "no-slope", "no-value"] as const;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { runs } from "../testing/runs.ts";
+import { runs } from "../../testing/runs.ts";
 import { compileDescent, Descent, traced } from "./descent.ts";
 import { pointByLoops } from "./testing/point-by-loops.ts";
 import { coordinates, formulas, rules, sourceOf } from "./testing/programs.ts";

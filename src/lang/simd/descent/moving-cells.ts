@@ -1,4 +1,4 @@
-import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../wasm/index.ts";
+import { type Expression, type FunctionBuilder, i32, type Place, v128 } from "../../../wasm/index.ts";
 import { type DescentSource, numbersOf } from "./descent-writer.ts";
 
 /** Vectors of cells that are computed at once: a block. */

@@ -1,5 +1,5 @@
-import { bind, plan } from "../../compile/kernel.ts";
-import type { LoweredProgram } from "../../compile/lower.ts";
+import { bind, plan } from "../../../compile/kernel.ts";
+import type { LoweredProgram } from "../../../compile/lower.ts";
 import type { DescentSource } from "../descent-writer.ts";
 
 /** A point that loops move: the reference for vectors' code. */

@@ -1,6 +1,6 @@
-import type { LoweredProgram } from "../compile/lower.ts";
-import { sortIntoStages, withOperands } from "../compile/stages.ts";
-import type { Value } from "../compile/value.ts";
+import type { LoweredProgram } from "../../compile/lower.ts";
+import { sortIntoStages, withOperands } from "../../compile/stages.ts";
+import type { Value } from "../../compile/value.ts";
 
 /** Returns a program that computes as another does in single precision: every value is rounded to it. */
 export function inSingle({ values, outputs, functions, uniformNames }: LoweredProgram): LoweredProgram {
