@@ -103,6 +103,18 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("dialog", { name: "Compare SGD" }),
   },
   {
+    source: "src/app/inspector/Inspector.tsx",
+    link: "surface=beale&o=sgd",
+    ask: (page) => page.keyboard.press("i"),
+    part: (page) => page.getByRole("heading", { name: "Step 0" }),
+  },
+  {
+    source: "src/app/inspector/WeightLines.tsx",
+    link: "data=spiral&o=sgd",
+    ask: (page) => page.keyboard.press("i"),
+    part: (page) => page.locator("svg:has([data-chosen])"),
+  },
+  {
     source: "src/app/coach/Coach.tsx",
     link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
     part: (page) => page.getByRole("article", { name: "SGD: advice" }),
@@ -280,6 +292,7 @@ test("every chunk of the build is tried", () => {
     "src/app/map/export/picture-file.ts",
     "src/app/map/compare/comparison-sheet.ts",
     "src/app/map/ranks/ranks-sheet.ts",
+    "src/app/inspector/step-notes.ts",
   ].flatMap((source) => [...filesOf(source)]);
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
   const tried = new Set([...first, ...cases.keys(), ...ofThreads, ...byButton]);
@@ -287,8 +300,9 @@ test("every chunk of the build is tried", () => {
 });
 
 for (const [what, chunk, link] of [
-  ["trains networks", "/course-", "data=spiral&o=adam&steps=40"],
-  ["computes methods", "/every-method-", "surface=bowl&o=lbfgs&steps=40"],
+  // Longer than what is played, as the coach begins another thread at the end.
+  ["trains networks", "/course-", "data=spiral&o=adam&steps=4000"],
+  ["computes methods", "/every-method-", "surface=bowl&o=lbfgs&steps=4000"],
 ])
   test(`the code that ${what} is loaded again by another thread`, async ({ page }) => {
     const code = Object.values(manifest).find(({ file }) => file.includes(chunk))?.file;

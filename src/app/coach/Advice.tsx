@@ -24,7 +24,7 @@ export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: 
   return (
     <article
       className={found.isRemark ? `${styles.card} ${styles.remark}` : styles.card}
-      aria-label={`${owner}: ${found.ideas.length > 0 ? "advice" : "remark"}`}
+      aria-label={`${owner}: ${found.isRemark && found.ideas.length === 0 ? "remark" : "advice"}`}
     >
       <KeySwatch slot={slot} />
       <div className={styles.words}>

@@ -118,10 +118,12 @@ describe("the sentences on a step are right", () => {
   });
 
   test("on plain gradient descent", () => {
-    for (const one of cases("sgd"))
+    for (const one of cases("sgd")) {
+      const g = one.grad[0] < 0 ? `(${four(one.grad[0])})` : four(one.grad[0]);
       expect(inspectLink(one.link, one.step).reasons).toEqual([
-        `The step is the learning rate times the gradient: 0.001 · ${four(one.grad[0])} = ${four(0.001 * one.grad[0])}.`,
+        `The step is minus the learning rate times the gradient: −0.001 · ${g} = ${four(-0.001 * one.grad[0])}.`,
       ]);
+    }
   });
 
   test("on weight decay, from the step without it", () => {

@@ -20,7 +20,7 @@ export default defineCoachRule({
     return steps >= long * run.steps ? { warmup: steps, steps: run.steps } : null;
   },
   say: ({ warmup, steps }) =>
-    `The warmup takes ${warmup.toLocaleString("en")} updates, of ${steps.toLocaleString("en")} steps in all: for most of the run lr was below its value.`,
+    `The warmup takes ${warmup.toLocaleString("en")} updates, of ${steps.toLocaleString("en")} steps in all: until then lr was below its value.`,
   advise: ({ steps }, run) => [
     {
       idea: "a shorter warmup",

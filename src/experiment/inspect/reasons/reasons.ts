@@ -81,6 +81,9 @@ const sign: Reason = ({ all, definition, names }) => {
   return `Only the sign counts: ${mover} by the learning rate, ${significant(rate)}.`;
 };
 
+/** Writes a number as a factor: a negative one in parentheses. */
+const inProduct = (value: number): string => (value < 0 ? `(${significant(value)})` : significant(value));
+
 const plain: Reason = ({ all, here }) => {
   const isPlain = all.every(({ moved, before }) => {
     const expected = -(before.get("lr") ?? Number.NaN) * (before.get("g") ?? Number.NaN);
@@ -91,7 +94,7 @@ const plain: Reason = ({ all, here }) => {
   });
   const [rate, g] = [here.before.get("lr") ?? 0, here.before.get("g") ?? 0];
   return isPlain
-    ? `The step is the learning rate times the gradient: ${significant(rate)} · ${significant(g)} = ${significant(rate * g)}.`
+    ? `The step is minus the learning rate times the gradient: −${significant(rate)} · ${inProduct(g)} = ${significant(-rate * g)}.`
     : null;
 };
 

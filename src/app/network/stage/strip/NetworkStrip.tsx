@@ -12,7 +12,7 @@ import { shortName, unitName } from "./unit-names.ts";
 const WeightLines = lazyPart(
   "src/app/inspector/WeightLines.tsx",
   () => import("../../../inspector/WeightLines.tsx"),
-  { name: "The weights" },
+  { name: "The weights", className: styles.failed },
 );
 
 /** Shows the network: a picture of each unit's response, and the weights between units. */
