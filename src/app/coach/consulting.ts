@@ -9,7 +9,7 @@ import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 
-/** What the coach has to say of a run. */
+/** The coach's advice on a run. */
 export interface Advised {
   readonly found: Found;
   /** Undefined until its advice is tried; null where that failed. */

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /**
- * What the coach says at present of contenders, by slot, each with the contender's name. Their cards are brief then, and
+ * The coach's present sentences on contenders, by slot, each with the contender's name. Their cards are brief then, and
  * pictures may have it as their caption.
  */
 export const useCoached = create<{ readonly sentences: ReadonlyMap<number, string> }>(() => ({

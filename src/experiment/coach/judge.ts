@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 
 /** The share of its loss above the floor that a run must have left at most to be better than another. */
 const better = { surface: 0.5, network: 0.9 } as const;
-/** Where no floor is known: the least share of the fall so far by which the loss must be lower. */
+/** The least share, if no floor is known, of the fall so far by which the loss must be lower. */
 const leastFall = 0.1;
 /** The height above the minimum at which a run counts as there. */
 const goal = 1e-6;

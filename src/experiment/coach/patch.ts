@@ -10,7 +10,7 @@ export interface Patch {
   readonly contender: Contender;
   /** All edits of the contender. */
   readonly edits: readonly Edit[];
-  /** What it changes for all contenders: steps, noise, a network's activation. */
+  /** The changes for all contenders: steps, noise, a network's activation. */
   readonly shared: Partial<Spec>;
 }
 

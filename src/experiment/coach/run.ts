@@ -18,7 +18,7 @@ export type Recorded<Report = SurfaceReport | NetworkReport> = Report & {
   readonly status: Status;
 };
 
-/** What all rules of the coach may ask of a run. */
+/** The part of a run that all rules of the coach may read. */
 interface Ran {
   readonly slot: number;
   readonly contender: Contender;

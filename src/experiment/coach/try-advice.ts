@@ -14,11 +14,11 @@ export interface Offer {
   readonly patch: Patch;
 }
 
-/** What came of the advice on a run. */
+/** The outcome of the advice on a run. */
 export interface Verdict {
   /** The first that helps; or the first that there was no time to try; null where all were tried and none helps. */
   readonly offer: Offer | null;
-  /** What was tried and does not help: the idea, and the outcome of its best candidate. */
+  /** Advice that was tried and does not help: the idea, and the outcome of its best candidate. */
   readonly failed: readonly { readonly idea: string; readonly words: string }[];
 }
 

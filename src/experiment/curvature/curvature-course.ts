@@ -22,7 +22,7 @@ export interface Measured extends Curvatures {
   readonly slot: number;
 }
 
-/** What a call has come to. */
+/** The outcome of a call. */
 export interface Progress {
   /** Null where nothing was measured yet. */
   readonly measured: Measured | null;

@@ -1,6 +1,9 @@
 import type { OptimizerDefinition, StateValues, Values } from "../../optim/index.ts";
 
-/** What an element's preconditioner follows from: the updates made, the hyperparameters of the last, and its state. */
+/**
+ * The values that an element's preconditioner follows from: the updates made, the hyperparameters of the last, and its
+ * state.
+ */
 type Divisor = (values: Values, t: number, slot: (name: string) => number) => number;
 
 /** Adam's, after `root`: the square root with eps, and the bias correction of the average of gradients. */

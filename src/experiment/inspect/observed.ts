@@ -18,9 +18,12 @@ export interface ObservedCall {
   readonly loss: number;
   readonly before: readonly TensorView[];
   readonly after: readonly TensorView[];
-  /** What the method says of the step beyond its state, computed when it is read; empty where it says nothing. */
+  /** The method's quantities of the step beyond its state, computed when it is read; empty where it says nothing. */
   readonly quantities: readonly Quantity[];
-  /** What it multiplies the gradient or the momentum by; null where it is no method, or of more than two parameters. */
+  /**
+   * The matrix by which it multiplies the gradient or the momentum; null where it is no method, or of more than two
+   * parameters.
+   */
   readonly preconditioner: Symmetric | null;
 }
 

@@ -26,7 +26,7 @@ export interface MadeStep {
   /** The state before the step, and after it. */
   readonly start: MethodState;
   readonly state: MethodState;
-  /** What the method noted of the step (`Method.noted`). */
+  /** The method's notes on the step (`Method.noted`). */
   readonly noted: MethodState;
 }
 

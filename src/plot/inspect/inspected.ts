@@ -22,7 +22,7 @@ export interface Value {
   readonly word?: string | undefined;
 }
 
-/** What the inspector shows of one update, in words and numbers; it can be sent from a worker. */
+/** The inspector's content for one update, in words and numbers; it can be sent from a worker. */
 export interface Inspected {
   readonly slot: number;
   /** The updates made, this one included. */

@@ -12,7 +12,7 @@ export interface CurvatureRequest {
   readonly table?: Table;
 }
 
-/** What was measured since the last answer, or, with `restarted`, since the start, in about 50 ms of work. */
+/** The measurements since the last answer, or, with `restarted`, since the start, in about 50 ms of work. */
 export interface CurvatureAnswer {
   readonly restarted: boolean;
   readonly contenders: readonly { readonly slot: number; readonly columns: CurvatureColumns }[];

@@ -15,7 +15,7 @@ export interface DifferenceRequest {
   readonly comparison: Comparison | null;
 }
 
-/** What is known after about 50 ms of work, or after one update. */
+/** The results after about 50 ms of work, or after one update. */
 export interface DifferenceAnswer {
   /** Updates compared so far, of `last` where they do not part. */
   readonly step: number;

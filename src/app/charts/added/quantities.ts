@@ -21,7 +21,7 @@ export interface Quantity extends Pick<Shown, "title" | "unit"> {
   readonly measured?: MeasuredQuantity;
 }
 
-/** What the chart of a quantity has that is measured apart from the race. */
+/** The parts of a chart whose quantity is measured apart from the race. */
 export interface MeasuredQuantity {
   /** Measures until the function that it returns is called. */
   readonly follow: () => () => void;

@@ -12,7 +12,7 @@ import { ownTable } from "../../player/split.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { useStore } from "../../state/store.ts";
 
-/** What React renders of the computation. */
+/** The state of the computation that React renders. */
 export const useCurvatureFailure = create<{ readonly failure: string | null }>(() => ({ failure: null }));
 
 /** A contender's columns. The object is another one where more than later steps was added. */

@@ -20,7 +20,7 @@ type Row = NonNullable<ReturnType<ArrowSource["find"]>>;
 
 /** Draws arrows at the heads of contenders. */
 export class ArrowLayer implements ArrowPainter {
-  /** What is shown of the chosen contender; null until it is known, or where it cannot be computed. */
+  /** The chosen contender's rows that are shown; null until it is known, or where it cannot be computed. */
   shown: Shown | null = null;
   /** True where the arrows of this experiment cannot be computed. */
   failed = false;

@@ -15,7 +15,7 @@ const fewestTurns = 4;
 /** The largest fall of a network's loss from its third quarter to its last. */
 const mostFall = 0.01;
 
-/** What shows that a run oscillates: the share of steps that turn back, or that raise the loss. */
+/** Signs that a run oscillates: the share of steps that turn back, or that raise the loss. */
 interface Oscillation {
   readonly kind: "turns" | "rises";
   readonly share: number;
