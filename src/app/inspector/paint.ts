@@ -17,7 +17,9 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
   }
   for (const [i, { value }] of quantities.entries())
     write(all(root, "quantity")[i], "value", quantityAsText(value));
-  const stopped = inspected.stopped ? [`It stopped with this step: ${inspected.stopped}.`] : [];
+  const stopped = inspected.stopped
+    ? [`It stopped with this update, the one after step ${inspected.step - 1}: ${inspected.stopped}.`]
+    : [];
   list(root, "reasons", [...stopped, ...reasons]);
   list(root, "effects", effects);
   const values = valuesAsText(inspected);
