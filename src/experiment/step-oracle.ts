@@ -116,8 +116,10 @@ export class StepOracle implements Oracle {
   #hand(grads: Numbers): void {
     const noise = this.#noise;
     const { noiseStd } = this.#track;
-    for (let i = 0; i < grads.length; i++)
-      this.#noisy[i] = noise ? grads[i] + noiseStd * noise[this.#offset + i] : grads[i];
+    if (!noise || !noiseStd) this.#noisy.set(grads);
+    else
+      for (let i = 0; i < grads.length; i++)
+        this.#noisy[i] = grads[i] + noiseStd[i] * noise[this.#offset + i];
     this.gradientEvaluations += 1;
   }
 }
