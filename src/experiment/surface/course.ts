@@ -25,13 +25,17 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
     leaper: (definition) => leaperFor(definition, landscape),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
-    noiseStd: spec.noise,
+    noise: deviationsOf(spec),
     tolerance: spec.tolerance,
     updateTime: 1,
     noValue: noValueThere,
     recorder: () => new SurfaceRecorder(goals),
   };
 }
+
+/** Returns the standard deviation of the noise in x and in y; null without noise. */
+export const deviationsOf = ({ noise }: Pick<SurfaceSpec, "noise">): Float64Array | null =>
+  noise > 0 ? new Float64Array(2).fill(noise) : null;
 
 /** Adds the Hessian to an objective; the formulas are derived at its first use. */
 function withHessian(landscape: Landscape): Objective {
