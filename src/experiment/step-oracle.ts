@@ -115,11 +115,9 @@ export class StepOracle implements Oracle {
   /** Writes a gradient, with the step's noise, into the tensors (mutates). */
   #hand(grads: Numbers): void {
     const noise = this.#noise;
-    const { noiseStd } = this.#track;
-    if (!noise || !noiseStd) this.#noisy.set(grads);
-    else
-      for (let i = 0; i < grads.length; i++)
-        this.#noisy[i] = grads[i] + noiseStd[i] * noise[this.#offset + i];
+    const { noise: deviations } = this.#track;
+    for (let i = 0; i < grads.length; i++)
+      this.#noisy[i] = noise && deviations ? grads[i] + deviations[i] * noise[this.#offset + i] : grads[i];
     this.gradientEvaluations += 1;
   }
 }

@@ -6,7 +6,7 @@ import { ColumnWriter } from "../recording/column-writer.ts";
 import { type Goals, type Numbered, type SurfaceContext, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
-import { hasNoise, type Noise, noiseByCoordinate } from "./noise.ts";
+import { hasNoise, noiseByCoordinate } from "./noise.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
 /** A trajectory over a surface, a point for each step. */
@@ -26,7 +26,7 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
     leaper: (definition) => leaperFor(definition, landscape),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
-    noiseStd: noiseStdOf(spec.noise),
+    noise: deviationsOf(spec),
     tolerance: spec.tolerance,
     updateTime: 1,
     noValue: noValueThere,
@@ -34,8 +34,8 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
   };
 }
 
-/** Returns the standard deviation of the noise in each coordinate, as a track has it. */
-export const noiseStdOf = (noise: Noise): Float64Array | null =>
+/** Returns the standard deviation of the noise in x and in y; null without noise. */
+export const deviationsOf = ({ noise }: Pick<SurfaceSpec, "noise">): Float64Array | null =>
   hasNoise(noise) ? Float64Array.from(noiseByCoordinate(noise)) : null;
 
 /** Adds the Hessian to an objective; the formulas are derived at its first use. */

@@ -8,7 +8,7 @@ import type { NetworkSpec } from "../../network/spec.ts";
 import type { Objective } from "../../objective.ts";
 import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
-import { noiseStdOf, surfaceCourse } from "../../surface/course.ts";
+import { deviationsOf, surfaceCourse } from "../../surface/course.ts";
 import { hasNoise } from "../../surface/noise.ts";
 import { definitionOf } from "../../values.ts";
 import type { Sought } from "./sought.ts";
@@ -38,8 +38,8 @@ export class Problems {
   trackOf(spec: Spec): Track {
     if (spec.kind === "network") return this.courseOf(spec);
     this.#surface ??= surfaceCourse(spec);
-    const { noise, tolerance } = spec;
-    return { ...this.#surface, start: Float64Array.from(spec.start), noiseStd: noiseStdOf(noise), tolerance };
+    const { tolerance } = spec;
+    return { ...this.#surface, start: Float64Array.from(spec.start), noise: deviationsOf(spec), tolerance };
   }
 
   /** Returns a run of a cell at its start; the one of the cell before is used again where that is possible. */
