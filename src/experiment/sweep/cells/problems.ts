@@ -9,6 +9,7 @@ import type { Objective } from "../../objective.ts";
 import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
 import { deviationsOf, surfaceCourse } from "../../surface/course.ts";
+import { hasNoise } from "../../surface/noise.ts";
 import { definitionOf } from "../../values.ts";
 import type { Sought } from "./sought.ts";
 
@@ -64,7 +65,7 @@ export class Problems {
 
   /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */
   noiseOf(spec: Spec): Float64Array | null {
-    if (spec.kind === "network" || spec.noise === 0) return null;
+    if (spec.kind === "network" || !hasNoise(spec.noise)) return null;
     const { seed, steps } = spec;
     if (this.#noise?.seed !== seed) {
       const random = new Random(seed);
