@@ -18,7 +18,12 @@ export function thirdDerivatives({ gradient: [dx, dy] }: Landscape): ThirdDeriva
 function triangleOf(dx: Expression, dy: Expression): Expression[] | null {
   try {
     const [dxx, dyy] = [differentiate(dx, "x"), differentiate(dy, "y")];
-    return [differentiate(dxx, "x"), differentiate(dxx, "y"), differentiate(dyy, "x"), differentiate(dyy, "y")];
+    return [
+      differentiate(dxx, "x"),
+      differentiate(dxx, "y"),
+      differentiate(dyy, "x"),
+      differentiate(dyy, "y"),
+    ];
   } catch (error) {
     if (error instanceof LanguageError) return null;
     throw error;

@@ -86,7 +86,8 @@ export class DormandPrince {
   #try(size: number): number {
     this.#k[0].set(this.slope);
     for (const [stage, weights] of stages.entries()) {
-      for (let i = 0; i < this.point.length; i++) this.#next[i] = this.point[i] + size * weighted(weights, this.#k, i);
+      for (let i = 0; i < this.point.length; i++)
+        this.#next[i] = this.point[i] + size * weighted(weights, this.#k, i);
       this.#slopeAt(this.#next, this.#k[stage + 1]);
     }
     let sum = 0;

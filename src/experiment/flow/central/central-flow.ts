@@ -1,6 +1,7 @@
 import { addScaled } from "../../../optim/algebra/vector.ts";
 import { DormandPrince, norm } from "../dormand-prince.ts";
 import { downhill } from "../gradient-flow.ts";
+import { rankOf } from "./complementarity.ts";
 import type { CurvedObjective } from "./curved-objective.ts";
 import { addForce, oscillation, type TiltedSpace } from "./oscillation.ts";
 
@@ -48,6 +49,8 @@ export class CentralFlow {
   end: CentralEnd | null = null;
   /** ½⟨Σ, H⟩: the loss of the oscillating iterates is on average that much above the loss at `point`. */
   raise = 0;
+  /** The number of directions in which the iterates oscillate: the rank of Σ. */
+  directions = 0;
   readonly #objective: CurvedObjective;
   readonly #lr: number;
   readonly #grads: Float64Array;
@@ -108,6 +111,7 @@ export class CentralFlow {
       return false;
     }
     this.raise = 0;
+    this.directions = 0;
     this.#force.fill(0);
     this.point.set(this.#below.point);
     this.#arrive(this.time + (segment?.size ?? 0), to);
@@ -144,10 +148,15 @@ export class CentralFlow {
   #exert(space: TiltedSpace, bound: number, length: number, free: Float64Array | null): void {
     this.#force.fill(0);
     this.raise = 0;
+    this.directions = 0;
     if (space.vectors.length === 0) return;
     const sigma = oscillation(space, bound, length, free);
-    if (sigma) this.raise = addForce(space, sigma, this.#force);
-    else this.end ??= "unstable";
+    if (!sigma) {
+      this.end ??= "unstable";
+      return;
+    }
+    this.raise = addForce(space, sigma, this.#force);
+    this.directions = rankOf(sigma, space.vectors.length);
   }
 
   /** Brings the point down to where no eigenvalue is above 2/lr: the bound is lowered to that in small steps. */
@@ -155,7 +164,10 @@ export class CentralFlow {
     this.#fresh = true;
     let bound = Number.POSITIVE_INFINITY;
     for (let count = 0; count < lowering.most && !this.end; count++) {
-      const space = this.#spaceAt(this.point, guard * Math.max(this.bound, Math.min(bound, this.#sharpness())));
+      const space = this.#spaceAt(
+        this.point,
+        guard * Math.max(this.bound, Math.min(bound, this.#sharpness())),
+      );
       if (space.sharpness <= (1 + excess.permitted) * this.bound) return;
       bound = Math.max(this.bound, (1 - lowering.share) * Math.min(bound, space.sharpness));
       this.#exert(space, bound, 1, null);

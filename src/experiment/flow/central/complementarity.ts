@@ -9,8 +9,7 @@ export const triangleOf = (k: number): number => (k * (k + 1)) / 2;
 
 /** Calls `visit` with each element on and above the diagonal, row by row, its index, and its factor 1 or √2. */
 export function eachPair(k: number, visit: (i: number, j: number, at: number, factor: number) => void): void {
-  for (let i = 0, at = 0; i < k; i++)
-    for (let j = i; j < k; j++, at++) visit(i, j, at, i === j ? 1 : root2);
+  for (let i = 0, at = 0; i < k; i++) for (let j = i; j < k; j++, at++) visit(i, j, at, i === j ? 1 : root2);
 }
 
 /** Writes a symmetric matrix as a vector with the same products to a matrix, k × k row by row (mutates). */
@@ -141,12 +140,24 @@ class Barrier {
   }
 }
 
-/** Returns the smallest eigenvalue of a symmetric matrix as a vector. */
-export function smallestOf(vector: Float64Array, k: number): number {
+/** Returns the eigenvalues of a symmetric matrix as a vector, in no order. */
+function eigenvaluesOf(vector: Float64Array, k: number): number[] {
   const matrix = new Float64Array(k * k);
   toMatrix(vector, k, matrix);
   symmetricEigen(matrix, k, new Float64Array(k * k));
-  return Math.min(...Array.from({ length: k }, (_, i) => matrix[i * k + i]));
+  return Array.from({ length: k }, (_, i) => matrix[i * k + i]);
+}
+
+const smallestOf = (vector: Float64Array, k: number): number => Math.min(...eigenvaluesOf(vector, k));
+
+/** A share of the largest eigenvalue: one below it is 0 but for the barrier. */
+const negligible = 1e-4;
+
+/** Returns the rank of a solution. */
+export function rankOf(x: Float64Array, k: number): number {
+  const values = eigenvaluesOf(x, k);
+  const largest = Math.max(...values);
+  return values.filter((value) => value > negligible * largest).length;
 }
 
 /**

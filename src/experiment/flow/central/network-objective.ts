@@ -1,5 +1,5 @@
-import { makeHessian } from "../../../network/curvature/make-hessian.ts";
 import { Lanczos } from "../../../network/curvature/lanczos.ts";
+import { makeHessian } from "../../../network/curvature/make-hessian.ts";
 import type { Architecture, Batch } from "../../../network/index.ts";
 import { makeNetwork } from "../../../network/make-network.ts";
 import { vectorNetwork } from "../../../network/vector/maker.ts";
