@@ -1,5 +1,4 @@
 import type { Spec } from "../spec.ts";
-import { optimizerOf } from "../values.ts";
 import { type CentralRefusal, centralRefusal } from "./central/refusal.ts";
 import { flowTimes } from "./flow-time.ts";
 
@@ -37,7 +36,3 @@ export function flowKey(spec: Spec, kind: FlowKind, preferred: number): string {
   const own = contenders.filter((one) => one.slot === slot);
   return JSON.stringify([kind, refusal, problem, own, edits.filter((edit) => edit.slot === slot)]);
 }
-
-/** Says whether any contender is gradient descent. */
-export const hasGradientDescent = ({ contenders }: Pick<Spec, "contenders">): boolean =>
-  contenders.some((contender) => optimizerOf(contender).id === "sgd");

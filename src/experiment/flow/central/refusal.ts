@@ -1,6 +1,7 @@
 import { activationOf } from "../../../network/activations.ts";
 import { doubles } from "../../../network/arithmetic/numbers.ts";
 import type { Spec } from "../../spec.ts";
+import { hasNoise } from "../../surface/noise.ts";
 import { contenderIn, valuesAt } from "../../values.ts";
 
 /** The most parameters of a network whose central flow is computed. */
@@ -51,7 +52,7 @@ export function centralRefusal(spec: Spec, slot: number): CentralRefusal | null 
 }
 
 function problemRefusal(spec: Spec): CentralRefusal | null {
-  if (spec.kind === "surface") return spec.noise > 0 ? "noise" : null;
+  if (spec.kind === "surface") return hasNoise(spec.noise) ? "noise" : null;
   if (spec.batch > 0) return "batches";
   return kinkedLosses.has(spec.loss) || isKinked(spec.activation) ? "kinks" : null;
 }
