@@ -6,6 +6,7 @@ const rooms = [
   "optim|surfaces",
   "network|datasets",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -23,6 +24,7 @@ const pure = [
   "network",
   "datasets",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -32,7 +34,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, experiment, findings, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },
