@@ -5,12 +5,18 @@ import { activations, initialize, LoopNetwork } from "./index.ts";
 describe("the Jacobian of the outputs agrees with central differences", () => {
   const sizes = [3, 4, 5, 2];
   const samples = 6;
-  for (const activation of activations.keys())
+  for (const activation of [...activations.keys(), "tanh-square", "without biases"])
     it(activation, () => {
-      const network = new LoopNetwork({ sizes, activation, loss: "mse" });
+      const bias = activation !== "without biases";
+      const network = new LoopNetwork({
+        sizes,
+        activation: bias ? activation : "sine-tanh",
+        bias,
+        loss: "mse",
+      });
       const random = new Random(8);
       const params = new Float64Array(network.size);
-      initialize(params, sizes, "pytorch", 1.5, random);
+      initialize(params, sizes, "pytorch", 1.5, random, bias);
       const inputs = Float64Array.from({ length: 3 * samples }, () => random.normal());
       const jacobian = new Float64Array(2 * samples * network.size);
       // A call with more samples comes first, so that the buffers are larger than this one needs.

@@ -1,5 +1,5 @@
 import type { Numbers } from "../optim/index.ts";
-import { activationOf } from "./activations.ts";
+import { activationsOf } from "./activations.ts";
 import type { Activation } from "./arithmetic/arithmetic.ts";
 import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
@@ -20,8 +20,10 @@ import type { Rows } from "./rows.ts";
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
   readonly sizes: readonly number[];
-  /** The id of the activation of the hidden layers; the outputs are linear. */
+  /** The id of the hidden layers' activation, or an id for each, joined by "-"; the outputs are linear. */
   readonly activation: string;
+  /** False where layers have no biases. */
+  readonly bias?: boolean | undefined;
   /** The id of the loss. */
   readonly loss: string;
   /** The precision of all arrays and operations; "float64" where it is left out. */
@@ -68,7 +70,8 @@ export interface NetworkKernel {
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: Activation<number>;
+  /** Of the hidden layers. */
+  readonly #activations: readonly Activation<number>[];
   readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: ReturnType<typeof numbersOf>;
@@ -80,8 +83,8 @@ export class LoopNetwork implements NetworkKernel {
   #slopes: Numbers[] = [];
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor({ sizes, activation, loss, precision }: Architecture) {
-    const { layers, size } = layoutOf(sizes);
+  constructor({ sizes, activation, bias, loss, precision }: Architecture) {
+    const { layers, size } = layoutOf(sizes, bias);
     this.size = size;
     this.#layers = layers;
     this.#loss = lossOf(loss).compute;
@@ -89,7 +92,8 @@ export class LoopNetwork implements NetworkKernel {
     this.#Numbers = numbersOf(precision);
     const isSingle = precision === "float32";
     this.#round = isSingle ? Math.fround : asItIs;
-    this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
+    const numbers = isSingle ? singles : doubles;
+    this.#activations = activationsOf(activation, layers.length - 1).map(({ formula }) => formula(numbers));
   }
 
   /** Values of all units of layers 1 … last, [unit][sample], as the latest call of another method left them. */
@@ -109,7 +113,7 @@ export class LoopNetwork implements NetworkKernel {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
       forward(this.#round, params, layer, input, sums, samples);
-      if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
+      if (l < last) this.#activate(l, layer.outputs * samples);
       input = this.#responses[l];
     }
     return this.#sums[last];
@@ -176,14 +180,16 @@ export class LoopNetwork implements NetworkKernel {
     }
   }
 
-  #activate(sums: Numbers, responses: Numbers, count: number): void {
-    const { forward: activate } = this.#activation;
+  #activate(layer: number, count: number): void {
+    const { forward: activate } = this.#activations[layer];
+    const sums = this.#sums[layer];
+    const responses = this.#responses[layer];
     for (let i = 0; i < count; i++) responses[i] = activate(sums[i]);
   }
 
   /** Turns derivatives with respect to unit values into derivatives with respect to sums (mutates). */
   #multiplyByDerivative(layer: number, count: number): void {
-    const { derivative } = this.#activation;
+    const { derivative } = this.#activations[layer];
     const sums = this.#sums[layer];
     const responses = this.#responses[layer];
     const slopes = this.#slopes[layer];
