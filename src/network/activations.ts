@@ -16,7 +16,6 @@ export const activations = byId(Object.values(files), [
   "sigmoid",
   "sine",
   "linear",
-  "square",
 ]);
 
 /** Returns the activation `id`. @throws RangeError that lists the activations, where `id` is none of them */
@@ -34,7 +33,7 @@ export function activationOf(id: string): ActivationDefinition {
  */
 export function activationsOf(ids: string, hidden: number): readonly ActivationDefinition[] {
   const each = ids.split("-").map(activationOf);
-  if (each.length === 1) return Array.from({ length: hidden }, () => each[0]);
+  if (each.length === 1) return Array(hidden).fill(each[0]);
   if (each.length === hidden) return each;
   throw new RangeError(`activation must be one, or one for each of ${hidden} hidden layers, got ${ids}`);
 }

@@ -17,6 +17,6 @@ export { losses, lossOf } from "./losses.ts";
 export { MLP } from "./mlp.ts";
 export { type Architecture, type Batch, LoopNetwork, type NetworkKernel } from "./network.ts";
 export { type MLPOptions, type MLPSettings, networkLimits } from "./options.ts";
-export type { OutputMeaning, Outputs } from "./output-meaning.ts";
+export type { OutputMeaning } from "./output-meaning.ts";
 export type { Precision } from "./precision.ts";
 export type { Rows } from "./rows.ts";

@@ -28,11 +28,11 @@ export class MLP {
   /** @throws TypeError or RangeError that names the option, its value and what is permitted */
   constructor(options: MLPOptions) {
     this.options = readOptions(options);
-    const { layers, activation, bias, loss, precision, initialization, scale, seed } = this.options;
+    const { layers, bias, loss, precision, initialization, scale, seed } = this.options;
     const Numbers = numbersOf(precision);
     const { layers: layout, size } = layoutOf(layers, bias);
     this.#reader = new BatchReader(layers, lossOf(loss), Numbers);
-    this.#kernel = makeNetwork({ sizes: layers, activation, bias, loss, precision });
+    this.#kernel = makeNetwork({ ...this.options, sizes: layers });
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
     initialize(this.#params, layers, initialization, scale, new Random(seed), bias);

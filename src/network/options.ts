@@ -47,7 +47,7 @@ export function readOptions(options: MLPOptions): MLPSettings {
   checkLayers(layers);
   const activation = [options.activation ?? "tanh"].flat().join("-");
   activationsOf(activation, layers.length - 2);
-  if (typeof bias !== "boolean") throw new TypeError(`bias must be true or false, got ${String(bias)}`);
+  checkName("bias", bias, [true, false]);
   const { targets } = lossOf(loss);
   checkName("precision", precision, precisions);
   checkName("initialization", initialization, Object.keys(initializations));
@@ -75,7 +75,7 @@ function checkLayers(layers: unknown): asserts layers is readonly number[] {
   }
 }
 
-function checkName(option: string, name: string, known: readonly string[]): void {
+function checkName(option: string, name: unknown, known: readonly unknown[]): void {
   if (!known.includes(name))
     throw new RangeError(`${option} must be one of ${known.join(", ")}, got ${String(name)}`);
 }

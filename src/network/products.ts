@@ -23,8 +23,8 @@ export function forward(
   samples: number,
 ): void {
   const { bias, end, outputs } = layer;
-  if (end === bias) out.fill(0, 0, outputs * samples);
-  else for (let o = 0; o < outputs; o++) out.fill(params[bias + o], o * samples, (o + 1) * samples);
+  for (let o = 0; o < outputs; o++)
+    out.fill(end > bias ? params[bias + o] : 0, o * samples, (o + 1) * samples);
   addForward(round, params, layer, input, out, samples);
 }
 
@@ -168,31 +168,6 @@ export function weightGradient(
       let g = 0;
       for (let s = 0; s < samples; s++) g = round(g + round(slopes[from + s] * input[a + s]));
       grads[row + i] += g;
-    }
-  }
-}
-
-/**
- * Writes each sample's gradient with respect to weight and bias, in rows of `stride` numbers from `first` on
- * (mutates `rows`).
- */
-export function sampleGradients(
-  round: Round,
-  rows: Numbers,
-  first: number,
-  stride: number,
-  { weight, bias, end, inputs, outputs }: LayerLayout,
-  input: Numbers,
-  slopes: Numbers,
-  samples: number,
-): void {
-  for (let s = 0; s < samples; s++) {
-    const row = first + s * stride;
-    for (let o = 0; o < outputs; o++) {
-      const slope = slopes[o * samples + s];
-      if (end > bias) rows[row + bias + o] = slope;
-      const to = row + weight + o * inputs;
-      for (let i = 0; i < inputs; i++) rows[to + i] = round(slope * input[i * samples + s]);
     }
   }
 }
