@@ -68,7 +68,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
         groups: [shape.length > 1 ? "weights" : "biases", `layer${layer + 1}`],
       }),
     ),
-    noiseStd: 0,
+    noise: null,
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, batch, bias),
     noValue: "the loss is not a number",
