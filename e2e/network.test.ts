@@ -69,7 +69,9 @@ test("the step field and the charts also show epochs", async ({ page }) => {
   await expect(playground.stage).toContainText("epoch 10");
 });
 
-test("each hidden layer gets its activation, and units lose their biases, in the link too", async ({ page }) => {
+test("each hidden layer gets its activation, and units lose their biases, in the link too", async ({
+  page,
+}) => {
   const playground = await new Playground(page).open("data=moons&net=2-6-6-1&o=adam&steps=60");
   await page.getByRole("combobox", { name: "activation", exact: true }).selectOption("one for each layer");
   await page.getByRole("combobox", { name: "hidden layer 2", exact: true }).selectOption("Square");
