@@ -12,6 +12,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
   if (message) return <p className={styles.message}>{message}</p>;
   return (
     <>
+      <p className={styles.ended} data-part="ended" hidden />
       {[schedule, lines].map(
         (equations, i) =>
           equations.length > 0 && (
