@@ -36,7 +36,7 @@ test("what was tried without success is said, and a dismissed card stays away un
   await playground.seek(150);
   await expect(page.getByRole("region", { name: "Coach" })).toHaveAttribute("aria-busy", "false");
   await expect(advice).toBeHidden();
-  await playground.field("lr, Adam").fill("0.04");
+  await playground.field("lr, Adam").fill("0.06");
   await playground.field("lr, Adam").press("Enter");
   await expect(advice).toContainText("Hardly moves, on a plateau");
 });

@@ -244,9 +244,9 @@ describe("two conventions of one method agree to rounding", () => {
   });
 
   test("a schedule parts them by the rate, from the step at which that differs first", () => {
-    const pair = "o=sgd,lr:0.01,weightDecay:0.1&o=sgd,lr:0.01,weightDecay:0.1,cosine.tMax:100&steps=300";
+    const pair = "o=sgd,lr:0.01,weightDecay:0.1&o=sgd,lr:0.01,weightDecay:0.1,cosine.tMax:1000&steps=300";
     const outcome = inRace(`${ravine}&${pair}`, { state: false, tolerance: 1e-6 });
-    const second = (0.01 * (1 + Math.cos(Math.PI / 100))) / 2;
+    const second = (0.01 * (1 + Math.cos(Math.PI / 1000))) / 2;
     expect(outcome).toMatchObject({
       kind: "parted",
       parting: { kind: "rate", since: 1, schedules: [[], ["cosine"]] },
