@@ -5,7 +5,9 @@ const rooms = [
   "random",
   "optim|surfaces",
   "network|datasets",
+  "problems",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -22,7 +24,9 @@ const pure = [
   "surfaces",
   "network",
   "datasets",
+  "problems",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -32,7 +36,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, findings, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

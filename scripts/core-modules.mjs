@@ -1,4 +1,4 @@
-const rooms = /[\\/]src[\\/](lang|random|optim|surfaces|experiment)[\\/]/;
+const rooms = /[\\/]src[\\/](lang|random|optim|surfaces|problems|experiment)[\\/]/;
 
 /** Matches the modules of these rooms that are loaded later: for reference cards, programs, training networks, … */
 const later = new RegExp(

@@ -23,8 +23,8 @@ export interface Track {
   /** Receives the parts of each contender's method as they are made. */
   readonly observe?: Observe | undefined;
   readonly tensors: readonly Tensor[];
-  /** Standard deviation of the noise added to the gradient. */
-  readonly noiseStd: number;
+  /** Standard deviation of the noise added to each component of the gradient; null where there is no noise. */
+  readonly noise: Float64Array | null;
   /** Gradient norm at which a contender stops; with 0 none does. */
   readonly tolerance: number;
   /** Microseconds that an update of one contender takes, roughly. */

@@ -23,6 +23,7 @@ export { limits, type Problem, ranges, type Spec } from "./spec.ts";
 export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
+export { hasNoise, type Noise, noiseByCoordinate, noiseOf } from "./surface/noise.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
 export { axisRanges, usualContender } from "./sweep/axis-ranges.ts";
 export {

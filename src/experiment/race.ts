@@ -91,7 +91,7 @@ export class Race<Report extends object = SurfaceReport> {
   advance(steps: number): Stretch<Report>[] {
     const from = this.#step;
     const count = Math.max(0, Math.min(steps, this.#spec.steps - from));
-    const noise = this.#course.noiseStd > 0 ? this.#draw(count) : null;
+    const noise = this.#course.noise ? this.#draw(count) : null;
     const first = !this.#reported;
     this.#reported = true;
     this.#step += count;

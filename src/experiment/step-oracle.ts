@@ -115,9 +115,9 @@ export class StepOracle implements Oracle {
   /** Writes a gradient, with the step's noise, into the tensors (mutates). */
   #hand(grads: Numbers): void {
     const noise = this.#noise;
-    const { noiseStd } = this.#track;
+    const { noise: deviations } = this.#track;
     for (let i = 0; i < grads.length; i++)
-      this.#noisy[i] = noise ? grads[i] + noiseStd * noise[this.#offset + i] : grads[i];
+      this.#noisy[i] = noise && deviations ? grads[i] + deviations[i] * noise[this.#offset + i] : grads[i];
     this.gradientEvaluations += 1;
   }
 }

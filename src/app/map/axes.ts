@@ -155,7 +155,8 @@ export function settingAxes(spec: Spec, contender: Contender): readonly string[]
 /** Returns the value that the experiment has now on an axis. */
 export function valueNow(spec: Spec, slot: number, name: string): number {
   if (spec.kind === "surface" && name.startsWith("start.")) return spec.start[name === "start.x" ? 0 : 1];
-  if (name === "seed" || name === "noise") return spec[name];
+  if (name === "seed") return spec.seed;
+  if (name === "noise") return typeof spec.noise === "number" ? spec.noise : Number.NaN;
   if (spec.kind === "network") {
     if (name === "batch" || name === "scale") return spec[name];
     if (name === "width") return spec.hidden[0] ?? Number.NaN;

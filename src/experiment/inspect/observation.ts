@@ -66,7 +66,7 @@ export class Observation {
       }
       this.#watched.resume(state);
     }
-    const exact = this.#course.noiseStd > 0 ? this.#watched.checkpoint().runners[0].grads : null;
+    const exact = this.#course.noise ? this.#watched.checkpoint().runners[0].grads : null;
     const [{ status }] = this.#watched.advance(1);
     const levels = this.#observer.take();
     const stopped = "step" in status ? status : null;

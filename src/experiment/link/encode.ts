@@ -11,6 +11,7 @@ import type { NetworkSpec } from "../network/spec.ts";
 import type { Contender, Edit } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
+import type { Noise } from "../surface/noise.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
 import { usualContender } from "../sweep/axis-ranges.ts";
 import { mapDefaults, usualCell } from "../sweep/map-spec.ts";
@@ -46,13 +47,20 @@ function partsOf(spec: Spec, full: boolean): string[] {
   const isUsual = race.join("&") === contenderParts(standard.contenders, full).join("&");
   if (full || !isUsual) parts.push(...race);
   parts.push(...forkParts(spec.contenders));
-  for (const key of ["steps", "seed", "noise"] as const)
-    if ((full && key !== "noise") || spec[key] !== standard[key])
-      parts.push(`${key}=${printNumber(spec[key])}`);
+  for (const key of ["steps", "seed"] as const)
+    if (full || spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
+  if (spec.noise !== standard.noise) parts.push(`noise=${noiseText(spec.noise)}`);
   if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
     parts.push(`tol=${printNumber(spec.tolerance)}`);
   parts.push(...editParts(ownEdits(spec)), mapPart(spec));
   return parts.filter((part) => part !== "");
+}
+
+/** Returns noise as a link has it. A whole number before the comma has a point: "1,2" is 1.2 with a decimal comma. */
+function noiseText(noise: Noise): string {
+  if (typeof noise === "number") return printNumber(noise);
+  const [x, y] = noise.map(printNumber);
+  return `${x}${/^\d+$/.test(x) && !y.includes(".") ? ".0" : ""},${y}`;
 }
 
 function surfaceParts({ surface, start }: SurfaceSpec, full: boolean): string[] {

@@ -65,7 +65,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
       { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
       { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },
     ]),
-    noiseStd: 0,
+    noise: null,
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, batch),
     noValue: "the loss is not a number",

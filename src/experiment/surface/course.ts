@@ -6,6 +6,7 @@ import { ColumnWriter } from "../recording/column-writer.ts";
 import { type Goals, type Numbered, type SurfaceContext, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
+import { hasNoise, noiseByCoordinate } from "./noise.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
 /** A trajectory over a surface, a point for each step. */
@@ -25,13 +26,17 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
     leaper: (definition) => leaperFor(definition, landscape),
     start: Float64Array.from(spec.start),
     tensors: [{ from: 0, to: 2, shape: [2], groups: [] }],
-    noiseStd: spec.noise,
+    noise: deviationsOf(spec),
     tolerance: spec.tolerance,
     updateTime: 1,
     noValue: noValueThere,
     recorder: () => new SurfaceRecorder(goals),
   };
 }
+
+/** Returns the standard deviation of the noise in x and in y; null without noise. */
+export const deviationsOf = ({ noise }: Pick<SurfaceSpec, "noise">): Float64Array | null =>
+  hasNoise(noise) ? Float64Array.from(noiseByCoordinate(noise)) : null;
 
 /** Adds the Hessian to an objective; the formulas are derived at its first use. */
 function withHessian(landscape: Landscape): Objective {

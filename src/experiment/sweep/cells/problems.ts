@@ -8,7 +8,8 @@ import type { NetworkSpec } from "../../network/spec.ts";
 import type { Objective } from "../../objective.ts";
 import { Runner } from "../../runner.ts";
 import type { Spec } from "../../spec.ts";
-import { surfaceCourse } from "../../surface/course.ts";
+import { deviationsOf, surfaceCourse } from "../../surface/course.ts";
+import { hasNoise } from "../../surface/noise.ts";
 import { definitionOf } from "../../values.ts";
 import type { Sought } from "./sought.ts";
 
@@ -37,8 +38,8 @@ export class Problems {
   trackOf(spec: Spec): Track {
     if (spec.kind === "network") return this.courseOf(spec);
     this.#surface ??= surfaceCourse(spec);
-    const { noise, tolerance } = spec;
-    return { ...this.#surface, start: Float64Array.from(spec.start), noiseStd: noise, tolerance };
+    const { tolerance } = spec;
+    return { ...this.#surface, start: Float64Array.from(spec.start), noise: deviationsOf(spec), tolerance };
   }
 
   /** Returns a run of a cell at its start; the one of the cell before is used again where that is possible. */
@@ -64,7 +65,7 @@ export class Problems {
 
   /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */
   noiseOf(spec: Spec): Float64Array | null {
-    if (spec.kind === "network" || spec.noise === 0) return null;
+    if (spec.kind === "network" || !hasNoise(spec.noise)) return null;
     const { seed, steps } = spec;
     if (this.#noise?.seed !== seed) {
       const random = new Random(seed);
