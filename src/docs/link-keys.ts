@@ -150,7 +150,8 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "act",
-    means: "The activation of the hidden layers: one for all, or one for each, as in `net=4-8-8-3&act=tanh-relu`.",
+    means:
+      "The activation of the hidden layers: one for all, or one for each, as in `net=4-8-8-3&act=tanh-relu`.",
     permitted: ids(activations),
     otherwise: `\`${defaultNetworkSpec.activation}\``,
   },

@@ -1,7 +1,7 @@
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
-import { useInspector, type WeightChoice } from "./inspector-state.ts";
+import { chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
 
 const coordinates = [
   { value: 0, text: "x", title: "The numbers of x" },
@@ -31,8 +31,7 @@ export function WeightChooser({
   readonly sizes: readonly number[];
   readonly hasBias: boolean;
 }) {
-  const choose = (change: Partial<WeightChoice>) =>
-    useInspector.setState({ weight: { ...weight, ...change } });
+  const choose = (change: Partial<WeightChoice>) => chooseWeight({ ...weight, ...change });
   return (
     <div className={styles.weight}>
       <Select

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../network/index.ts";
 import type { WeightChoice } from "./inspector-state.ts";
-import { nextAt, placeOf, weightIn, weightName } from "./place.ts";
+import { nextAt, placeOf, weightAt, weightIn, weightName } from "./place.ts";
 
 const sizes = [2, 3, 1];
 
@@ -18,6 +18,7 @@ test("a weight's place is the tensor and the element that hold it in the network
 
   function offsetOf(weight: WeightChoice): number {
     const { tensor, element } = placeOf(weight, sizes, true);
+    expect(weightAt({ tensor, element }, sizes, true)).toEqual(weight);
     return tensors[tensor] + element;
   }
 });
@@ -48,7 +49,9 @@ test("pressing a unit goes through the weights into it and its bias, or out of a
 });
 
 test("a network without biases has a tensor a layer, and no unit leads to a bias", () => {
-  expect(placeOf({ layer: 2, to: 0, from: 1 }, sizes, false)).toEqual({ tensor: 1, element: 1 });
+  const place = { tensor: 1, element: 1 };
+  expect(placeOf({ layer: 2, to: 0, from: 1 }, sizes, false)).toEqual(place);
+  expect(weightAt(place, sizes, false)).toEqual({ layer: 2, to: 0, from: 1 });
   expect(weightIn({ layer: 1, to: 2, from: -1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
   expect(nextAt(1, 2, { layer: 1, to: 2, from: 1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
 });
