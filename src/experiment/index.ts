@@ -14,7 +14,10 @@ export {
   lossesFor,
   shapeOf,
   standardLoss,
+  weightsBetween,
+  widestOf,
 } from "./network/architecture.ts";
+export { type Stage, stagesOf } from "./network/batch-stages.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
 export type { Evaluations, NetworkReport } from "./network/recorder.ts";

@@ -1,6 +1,7 @@
 import { lossOf } from "../network/index.ts";
 import type { ProblemTraits } from "../optim/index.ts";
 import type { Track } from "./course.ts";
+import { refusalIn } from "./network/parametrization.ts";
 import type { Spec } from "./spec.ts";
 
 /** Returns what a spec's problem offers optimizers, as far as is known before its data are loaded. */
@@ -9,11 +10,12 @@ export function traitsOfSpec(spec: Spec): ProblemTraits {
     hessian: spec.kind === "surface",
     residuals: spec.kind === "network" && lossOf(spec.loss).squared === true,
   };
-  return { offers: (need) => offered[need] };
+  return { offers: (need) => offered[need], refuses: spec.kind === "network" ? refusalIn(spec) : undefined };
 }
 
 /** Returns what the problem of a race offers optimizers. */
-export const traitsOfTrack = ({ objective, residuals, start }: Track): ProblemTraits => ({
+export const traitsOfTrack = ({ objective, residuals, refuses, start }: Track): ProblemTraits => ({
+  refuses,
   offers: (need) => (need === "hessian" ? objective.hessian : residuals) !== undefined,
   size: () => ({ parameters: objective.size, residuals: residuals?.(start, () => 0).most ?? 0 }),
 });

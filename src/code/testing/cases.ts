@@ -4,7 +4,13 @@ import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
 /** What follows an activation of one of two hidden layers: that of the other, and what else a network may have. */
-const variants = ["", "-square", "&bias=0", "-sine&bias=0"];
+const variants = [
+  "",
+  "-square&batch=6..20",
+  "&bias=0&param=mup",
+  "-sine&bias=0&label-noise=0.2",
+  "&param=mup&batch=4..99&init=pytorch",
+];
 
 /** Links whose scripts are run; everything that a link can say is in one of them. */
 export const links: readonly string[] = [
@@ -31,7 +37,7 @@ export const links: readonly string[] = [
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm&o=newton&o=adam",
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
   "data=xor&samples=80&loss=mse&net=2-3-1&bias=0&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
-  "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
+  "data=iris&loss=mse&net=4-3-3-3&act=tanh-sine&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
   ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,

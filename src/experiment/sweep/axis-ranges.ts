@@ -1,12 +1,17 @@
 import type { Range } from "../../optim/index.ts";
-import { networkRanges } from "../network/spec.ts";
+import { widestOf } from "../network/architecture.ts";
+import { type NetworkSpec, networkRanges } from "../network/spec.ts";
 import type { Contender } from "../race-spec.ts";
 import { ranges, type Spec } from "../spec.ts";
 import { surfaceRanges } from "../surface/spec.ts";
 
 /** Returns the permitted values of the axes that are no hyperparameters, by name. */
-export function axisRanges({ kind }: Pick<Spec, "kind">): Readonly<Record<string, Range>> {
-  const { noise, scale, batch, units: width } = networkRanges;
+export function axisRanges(
+  spec: Pick<Spec, "kind"> & Partial<Pick<NetworkSpec, "hidden">>,
+): Readonly<Record<string, Range>> {
+  const { kind, hidden = [] } = spec;
+  const { noise, scale, batch } = networkRanges;
+  const width = { ...networkRanges.units, max: widestOf(hidden.length) };
   const { coordinate } = surfaceRanges;
   return kind === "surface"
     ? { "start.x": coordinate, "start.y": coordinate, noise: surfaceRanges.noise, seed: ranges.seed }

@@ -3,6 +3,8 @@ import type { Need, OptimizerDefinition, ProblemSize } from "./definition.ts";
 /** The properties of a loss that decide which optimizers can minimise it. */
 export interface ProblemTraits {
   readonly offers: (need: Need) => boolean;
+  /** Says why it cannot be minimised by an optimizer; null where it can. */
+  readonly refuses?: ((definition: OptimizerDefinition) => string | null) | undefined;
   /** Left out until the data that decide it are loaded. */
   readonly size?: () => ProblemSize;
 }
@@ -15,7 +17,8 @@ export const needInWords: Readonly<Record<Need, string>> = {
 
 /** Returns the reason why an optimizer cannot run on a problem, in a sentence; null where it can. */
 export function unsupportedReason(definition: OptimizerDefinition, problem: ProblemTraits): string | null {
-  if (definition.kind === "rule") return null;
+  const refusal = problem.refuses?.(definition) ?? null;
+  if (refusal !== null || definition.kind === "rule") return refusal;
   const { name, needs, excess } = definition;
   if (needs && !problem.offers(needs)) return `${name} needs ${needInWords[needs]}`;
   return excess && problem.size ? excess(problem.size()) : null;
