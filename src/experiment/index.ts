@@ -9,7 +9,6 @@ export { parseNumber, printNumber } from "./link/number.ts";
 export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
-export type { Evaluations, NetworkReport } from "./network/recorder.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";
 export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
@@ -38,5 +37,6 @@ export {
   mostAxes,
   usualCell,
 } from "./sweep/map-spec.ts";
+export type { Evaluations, TrainingReport } from "./training/recorder.ts";
 export { updateWork } from "./update-work.ts";
 export { addonOf, contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

@@ -1,13 +1,13 @@
 import type { Table } from "../datasets/index.ts";
 import { networkCourse } from "./network/course.ts";
 import { splitFor } from "./network/data.ts";
-import type { Evaluations, NetworkReport } from "./network/recorder.ts";
 import type { NetworkSpec } from "./network/spec.ts";
 import { Race, type Stretch } from "./race.ts";
 import type { Spec } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
 import type { SurfaceSpec } from "./surface/spec.ts";
+import type { Evaluations, TrainingReport } from "./training/recorder.ts";
 
 interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
@@ -28,7 +28,7 @@ export type Result = SurfaceReport & Ended;
  * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
  * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
  */
-export type NetworkResult = Omit<NetworkReport, "evaluations"> &
+export type NetworkResult = Omit<TrainingReport, "evaluations" | "parts"> &
   Omit<Evaluations, "step" | "testAccuracy"> &
   Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
 
@@ -44,7 +44,7 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[];
 export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
   if (spec.kind === "surface") return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
   const race = new Race(spec, networkCourse(spec, splitFor(spec, table)));
-  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
+  return ended(spec, race.advance(spec.steps)).map(({ evaluations, parts: _, ...columns }) => {
     const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;
     return { ...columns, ...others, evaluatedAt, accuracy };
   });

@@ -100,6 +100,7 @@ describe("the recorded parameters of a training", () => {
               trainAccuracy: none,
               testAccuracy: none,
             },
+            parts: [],
             params: new Float64Array(size).fill(step),
           },
         ],

@@ -1,12 +1,12 @@
 import type { Table } from "../../datasets/index.ts";
 import { networkCourse } from "../../experiment/network/course.ts";
 import { splitFor } from "../../experiment/network/data.ts";
-import type { NetworkReport } from "../../experiment/network/recorder.ts";
 import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Revisited } from "../../experiment/recording/recording.ts";
 import { Replay } from "../../experiment/replay/replay.ts";
 import { silentRace } from "../../experiment/replay/silent-race.ts";
+import type { TrainingReport } from "../../experiment/training/recorder.ts";
 import { Pace } from "./pace.ts";
 
 /** Milliseconds of work between two checkpoints. */
@@ -14,7 +14,7 @@ const interval = 25;
 
 /** A race of networks that returns to any of its steps. */
 export class Training {
-  readonly race: Race<NetworkReport>;
+  readonly race: Race<TrainingReport>;
   readonly #replay: Replay;
   readonly #pace: Pace;
   /** Milliseconds of work since the last checkpoint. */

@@ -1,10 +1,10 @@
 import type { Table } from "../../../datasets/index.ts";
 import { decode, type NetworkSpec, type Spec, splitFor } from "../../../experiment/index.ts";
 import { networkCourse } from "../../../experiment/network/course.ts";
-import type { NetworkReport } from "../../../experiment/network/recorder.ts";
 import { Race } from "../../../experiment/race.ts";
 import type { Revisited, Stretches } from "../../../experiment/recording/recording.ts";
 import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
+import type { TrainingReport } from "../../../experiment/training/recorder.ts";
 import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
 import { specOf } from "../experiment-state.ts";
@@ -24,7 +24,7 @@ type Handlers = Parameters<ConstructorParameters<typeof Player>[0]["client"]>[0]
 
 type FakeRace =
   | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
-  | { readonly kind: "network"; readonly race: Race<NetworkReport> };
+  | { readonly kind: "network"; readonly race: Race<TrainingReport> };
 
 /** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`. */
 export class FakeClient {
