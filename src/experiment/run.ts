@@ -1,13 +1,15 @@
 import type { Table } from "../datasets/index.ts";
-import { networkCourse } from "./network/course.ts";
-import { splitFor } from "./network/data.ts";
+import type { ProblemPart } from "../problems/index.ts";
 import type { NetworkSpec } from "./network/spec.ts";
+import { problemCourse } from "./problem/course.ts";
+import type { ProblemSpec } from "./problem/spec.ts";
 import { Race, type Stretch } from "./race.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec, TrainingSpec } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
 import type { SurfaceSpec } from "./surface/spec.ts";
-import type { Evaluations, TrainingReport } from "./training/recorder.ts";
+import { trainingCourse } from "./training/course.ts";
+import type { Evaluations, TrainingCourse, TrainingReport } from "./training/recorder.ts";
 
 interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
@@ -33,6 +35,14 @@ export type NetworkResult = Omit<TrainingReport, "evaluations" | "parts"> &
   Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
 
 /**
+ * One contender's race on a problem, with the numbers of a training: columns of layers have one for each of the
+ * problem's tensors. Each part has its loss at the steps of `evaluatedAt`.
+ */
+export type ProblemResult = NetworkResult & {
+  readonly parts: readonly (ProblemPart & { readonly loss: Float64Array })[];
+};
+
+/**
  * Runs an experiment to its end, without a browser; returns a result for each contender, in race order.
  *
  * @param table the rows of a network's data where they are the reader's own
@@ -40,11 +50,34 @@ export type NetworkResult = Omit<TrainingReport, "evaluations" | "parts"> &
  */
 export function run(spec: SurfaceSpec): Result[];
 export function run(spec: NetworkSpec, table?: Table): NetworkResult[];
-export function run(spec: Spec, table?: Table): Result[] | NetworkResult[];
-export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
-  if (spec.kind === "surface") return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
-  const race = new Race(spec, networkCourse(spec, splitFor(spec, table)));
-  return ended(spec, race.advance(spec.steps)).map(({ evaluations, parts: _, ...columns }) => {
+export function run(spec: ProblemSpec): ProblemResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | ProblemResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | ProblemResult[] {
+  switch (spec.kind) {
+    case "surface":
+      return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
+    case "network":
+      return trained(spec, trainingCourse(spec, table)).map(({ parts: _, ...result }) => result);
+    case "problem":
+      return onProblem(spec);
+  }
+}
+
+function onProblem(spec: ProblemSpec): ProblemResult[] {
+  const course = problemCourse(spec);
+  const { parts: all } = course.objective;
+  return trained(spec, course).map(({ parts, ...result }) => ({
+    ...result,
+    parts: all.map((part, k) => ({ ...part, loss: parts[k] })),
+  }));
+}
+
+function trained(
+  spec: TrainingSpec,
+  course: TrainingCourse,
+): (NetworkResult & Pick<TrainingReport, "parts">)[] {
+  const race = new Race(spec, course);
+  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
     const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;
     return { ...columns, ...others, evaluatedAt, accuracy };
   });

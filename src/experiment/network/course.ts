@@ -14,9 +14,9 @@ import { vectorNetwork } from "../../network/vector/maker.ts";
 import { roundState } from "../../optim/engine/single-state.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
-import type { Course, Tensor } from "../course.ts";
+import type { Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
-import { type Evaluate, TrainingRecorder, type TrainingReport } from "../training/recorder.ts";
+import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../training/recorder.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
@@ -26,10 +26,9 @@ import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";
 
 /** A network's training, with what cells of a map need of it besides. */
-export interface NetworkCourse extends Course<TrainingReport> {
+export interface NetworkCourse extends TrainingCourse {
   readonly architecture: Architecture;
   readonly objective: BatchObjective;
-  readonly evaluate: Evaluate;
   /** All training samples. */
   readonly train: Batch;
 }

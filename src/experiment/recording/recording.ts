@@ -1,3 +1,4 @@
+import type { TrainingSpec } from "../spec.ts";
 import type { ExplainedStatus } from "../status.ts";
 import type { SurfaceReport } from "../surface/course.ts";
 import type { Evaluations, Layered, TrainingReport } from "../training/recorder.ts";
@@ -23,12 +24,12 @@ type Reported<Report> = Report & {
 /** The records of all contenders of a race since the last report. */
 export type Stretches =
   | { readonly kind: "surface"; readonly stretches: readonly Reported<SurfaceReport>[] }
-  | { readonly kind: "network"; readonly stretches: readonly Reported<TrainingReport>[] };
+  | { readonly kind: TrainingSpec["kind"]; readonly stretches: readonly Reported<TrainingReport>[] };
 
 /** The parameters of all contenders after `step` updates. */
 export interface Revisited {
   readonly step: number;
-  readonly networks: readonly { readonly slot: number; readonly params: Float64Array }[];
+  readonly trainings: readonly { readonly slot: number; readonly params: Float64Array }[];
 }
 
 interface Run {
@@ -90,8 +91,8 @@ export class Recording {
   }
 
   /** Adds parameters that were computed again, in the place of the last ones. */
-  revisit({ step, networks }: Revisited): void {
-    for (const { slot, params } of networks) {
+  revisit({ step, trainings }: Revisited): void {
+    for (const { slot, params } of trainings) {
       const training = this.#trainings.get(slot);
       training?.snapshots.revisit({ step: Math.min(step, training.length - 1), params });
     }

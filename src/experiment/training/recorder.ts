@@ -1,5 +1,5 @@
 import type { Numbers } from "../../optim/index.ts";
-import type { Position, Recorder } from "../course.ts";
+import type { Course, Position, Recorder } from "../course.ts";
 import { ColumnWriter } from "../recording/column-writer.ts";
 import {
   byName,
@@ -30,6 +30,11 @@ export interface TrainingReport extends Numbered<typeof trainingColumns>, Layere
 /** Evaluates parameters on the training samples, on the test samples and by part. */
 export type Evaluate = (params: Numbers) => Evaluated;
 
+/** A training made ready to run. */
+export interface TrainingCourse extends Course<TrainingReport> {
+  readonly evaluate: Evaluate;
+}
+
 /** A range of the parameters: from `from` up to, not including, `to`. */
 type Range = Pick<LayerContext, "from" | "to">;
 
@@ -44,11 +49,14 @@ interface Recorded {
   readonly parts?: number;
   /** Steps from one evaluation to the next; the last step is evaluated too. */
   readonly interval: number;
+  /** The evaluations at that interval; from there on it doubles each time that the run does. Unlimited if left out. */
+  readonly dense?: number;
 }
 
 export class TrainingRecorder implements Recorder<TrainingReport> {
   readonly #evaluate: Evaluate;
   readonly #interval: number;
+  readonly #dense: number;
   readonly #params: Float64Array;
   readonly #steps = new ColumnWriter(trainingColumns);
   readonly #layers: readonly {
@@ -58,7 +66,7 @@ export class TrainingRecorder implements Recorder<TrainingReport> {
   readonly #evaluations = new ColumnWriter(evaluationColumns);
   readonly #parts: readonly ColumnWriter<"loss", Evaluated, unknown>[];
 
-  constructor({ layers, size, evaluate, parts = 0, interval }: Recorded) {
+  constructor({ layers, size, evaluate, parts = 0, interval, dense = Number.POSITIVE_INFINITY }: Recorded) {
     this.#layers = layers.map(({ from, to }) => ({
       context: { from, to, gradNormBefore: Number.NaN },
       writer: new ColumnWriter(layerColumns),
@@ -66,6 +74,7 @@ export class TrainingRecorder implements Recorder<TrainingReport> {
     this.#evaluate = evaluate;
     this.#parts = Array.from({ length: parts }, (_, part) => new ColumnWriter(lossOfPart(part)));
     this.#interval = interval;
+    this.#dense = dense;
     this.#params = new Float64Array(size);
   }
 
@@ -83,7 +92,7 @@ export class TrainingRecorder implements Recorder<TrainingReport> {
       context.gradNormBefore = writer.last("layerGradNorm");
     }
     this.#params.set(position.params);
-    if (step % this.#interval === 0 || last) this.#evaluateAt(position.params, step);
+    if (last || this.#isDue(step)) this.#evaluateAt(position.params, step);
   }
 
   take(): TrainingReport {
@@ -95,6 +104,12 @@ export class TrainingRecorder implements Recorder<TrainingReport> {
       parts: this.#parts.map((writer) => writer.take().loss),
       params: this.#params.slice(),
     };
+  }
+
+  #isDue(step: number): boolean {
+    let interval = this.#interval;
+    for (let end = interval * this.#dense; step > end; end *= 2) interval *= 2;
+    return step % interval === 0;
   }
 
   #evaluateAt(params: Numbers, step: number): void {

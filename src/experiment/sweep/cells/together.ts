@@ -19,11 +19,11 @@ type OnSurface = Extract<Mapped, { readonly kind: "surface" }>;
 
 /**
  * Computes cells on a surface together by vector instructions, a batch at a time. Yields the number of those that are
- * done. Null where that is not possible: of a network, with noise, changes or addons, or where nothing can be compiled.
+ * done. Null where that is not possible: of a training, with noise, changes or addons, or where nothing can be compiled.
  */
 export function computeTogether(sought: Sought): Generator<number, void> | null {
   const { spec } = sought;
-  if (spec.kind === "network" || spec.noise > 0 || spec.edits.some(({ slot }) => slot === spec.map.slot))
+  if (spec.kind !== "surface" || spec.noise > 0 || spec.edits.some(({ slot }) => slot === spec.map.slot))
     return null;
   if (spec.map.axes.some(({ name }) => name === "noise")) return null;
   const batch = new Batch({ ...sought, spec });
