@@ -5,6 +5,7 @@ const rooms = [
   "random",
   "optim|surfaces",
   "network|datasets",
+  "problems",
   "experiment",
   "plot",
   "figure",
@@ -22,6 +23,7 @@ const pure = [
   "surfaces",
   "network",
   "datasets",
+  "problems",
   "experiment",
   "plot",
   "figure",
@@ -32,7 +34,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, experiment, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

@@ -1,3 +1,4 @@
+import { hasNoise, type Noise, noiseByCoordinate } from "../experiment/index.ts";
 import type { Contender } from "./contender.ts";
 import { type Problem, signsSeed } from "./problem/problem.ts";
 import { hasAutograd, isTame } from "./problem/surface.ts";
@@ -8,7 +9,7 @@ import type { Module } from "./python/module.ts";
 /** Returns the features of an experiment, which decide the lines of its program. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
   const asking = contenders.filter(({ needsClosure }) => needsClosure).length;
-  const noise = problem.kind === "surface" && problem.spec.noise > 0;
+  const noise = problem.kind === "surface" && hasNoise(problem.spec.noise);
   const regression = problem.kind === "network" && problem.split.task.kind === "regression";
   const has: Readonly<Record<string, boolean>> = {
     [problem.kind]: true,
@@ -84,9 +85,14 @@ function constantLines(problem: Problem, features: ReadonlySet<string>): string[
     const { start, tolerance, noise, seed } = problem.spec;
     lines.push(`START = [${start.map(float).join(", ")}]`);
     if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # A smaller gradient norm ends a run.`);
-    if (noise > 0) lines.push(`NOISE = ${float(noise)}  # Standard deviation.`, `SEED = ${seed}`);
+    if (hasNoise(noise)) lines.push(noiseLine(noise), `SEED = ${seed}`);
   } else if (problem.batch !== null)
     lines.push(`BATCH = ${problem.batch}`, `BATCH_SEED = ${problem.batchSeed}`);
   if (features.has("estimates")) lines.push(`SIGNS_SEED = ${signsSeed(problem)}`);
   return lines;
+}
+
+function noiseLine(noise: Noise): string {
+  const [x, y] = noiseByCoordinate(noise).map(float);
+  return `NOISE = [${x}, ${y}]  # Standard deviations in x and in y.`;
 }

@@ -67,8 +67,8 @@ export const sharedKeys: readonly Key[] = [
   {
     key: "noise",
     means:
-      "On a surface, the standard deviation of normal noise added to each component of the gradient, the same for all contenders. Of generated data, how blurred they are.",
-    permitted: `${inWords(surfaceRanges.noise)}; of data, ${inWords(networkRanges.noise)}`,
+      "On a surface, the standard deviation of normal noise added to each component of the gradient, the same for all contenders; `noise=0.4,2` is 0.4 in x and 2 in y. Two whole numbers are written `noise=1.0,2`, as `1,2` is a decimal number. Of generated data, how blurred they are.",
+    permitted: `one number or two, ${inWords(surfaceRanges.noise)}; of data, ${inWords(networkRanges.noise)}`,
     otherwise: `${defaultSpec.noise}; ${defaultNetworkSpec.noise} for data`,
   },
   {

@@ -7,7 +7,7 @@ import type { SurfaceChoice, SurfaceSpec } from "./surface/spec.ts";
 const surface: SurfaceChoice = { kind: "builtin", id: "rosenbrock", settings: {} };
 
 /** The experiment of an empty link: three optimizers in Rosenbrock's valley. */
-export const defaultSpec: SurfaceSpec = {
+export const defaultSpec: SurfaceSpec & { readonly noise: number } = {
   kind: "surface",
   surface,
   start: chosenSurface(surface).starts[0],

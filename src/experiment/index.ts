@@ -12,7 +12,12 @@ export { splitFor, tableFor } from "./network/data.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";
 export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
-export { type ChosenProblem, chosenProblem, numberSettings, settingsConflict } from "./problem/chosen-problem.ts";
+export {
+  type ChosenProblem,
+  chosenProblem,
+  numberSettings,
+  settingsConflict,
+} from "./problem/chosen-problem.ts";
 export type { ProblemSpec } from "./problem/spec.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
@@ -24,6 +29,7 @@ export { limits, type Problem, ranges, type Spec, type TrainingSpec } from "./sp
 export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
+export { hasNoise, type Noise, noiseByCoordinate, noiseOf } from "./surface/noise.ts";
 export { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "./surface/spec.ts";
 export { axisRanges, usualContender } from "./sweep/axis-ranges.ts";
 export {

@@ -46,6 +46,15 @@ describe("a link run without a browser gives PyTorch's numbers", () => {
 });
 
 describe("a race", () => {
+  it("gives each coordinate noise of its deviation, from the same draws", () => {
+    const [apart] = run(spec("f=x^2%2By^2&noise=0.4,2&o=sgd,lr:0.1&steps=50"));
+    const [like] = run(spec("f=x^2%2By^2&noise=0.4&o=sgd,lr:0.1&steps=50"));
+    const [wide] = run(spec("f=x^2%2By^2&noise=2&o=sgd,lr:0.1&steps=50"));
+    expect(apart.x).toEqual(like.x);
+    expect(apart.y).toEqual(wide.y);
+    expect(apart.y).not.toEqual(like.y);
+  });
+
   it("gives the same numbers however its steps are divided into calls", () => {
     fc.assert(
       fc.property(

@@ -25,6 +25,12 @@ describe("a step's oracle on a surface", () => {
     expect([...(oracle.tensors[0].grad ?? [])]).toEqual([12 + 1, 9 + 12 - 2]);
   });
 
+  it("scales the noise of each coordinate by its deviation", () => {
+    const uneven = new StepOracle(surfaceCourse(surface("f=x^2*y+y^3&noise=0.5,4")), params);
+    uneven.begin(0, loss, grads, noise, 2);
+    expect([...(uneven.tensors[0].grad ?? [])]).toEqual([12 + 0.25, 9 + 12 - 4]);
+  });
+
   it("has the same noise elsewhere within the step", () => {
     params.set([1, 1]);
     expect(oracle.evaluate()).toBe(2);

@@ -1,5 +1,5 @@
 import * as change from "../../experiment/changes/spec-changes.ts";
-import { type SurfaceChoice, surfaceRanges } from "../../experiment/index.ts";
+import { type Noise, type SurfaceChoice, surfaceRanges } from "../../experiment/index.ts";
 import type { View } from "../../plot/plane/viewport.ts";
 import type { Point } from "../../surfaces/index.ts";
 import { commit } from "../state/commit.ts";
@@ -46,7 +46,7 @@ export const setView = (view: View): void => useStore.setState({ view });
 /** Shows the surface's domain. */
 export const resetView = (): void => useStore.setState(({ surface }) => ({ view: domainOf(surface) }));
 
-export const setNoise = (noise: number): void =>
+export const setNoise = (noise: Noise): void =>
   commit(
     ofSurface((spec) => ({ ...spec, noise })),
     { gesture: "noise" },

@@ -2,11 +2,14 @@ import {
   type Axis,
   axisRanges,
   type Contender,
+  chosenProblem,
   chosenSurface,
   contenderIn,
   definitionOf,
   type MapSpec,
   mapDefaults,
+  numberSettings,
+  type ProblemSpec,
   type Spec,
   usualCell,
   usualContender,
@@ -165,7 +168,8 @@ export function valueNow(spec: Spec, slot: number, name: string): number {
   if (name === "seed") return spec.seed;
   if (spec.kind === "problem" && Object.hasOwn(numberSettings(spec), name))
     return Number(chosenProblem(spec).settings[name]);
-  if (spec.kind !== "problem" && name === "noise") return spec.noise;
+  if (spec.kind !== "problem" && name === "noise")
+    return typeof spec.noise === "number" ? spec.noise : Number.NaN;
   if (spec.kind === "network") {
     if (name === "batch" || name === "scale") return spec[name];
     if (name === "width") return spec.hidden[0] ?? Number.NaN;

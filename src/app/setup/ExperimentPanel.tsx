@@ -1,10 +1,11 @@
 import { useState, useSyncExternalStore } from "react";
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
-import { setNoise, setTolerance } from "../actions/surface-actions.ts";
+import { setTolerance } from "../actions/surface-actions.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./ExperimentPanel.module.css";
+import { NoiseFields } from "./NoiseFields.tsx";
 import { StartFields } from "./StartFields.tsx";
 import { SurfaceSettings } from "./SurfaceSettings.tsx";
 
@@ -19,7 +20,6 @@ const followOnePanel = (listener: () => void) => {
 /** The panel of all that contenders share: the surface's settings, start, steps, noise, seed and tolerance. */
 export function ExperimentPanel() {
   const steps = useSpec((spec) => spec.steps);
-  const noise = useStore((state) => state.surface.noise);
   const seed = useSpec((spec) => spec.seed);
   const tolerance = useStore((state) => state.surface.tolerance);
   const alone = useSyncExternalStore(followOnePanel, () => onePanel().matches);
@@ -42,15 +42,7 @@ export function ExperimentPanel() {
         unit={100}
         onChange={setSteps}
       />
-      <NumberRow
-        label="noise"
-        symbol="σ"
-        meaning="Standard deviation of the normal noise added to each component of the gradient. All contenders get the same noise."
-        value={noise}
-        range={surfaceRanges.noise}
-        unit={0.1}
-        onChange={setNoise}
-      />
+      <NoiseFields />
       <NumberRow
         label="seed"
         meaning="The same seed always gives the same noise."

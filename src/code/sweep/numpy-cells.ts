@@ -1,5 +1,5 @@
 import { conflictAmong } from "../../experiment/groups.ts";
-import { contenderIn, definitionOf, optimizerOf } from "../../experiment/index.ts";
+import { contenderIn, definitionOf, hasNoise, optimizerOf } from "../../experiment/index.ts";
 import { axisValues, cellCount, cellSpec, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import { isRandom, mapDefaults } from "../../experiment/sweep/map-spec.ts";
@@ -75,7 +75,7 @@ function expressible(spec: Mapped): OnSurface {
   if (addon) throw refuse(`its contender has the addon ${addon.name}`);
   if (spec.edits.some(({ slot }) => slot === map.slot))
     throw refuse("it changes hyperparameters during the run");
-  if (spec.noise > 0 || map.axes.some(({ name }) => name === "noise"))
+  if (hasNoise(spec.noise) || map.axes.some(({ name }) => name === "noise"))
     throw refuse("its gradients have noise");
   const { hyperparameters } = optimizerOf(contender);
   const turned = map.axes.find(({ name }) => hyperparameters[name]?.scale === "switch");

@@ -51,6 +51,7 @@ export const links: readonly string[] = [
   // Rates among them that no update can be made with.
   `data=iris&steps=60&o=sgd,lr:0.1,biases.lr:0.02,cyclic.stepSizeUp:9,clip-value.clipValue:0.05&at=30,1,lr:0.2&o=adam,one-cycle.totalSteps:40,layer1.lr:0.1&schedule=rate=base*(9-t)&schedule=rate=base/(9-t)&schedule=rate=sqrt(9-t)*base&o=sgd,own-schedule&o=adam,own-schedule2,lookahead.k:3,sam&o=sgd,own-schedule3,accumulate.steps:2&schedule=${encodeURIComponent("init rate = base\nlambda = 0.9 in 0..1\nrate = rate * lambda\nclass = class + rate")}&schedule=${encodeURIComponent("# <b>mine\nsteps_ = 3 in 1..9\nrate = base * (1 - t / steps)^steps_ * max(0.1, cos(t)) * where(t > 5, 1, 0.5 + 0/(t - 99))")}&o=sgd,lr:0.05,own-schedule4&o=adam,lr:0.1,own-schedule5,warmup.steps:4&o=adam,own-schedule4,own-schedule.lambda:0.5,biases.lr:0.01&at=9,6,own-schedule.lambda:0.99`,
   "o=sgd,momentum:0.9&o=adam,lr:0.05&noise=0.5&seed=7&steps=150",
+  "surface=booth&o=sgd,lr:0.02&o=adam,lr:0.05,sam&noise=0.4,2&seed=3&steps=80",
   "o=sgd,lr:0.001&o=adam,lr:0.05&at=50,2,lr:0.01,beta1:0.5&at=0,1,momentum:0.9&at=120,1,lr:0.0003,weightDecay:0.1&steps=200",
   "o=sgd,lr:0.0005,momentum:0.9,nesterov:1&o=sgd,lr:0.001,momentum:0.5,dampening:0.2&o=adam,lr:0.1,eps:0.5,weightDecay:0.3&steps=100",
   "o=adam,lr:0.05&fork=50,1,lr:0.01&steps=100",

@@ -1,3 +1,4 @@
+import { hasNoise } from "../surface/noise.ts";
 import { surfaceRanges } from "../surface/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
 import type { CoachedRun } from "./run.ts";
@@ -9,7 +10,7 @@ const shares = [0.05, 0.5];
 /** Returns the advice to add noise to the gradient of all contenders, where there is none yet. */
 export function noise(run: CoachedRun): Advice {
   const idea = "noise";
-  if (run.kind === "network" || run.spec.noise > 0) return { idea, candidates: [] };
+  if (run.kind === "network" || hasNoise(run.spec.noise)) return { idea, candidates: [] };
   const { gradNorm } = run.columns;
   const mean = gradNorm.reduce((sum, norm) => sum + norm, 0) / gradNorm.length;
   const deviations = shares.map((share) => inTwoDigits(share * mean));

@@ -13,6 +13,7 @@ import type { ProblemSpec } from "../problem/spec.ts";
 import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
+import type { Noise } from "../surface/noise.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
 import { usualContender } from "../sweep/axis-ranges.ts";
 import { mapDefaults, usualCell } from "../sweep/map-spec.ts";
@@ -69,7 +70,7 @@ function subjectOf(spec: Spec, full: boolean): Subject {
         standard: defaultSpec,
         first: surfaceParts(spec, full),
         last: [
-          numberPart("noise", spec.noise, defaultSpec.noise),
+          spec.noise === defaultSpec.noise ? "" : `noise=${noiseText(spec.noise)}`,
           numberPart("tol", spec.tolerance, defaultSpec.tolerance),
         ],
       };
@@ -96,6 +97,13 @@ function problemPart({ problem, settings }: ProblemSpec): string {
       return `,${name}:${typeof value === "number" ? printNumber(value) : value}`;
     });
   return `problem=${problem}${given.join("")}`;
+}
+
+/** Returns noise as a link has it. A whole number before the comma has a point: "1,2" is 1.2 with a decimal comma. */
+function noiseText(noise: Noise): string {
+  if (typeof noise === "number") return printNumber(noise);
+  const [x, y] = noise.map(printNumber);
+  return `${x}${/^\d+$/.test(x) && !y.includes(".") ? ".0" : ""},${y}`;
 }
 
 function surfaceParts({ surface, start }: SurfaceSpec, full: boolean): string[] {

@@ -68,7 +68,8 @@ export function readCount(link: Link, key: string, range: Range, standard: numbe
   return nearest;
 }
 
-function numberOr(link: Link, key: string, text: string, range: Range, standard: number): number {
+/** Reads the number of a key from its text; its default, and a problem, where it is none of `range`. */
+export function numberOr(link: Link, key: string, text: string, range: Range, standard: number): number {
   const value = readInRange(link, key, text, text, range);
   if (typeof value === "number") return value;
   link.problem(key, text, `${value}; using ${standard}`);

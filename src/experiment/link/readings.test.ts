@@ -43,6 +43,11 @@ const cases: readonly [link: string, means: string, said: readonly RegExp[]][] =
     "surface=bowl,ratio:2.5&noise=0.5",
     [/is read as 2.5$/, /is read as 0.5$/],
   ],
+  // Two numbers rather than one with a decimal comma.
+  ["surface=beale&noise=(0,5)", "surface=beale&noise=0.0,5", []],
+  ["surface=beale&noise=0, 5", "surface=beale&noise=0.0,5", []],
+  ["surface=beale&noise=0,5,2,25", "surface=beale&noise=0.5,2.25", [/is read as 0.5, 2.25/]],
+  ["surface=beale&noise=2.5,2.5", "surface=beale&noise=2.5", []],
   ["start=-1,5,2,25", "start=-1.5,2.25", [/is read as -1.5, 2.25/]],
   [
     "data=iris&init=pytorch,scale:0,5&split=0,6",

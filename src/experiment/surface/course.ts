@@ -6,6 +6,7 @@ import { ColumnWriter } from "../recording/column-writer.ts";
 import { type Goals, type Numbered, type SurfaceContext, surfaceColumns } from "../recording/columns.ts";
 import { noValueThere } from "../status.ts";
 import { chosenSurface } from "./chosen-surface.ts";
+import { hasNoise, noiseByCoordinate } from "./noise.ts";
 import type { SurfaceSpec } from "./spec.ts";
 
 /** A trajectory over a surface, a point for each step. */
@@ -35,7 +36,7 @@ export function surfaceCourse(spec: SurfaceSpec): Course<SurfaceReport> {
 
 /** Returns the standard deviation of the noise in x and in y; null without noise. */
 export const deviationsOf = ({ noise }: Pick<SurfaceSpec, "noise">): Float64Array | null =>
-  noise > 0 ? new Float64Array(2).fill(noise) : null;
+  hasNoise(noise) ? Float64Array.from(noiseByCoordinate(noise)) : null;
 
 /** Adds the Hessian to an objective; the formulas are derived at its first use. */
 function withHessian(landscape: Landscape): Objective {

@@ -1,5 +1,6 @@
 import type { Point } from "../../surfaces/index.ts";
 import type { RaceSpec } from "../race-spec.ts";
+import type { Noise } from "./noise.ts";
 
 /** A choice of surface: a built-in one with its settings, or a typed formula. */
 export type SurfaceChoice =
@@ -11,8 +12,11 @@ export interface SurfaceSpec extends RaceSpec {
   readonly kind: "surface";
   readonly surface: SurfaceChoice;
   readonly start: Point;
-  /** Standard deviation of the normal noise added to each gradient component; the same draw for every contender. */
-  readonly noise: number;
+  /**
+   * Standard deviation of the normal noise added to the gradient's components; a pair where that in x differs from that
+   * in y. The draws are the same for every contender.
+   */
+  readonly noise: Noise;
   /** The exact gradient norm at or below which a contender stops; 0 turns the condition off. */
   readonly tolerance: number;
 }

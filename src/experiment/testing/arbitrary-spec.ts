@@ -19,6 +19,8 @@ import {
   type Contender,
   chosenSurface,
   defaultSpec,
+  type Noise,
+  noiseOf,
   normalizeEdits,
   ranges,
   type SurfaceChoice,
@@ -172,7 +174,7 @@ interface Reach {
   /** Coordinates of a start. */
   readonly start: fc.Arbitrary<number>;
   readonly steps: { readonly min: number; readonly max: number };
-  readonly noise: fc.Arbitrary<number>;
+  readonly noise: fc.Arbitrary<Noise>;
   readonly tolerance: fc.Arbitrary<number>;
 }
 
@@ -199,13 +201,19 @@ const specs = (reach: Reach): fc.Arbitrary<SurfaceSpec> =>
       })),
     );
 
+/** Generates deviations of noise: whole numbers too, which a link writes with a point before another number. */
+const deviation = fc.oneof(number(0, 1e6), fc.nat({ max: 20 }));
+
 /** Generates all specs that a link can express. */
 export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = specs({
   contenders: 8,
   setting: anywhere,
   start: number(-1e6, 1e6),
   steps: ranges.steps,
-  noise: number(0, 1e6),
+  noise: fc.oneof(
+    deviation,
+    fc.tuple(deviation, deviation).map(([x, y]) => noiseOf(x, y)),
+  ),
   tolerance: number(0, 1e6),
 });
 
@@ -215,6 +223,6 @@ export const plausibleSpec: fc.Arbitrary<SurfaceSpec> = specs({
   setting: onSlider,
   start: fc.integer({ min: -500, max: 500 }).map((hundredths) => hundredths / 100),
   steps: { min: 1, max: 60 },
-  noise: fc.constantFrom(0, 0, 0.1, 1),
+  noise: fc.constantFrom<Noise>(0, 0, 0.1, 1, [0, 0.5]),
   tolerance: fc.constantFrom(0, 0, 1e-6, 0.01),
 });

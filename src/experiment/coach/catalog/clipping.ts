@@ -1,4 +1,5 @@
 import { withoutAddon } from "../../changes/contender-changes.ts";
+import { hasNoise } from "../../surface/noise.ts";
 import { optimizerOf } from "../../values.ts";
 import { setTo } from "../candidates.ts";
 import { takesRecorded } from "../gradient.ts";
@@ -25,7 +26,7 @@ export default defineCoachRule({
     const dividesByItself = ["adaptive", "sign"].includes(optimizerOf(run.contender).family);
     if (!clip || dividesByItself || !takesRecorded(run)) return null;
     if (!run.isOver || run.steps < 5 || hasArrived(run)) return null;
-    if (run.kind === "surface" && run.spec.noise > 0) return null;
+    if (run.kind === "surface" && hasNoise(run.spec.noise)) return null;
     const { gradNorm } = run.columns;
     let clipped = 0;
     for (let step = 0; step < run.steps; step++) if (gradNorm[step] > clip.longest) clipped += 1;

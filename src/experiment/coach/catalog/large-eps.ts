@@ -1,3 +1,4 @@
+import { meanVariance } from "../../surface/noise.ts";
 import { setTo } from "../candidates.ts";
 import { takesRecorded } from "../gradient.ts";
 import { hasArrived } from "../progress.ts";
@@ -42,7 +43,8 @@ function rootMeanSquares(run: CoachedRun): Float64Array {
   const { gradNorm } = run.columns;
   const { beta2 } = run.values;
   const decay = decayIn(run);
-  const [size, variance] = run.kind === "surface" ? [2, run.spec.noise ** 2] : [run.columns.params.length, 0];
+  const [size, variance] =
+    run.kind === "surface" ? [2, meanVariance(run.spec.noise)] : [run.columns.params.length, 0];
   const roots = new Float64Array(run.steps);
   let average = 0;
   for (let step = 0; step < run.steps; step++) {

@@ -1,3 +1,4 @@
+import { meanVariance } from "../../surface/noise.ts";
 import { addon, multiplied, smallerRate } from "../candidates.ts";
 import { gradientAtEnd, normOf } from "../gradient.ts";
 import { excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
@@ -31,10 +32,10 @@ export default defineCoachRule({
 const larger = (run: CoachedRun) =>
   run.values.momentum > 0 ? [multiplied(run, "momentum", [0.5], "less momentum")] : [];
 
-/** Returns the root mean square of the noise, over both coordinates, and of the gradient norm in the last quarter. */
+/** Returns the root mean square of the length of the noise, and of the gradient norm in the last quarter. */
 function onSurface({ spec, columns: { gradNorm } }: SurfaceRun): { noise: number; gradient: number } {
   const squares = gradNorm.map((norm) => norm * norm);
-  return { noise: Math.SQRT2 * spec.noise, gradient: Math.sqrt(meanOf(squares, 0.75, 1)) };
+  return { noise: Math.sqrt(2 * meanVariance(spec.noise)), gradient: Math.sqrt(meanOf(squares, 0.75, 1)) };
 }
 
 /** Returns the same of batches: the mean square of their gradients exceeds that of all samples by that of their noise. */

@@ -5,6 +5,7 @@ import { chosenProblem } from "../../problem/chosen-problem.ts";
 import type { ProblemSpec } from "../../problem/spec.ts";
 import type { Spec } from "../../spec.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
+import { hasNoise, type Noise } from "../../surface/noise.ts";
 import type { SurfaceSpec } from "../../surface/spec.ts";
 
 /** A part of two experiments, with what each has. */
@@ -79,10 +80,17 @@ function networkOf({ data, split, samples, noise, ...spec }: NetworkSpec): Parts
 
 function inputsOf(spec: Spec): Parts {
   const seed = { seed: number(spec.seed) };
-  if (spec.kind === "surface") return { ...(spec.noise > 0 ? seed : {}), noise: number(spec.noise) };
+  if (spec.kind === "surface")
+    return { ...(hasNoise(spec.noise) ? seed : {}), noise: noiseInWords(spec.noise) };
   if (spec.kind === "problem") return seed;
   const precision = spec.precision ?? "float64";
   return { ...seed, "batch size": number(spec.batch), precision: [precision, precision] };
+}
+
+function noiseInWords(noise: Noise): readonly [Noise, string] {
+  if (typeof noise === "number") return number(noise);
+  const [x, y] = noise.map(printNumber);
+  return [noise, `${x} in x and ${y} in y`];
 }
 
 const number = (value: number): readonly [number, string] => [value, printNumber(value)];

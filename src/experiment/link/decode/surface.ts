@@ -2,9 +2,10 @@ import { rangeInWords } from "../../../optim/index.ts";
 import { type Point, readTypedFormula, type SurfaceDefinition, surfaces } from "../../../surfaces/index.ts";
 import { defaultSpec } from "../../defaults.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
+import { type Noise, noiseOf } from "../../surface/noise.ts";
 import { type SurfaceChoice, type SurfaceSpec, surfaceRanges } from "../../surface/spec.ts";
 import type { Link } from "../link.ts";
-import { readInRange, readNumber } from "../number.ts";
+import { numberOr, readInRange, readNumber } from "../number.ts";
 import { readPair } from "../parts.ts";
 import { findId, findKey, hint, quoted } from "../spelling.ts";
 import { readTyped } from "../typed.ts";
@@ -17,7 +18,7 @@ export function readSurfaceProblem(
   return {
     surface,
     start: readStart(link, surface),
-    noise: readNumber(link, "noise", surfaceRanges.noise, defaultSpec.noise),
+    noise: readNoise(link),
     tolerance: readNumber(link, "tol", surfaceRanges.tolerance, defaultSpec.tolerance),
   };
 }
@@ -77,7 +78,7 @@ function readStart(link: Link, surface: SurfaceChoice): Point {
   const standard = chosenSurface(surface).starts[0];
   const text = link.one("start");
   if (text === null) return standard;
-  const coordinates = coordinatesIn(link, text);
+  const coordinates = coordinatesIn(link, "start", text);
   const [x, y] = coordinates.map((part) => readInRange(link, "start", text, part, surfaceRanges.coordinate));
   if (typeof x === "number" && typeof y === "number" && coordinates.length === 2) return [x, y];
   const range = rangeInWords(surfaceRanges.coordinate);
@@ -85,12 +86,29 @@ function readStart(link: Link, surface: SurfaceChoice): Point {
   return standard;
 }
 
-/** Returns the texts of a start's numbers: "1,5,-2,5" is two with decimal commas. */
-function coordinatesIn(link: Link, text: string): readonly string[] {
+/** Returns the texts of two numbers: "1,5,-2,5" has decimal commas. */
+function coordinatesIn(link: Link, key: string, text: string): readonly string[] {
   const parts = text.replace(/^\s*\((.*)\)\s*$/s, "$1").split(",");
   const [x, xDigits, y, yDigits, ...more] = parts;
   if (more.length > 0 || ![xDigits, yDigits].every((part) => /^\s*\d+\s*$/.test(part ?? ""))) return parts;
   const coordinates = [`${x}.${xDigits.trim()}`, `${y}.${yDigits.trim()}`];
-  link.assume("start", text, `is read as ${coordinates.join(", ")}`);
+  link.assume(key, text, `is read as ${coordinates.join(", ")}`);
   return coordinates;
+}
+
+/** Matches a number with a decimal comma; in "0.4,2", "0.0,2" and "(0,2)" the comma is between two numbers. */
+const withDecimalComma = /^\s*\d+,\d+(?:e[+-]?\d+)?\s*$/i;
+
+/** Reads the noise of both coordinates, or that in x and that in y. */
+function readNoise(link: Link): Noise {
+  const { noise: range } = surfaceRanges;
+  const standard = defaultSpec.noise;
+  const text = link.one("noise");
+  if (text === null) return standard;
+  const pair = withDecimalComma.test(text) ? [] : coordinatesIn(link, "noise", text);
+  if (pair.length !== 2) return numberOr(link, "noise", text, range, standard);
+  const [x, y] = pair.map((part) => readInRange(link, "noise", text, part, range));
+  if (typeof x === "number" && typeof y === "number") return noiseOf(x, y);
+  link.problem("noise", text, `must be a number, or two x,y, each ${rangeInWords(range)}; using ${standard}`);
+  return standard;
 }

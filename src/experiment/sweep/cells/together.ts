@@ -2,6 +2,7 @@ import type { OptimizerDefinition, Values } from "../../../optim/index.ts";
 import { landscapeOf } from "../../../surfaces/index.ts";
 import { batchSize, cellEnds, type SurfaceCells, surfaceCells } from "../../fast/surface-cells.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
+import { hasNoise } from "../../surface/noise.ts";
 import { contenderIn, definitionOf, valuesAt } from "../../values.ts";
 import { type Mapped, placeOf } from "./cell-spec.ts";
 import { type Basin, minimaOf, minimumAt } from "./minima.ts";
@@ -23,7 +24,11 @@ type OnSurface = Extract<Mapped, { readonly kind: "surface" }>;
  */
 export function computeTogether(sought: Sought): Generator<number, void> | null {
   const { spec } = sought;
-  if (spec.kind !== "surface" || spec.noise > 0 || spec.edits.some(({ slot }) => slot === spec.map.slot))
+  if (
+    spec.kind !== "surface" ||
+    hasNoise(spec.noise) ||
+    spec.edits.some(({ slot }) => slot === spec.map.slot)
+  )
     return null;
   if (spec.map.axes.some(({ name }) => name === "noise")) return null;
   const batch = new Batch({ ...sought, spec });
