@@ -47,7 +47,7 @@ export function FindingCard({ finding, onOpen }: FindingCardProps) {
         {links.map(({ label, link }, i) => (
           <a
             key={link}
-            className={i === 0 ? buttons.primary : buttons.button}
+            className={`${buttons.button} ${i === 0 ? styles.open : ""}`}
             href={`#${link}`}
             aria-label={`Open in the playground: ${label}`}
             title={label}
@@ -70,7 +70,9 @@ export function FindingCard({ finding, onOpen }: FindingCardProps) {
           Measure now
         </button>
       </div>
-      <JobBar job={job} />
+      <div className={styles.job}>
+        <JobBar job={job} />
+      </div>
       <dl className={styles.figures}>
         {sentence && (
           <div>

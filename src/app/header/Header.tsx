@@ -52,8 +52,16 @@ export function Header() {
       {kind === "network" ? <DatasetPicker /> : <SurfacePicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <button type="button" className={buttons.button} aria-haspopup="dialog" onClick={openFindings}>
-          Findings
+        <button
+          type="button"
+          className={`${buttons.button} ${styles.findings}`}
+          aria-label="Findings"
+          title="What research found, to try and to measure"
+          aria-haspopup="dialog"
+          onClick={openFindings}
+        >
+          <span>Findings</span>
+          {icons.findings}
         </button>
         <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
         <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
