@@ -69,5 +69,5 @@ export default defineProblem({
   ],
   steps: 500,
   stages: ["bars", "spectrum"],
-  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue" },
+  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue", value: "loss", adds: "sum" },
 });
