@@ -120,7 +120,7 @@ function Background({ finding: { id, title, limits, ours, theirs, sources } }: {
         ))}
       </ul>
       <p>
-        <a href={`./docs/findings/${id}`}>In the documentation</a>
+        <a href={`./docs/findings/${id}.html`}>In the documentation</a>
       </p>
     </details>
   );
