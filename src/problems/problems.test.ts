@@ -44,7 +44,15 @@ function atCoordinate(params: Float64Array, i: number, value: number): Float64Ar
 const finite = (value: number) => Number.isNaN(value) || Number.isFinite(value);
 
 it("has a file of prose for every problem, and cases for none that is unknown", () => {
-  expect([...problems.keys()]).toEqual(["quadratic", "zipf", "memory", "modular", "noise"]);
+  expect([...problems.keys()]).toEqual([
+    "quadratic",
+    "zipf",
+    "memory",
+    "modular",
+    "random-features",
+    "sparse",
+    "noise",
+  ]);
   for (const id of Object.keys(cases)) expect(problems.has(id), id).toBe(true);
 });
 
@@ -140,6 +148,13 @@ describe.each([...problems.values()])("$id", (definition: ProblemDefinition) => 
           );
           expect(Math.abs(estimate - matrix[i * n + j]), `${i}, ${j}`).toBeLessThan(1e-9 * scale);
         }
+    });
+
+    it("states whether it has second derivatives and noise", () => {
+      expect(definition.hessian === true).toBe(problem.hessian !== undefined);
+      const again = problem.lossAndGradient(params, grads, 0) !== problem.lossAndGradient(params, grads, 1);
+      const random = definition.isRandom?.(settingsOf(definition, given)) === true;
+      expect(random).toBe(again || problem.noise !== undefined);
     });
 
     it("has finite evaluations and a loss for each part", () => {

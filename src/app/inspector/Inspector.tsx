@@ -16,7 +16,7 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { type ChosenElement, chosenElement, slotIn, unitsIn, weightAt } from "./place.ts";
+import { type ChosenElement, chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
 import { type Missing, useInspected } from "./use-inspected.ts";
 
@@ -28,7 +28,7 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const { name: element, place, sizes, weight } = useElement();
+  const { name: element, place, sizes, weight, hasBias } = useElement();
   const isNetwork = useSpec((spec) => spec.kind === "network");
   const [shape, setShape] = useState<Shape>(blank);
   const latest = useRef<Answered | Missing | null>(null);
@@ -49,7 +49,7 @@ export default function Inspector() {
   const isFixed = useInspector((state) => state.isWeightChosen) || !sizes;
   const failure = useInspected(slot, place, isFixed, (answer) => {
     if (sizes && isElsewhere(answer, place)) {
-      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes) });
+      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes, hasBias) });
       return;
     }
     latest.current = answer;
@@ -87,7 +87,7 @@ export default function Inspector() {
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
-      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} />}
+      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} hasBias={hasBias} />}
       {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
       {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
       <p ref={spoken} className="visually-hidden" role="status" />
@@ -120,7 +120,11 @@ function useElement(): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
   const weight = useInspector((state) => state.weight);
   const units = useStore(unitsIn);
-  return useMemo(() => chosenElement({ coordinate, weight }, units), [coordinate, weight, units]);
+  const hasBias = useStore(hasBiasIn);
+  return useMemo(
+    () => chosenElement({ coordinate, weight }, units, hasBias),
+    [coordinate, weight, units, hasBias],
+  );
 }
 
 /** Brings the inspector into view, and its heading into focus, each time that it is opened. */
