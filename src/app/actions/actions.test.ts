@@ -4,10 +4,10 @@ import { player } from "../player/player.ts";
 import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
-import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, undo } from "./actions.ts";
+import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, showKind, undo } from "./actions.ts";
 import { chooseSurface } from "./choose-surface.ts";
-import { setData, setNetwork, setOwnTable, showNetwork } from "./network-actions.ts";
-import { setNoise, setStart, setSurface, setView, showSurface } from "./surface-actions.ts";
+import { setData, setNetwork, setOwnTable } from "./network-actions.ts";
+import { setNoise, setStart, setSurface, setView } from "./surface-actions.ts";
 
 const open_ = (link: string) => {
   const { spec, problems } = decode(link);
@@ -92,18 +92,18 @@ describe("the other kind of experiment", () => {
   test("begins at step 0, and is as it was left when it is shown again", () => {
     setStart([3, 4]);
     seek(50);
-    showNetwork();
+    showKind("network");
     expect([currentSpec().kind, player.step]).toEqual(["network", 0]);
     setNetwork({ activation: "relu" });
     seek(20);
-    showSurface();
+    showKind("surface");
     expect([currentSpec(), player.step]).toMatchObject([{ kind: "surface", start: [3, 4] }, 0]);
-    showNetwork();
+    showKind("network");
     expect(currentSpec()).toMatchObject({ activation: "relu" });
   });
 
   test("that undo brings back begins at step 0", () => {
-    showNetwork();
+    showKind("network");
     seek(20);
     undo();
     expect([currentSpec().kind, player.step]).toEqual(["surface", 0]);
@@ -111,14 +111,14 @@ describe("the other kind of experiment", () => {
 
   test("makes no change to undo where it is shown already", () => {
     setNoise(0.1);
-    showSurface();
+    showKind("surface");
     undo();
     expect(currentSpec()).toMatchObject({ noise: 0 });
   });
 });
 
 test("other data set the hidden layers and the loss that suit them, in one change", () => {
-  showNetwork();
+  showKind("network");
   const before = currentSpec();
   setData({ kind: "builtin", id: "iris" });
   expect(currentSpec()).toMatchObject({ data: { id: "iris" }, loss: "cross_entropy" });

@@ -1,14 +1,14 @@
-import { showNetwork } from "../actions/network-actions.ts";
-import { showSurface } from "../actions/surface-actions.ts";
+import { showKind } from "../actions/actions.ts";
 import { useSpec } from "../state/store.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 
 const scenarios = [
   { value: "surface", text: "Surface", title: "Race down a surface" },
   { value: "network", text: "Network", title: "Train a network" },
+  { value: "problem", text: "Problem", title: "Solve a problem whose loss has many parts" },
 ] as const;
 
-/** Chooses a surface or a network as the problem. Each is shown again as it was left. */
+/** Chooses a surface, a network or a problem of many parts. Each is shown again as it was left. */
 export function ScenarioSwitch() {
   const shown = useSpec((spec) => spec.kind);
   return (
@@ -16,7 +16,7 @@ export function ScenarioSwitch() {
       legend="Scenario"
       segments={scenarios}
       value={shown}
-      onChange={(kind) => (kind === "network" ? showNetwork() : showSurface())}
+      onChange={showKind}
     />
   );
 }

@@ -14,15 +14,14 @@ export interface ValueRange {
   readonly high: number;
 }
 
-/** Returns the next number above `value` that is 1, 2 or 5 times a power of ten; 1 for 0. */
+const round = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+
+/** Returns the next round number from `value` up; 1 for 0. */
 function roundUp(value: number): number {
   if (!(value > 0) || !Number.isFinite(value)) return 1;
   const exponent = Math.floor(Math.log10(value));
-  for (const digit of [1, 2, 5, 10]) {
-    const round = Number(`${digit}e${exponent}`);
-    if (round >= value * (1 - 1e-12)) return round;
-  }
-  return Number(`1e${exponent + 1}`);
+  const next = round.map((digits) => Number(`${digits}e${exponent}`)).find((one) => one >= value * (1 - 1e-12));
+  return next ?? Number(`1e${exponent + 1}`);
 }
 
 /** Returns the range of the colours of some matrices: symmetrical around 0 where a value is below it, else from 0. */

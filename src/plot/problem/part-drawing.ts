@@ -59,10 +59,13 @@ export function drawPartGround(pencil: Pencil, layout: PartLayout, ground: PartG
   drawStart(pencil, layout, ground.start, palette);
 }
 
+/** Writes a weight in few signs: "0.333", "1.85". */
+const weightLabel = (weight: number): string => roundLabel(Number(weight.toPrecision(3)), 4);
+
 /** Writes each part's name, and below it its weight. */
 function drawNames(pencil: Pencil, layout: PartLayout, { parts, weightName }: PartGround, palette: Palette): void {
   const { area, middles, size } = layout;
-  const weights = parts.map(({ weight }) => roundLabel(weight, 4));
+  const weights = parts.map(({ weight }) => weightLabel(weight));
   const names = parts.map(({ name }) => name);
   const foot = area.y + area.height;
   const look = { size: labelSize, anchor: "middle" } as const;
@@ -167,12 +170,18 @@ export function drawLosses(
     else pencil.line(points, { color, width: 1.2, opacity: 0.55 });
     pencil.markers(finite(points), {
       marker: identities[slot].marker,
-      radius: layout.pitch > 0 && layout.pitch < 9 ? 2.6 : markerRadius,
+      radius: radiusIn(layout),
       fill: color,
       edge: palette.halo,
     });
   }
   if (!hasBars) drawEnds(pencil, layout, contenders, palette);
+}
+
+/** Returns the radius of markers, which is smaller where parts are close to each other. */
+function radiusIn({ area, middles }: PartLayout): number {
+  const apart = area.width / Math.max(1, middles.length);
+  return apart < 6 ? 2 : apart < 9 ? 2.6 : markerRadius;
 }
 
 /** Returns true where each contender has room for a bar of each part. */

@@ -10,6 +10,8 @@ export interface Part {
 
 /** The loss of each part at some of the steps, of which the first `length` have been recorded. */
 export interface PartColumns {
+  /** The same object as long as values are only appended. */
+  readonly owner: object;
   readonly step: ArrayLike<number>;
   readonly length: number;
   readonly parts: readonly ArrayLike<number>[];

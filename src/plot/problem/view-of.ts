@@ -1,0 +1,30 @@
+import type { ProblemStage } from "../../problems/index.ts";
+import { MatrixView } from "./matrix-view.ts";
+import { PartsView } from "./parts-view.ts";
+import type { ProblemRace, ProblemView, Subject } from "./problem-view.ts";
+
+/** Returns one of a problem's ways to be drawn. @param alone the only contender whose matrix is drawn; null for all */
+export const viewOf = (
+  stage: ProblemStage,
+  subject: Subject,
+  race: ProblemRace,
+  alone: number | null,
+): ProblemView =>
+  stage === "matrix" ? new MatrixView(subject, race, alone) : new PartsView(subject, race, stage);
+
+/** Names a way to draw a problem, for a switch. */
+export function stageName(stage: ProblemStage, { definition }: Pick<Subject, "definition">): string {
+  if (stage === "spectrum") return "Spectrum";
+  if (stage === "matrix") return "Matrix";
+  const { many } = definition.part;
+  return many.charAt(0).toUpperCase() + many.slice(1);
+}
+
+/** Says what a picture shows, in pieces of which the last can be left out. */
+export function stageCaption(stage: ProblemStage, { definition, objective }: Subject): readonly string[] {
+  const { one, weight } = definition.part;
+  if (stage === "spectrum") return [`Loss of each ${one} by ${weight}`, "dashes: at the start"];
+  if (stage === "bars") return [`Loss of each ${one}`, "dashes: at the start"];
+  const { valueName, rowName, columnName } = objective.matrix ?? {};
+  return [`${valueName} by ${columnName} and ${rowName}`];
+}
