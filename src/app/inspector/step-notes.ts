@@ -2,6 +2,7 @@ import { inspectedAsText } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inspectOnce } from "../../worker/inspect/client.ts";
 import { ownTable } from "../player/split.ts";
+import { currentSubject } from "../problem/subject.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";
@@ -17,7 +18,8 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   const spec = specOf(state);
   if (step === 0) return [];
   const slot = slotIn(spec, useInspector.getState().slot);
-  const { name, place } = chosenElement(useInspector.getState(), unitsIn(state));
+  const tensors = (await currentSubject())?.objective.tensors ?? null;
+  const { name, place } = chosenElement(useInspector.getState(), unitsIn(state), tensors);
   const table = spec.kind === "network" ? ownTable(state) : null;
   const answer = await inspectOnce({ spec, slot, step, place, table }, signal);
   if (!answer) throw new Error("The step in numbers could not be computed.");

@@ -4,16 +4,20 @@ import type { ProblemStage as Way } from "../../../problems/index.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
+import { useSubject } from "../subject.ts";
 import { chooseParameter } from "./choose-parameter.ts";
 import { Readings } from "./Readings.tsx";
 import { ProblemScene, type Shown } from "./problem-scene.ts";
 import styles from "./problem-stage.module.css";
-import { useSubject } from "./use-subject.ts";
 import { readingInWords } from "./words.ts";
 
 /** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
 export default function ProblemStage() {
   const subject = useSubject();
+  return subject && <PosedStage subject={subject} />;
+}
+
+function PosedStage({ subject }: Pick<Shown, "subject">) {
   const { stages } = subject.definition;
   const [wanted, setWanted] = useState<Way>(stages[0]);
   const [alone, setAlone] = useState(false);
