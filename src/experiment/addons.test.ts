@@ -6,6 +6,7 @@ import {
   decode,
   givenAt,
   type NetworkSpec,
+  type Spec,
   Race,
   run,
   type SurfaceSpec,
@@ -14,7 +15,7 @@ import {
 } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 
-const spec = (hash: string): SurfaceSpec | NetworkSpec => {
+const spec = (hash: string): Spec => {
   const { spec: read, problems } = decode(hash);
   expect(problems).toEqual([]);
   return read;

@@ -38,8 +38,7 @@ export const specOf = (state: Shown): Spec => state[state.kind];
 export function showing(changed: Spec): Partial<ExperimentState> {
   const whole = withForks(changed);
   const spec = whole.map ? withFittingMap(whole) : whole;
-  if (spec.kind === "surface") return { kind: spec.kind, surface: spec };
-  return spec.kind === "network" ? { kind: spec.kind, network: spec } : { kind: spec.kind, problem: spec };
+  return { kind: spec.kind, [spec.kind]: spec };
 }
 
 /** Returns the experiment without the axes of its map that it no longer has. */
@@ -71,7 +70,7 @@ export const initialExperimentState = (spec: Spec): ExperimentState => ({
   kind: spec.kind,
   surface: defaultSpec,
   network: defaultNetworkSpec,
-  problem: defaultProblemSpec,
+  problem: defaultProblemSpec(),
   table: null,
   tableName: null,
   ...showing(spec),

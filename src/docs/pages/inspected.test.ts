@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { courseOf } from "../../experiment/course-of.ts";
 import { decode, networkCourse, type Spec, splitFor } from "../../experiment/index.ts";
 import { Observation } from "../../experiment/inspect/observation.ts";
 import { optimizerCall } from "../../experiment/inspect/observed.ts";

@@ -48,7 +48,7 @@ export class MatrixView implements ProblemView {
     const layout = this.#layout;
     if (!layout) return;
     const matrices = this.#matricesAt(step);
-    const range = rangeOf(matrices.flatMap(({ values }) => values ?? []));
+    const range = rangeOf(matrices.flatMap(({ values }) => (values ? [values] : [])));
     drawMatrices(pencil, layout, matrices, range, palette);
     drawLegend(pencil, layout, range, palette);
     if (chosen >= 0 && chosen < this.count) drawCell(pencil, layout, this.#cellOf(chosen), palette);

@@ -26,7 +26,7 @@ test("a training answers with the parameters of any step that it has made, as th
   await ask(200);
   for (const step of [120, 119, 118, 0, 39, 40, 41, 200]) {
     const { revisited } = await ask(200, step);
-    expect(revisited).toEqual({ step, networks: paramsOf(spec, step) });
+    expect(revisited).toEqual({ step, trainings: paramsOf(spec, step) });
   }
 });
 
@@ -45,7 +45,7 @@ test("a change of later steps is in the steps that are made again", async () => 
   const changed = { ...spec, edits: [...spec.edits, { step: 110, slot: 0, name: "lr", value: 0.5 }] };
   await ask(150, undefined, changed);
   const { revisited } = await ask(150, 130, changed);
-  expect(revisited?.networks).toEqual(paramsOf(changed, 130));
+  expect(revisited?.trainings).toEqual(paramsOf(changed, 130));
 });
 
 test("a step that has not been made is not answered for, and none is on a surface", async () => {

@@ -95,7 +95,7 @@ class Replays {
   *divergesAnyway(): Generator<void, boolean> {
     const { stopped, params } = yield* this.#run(this.#spec);
     if (stopped?.kind !== "diverged") return false;
-    if (this.#spec.kind === "network") return stopped.cause === undefinedUpdate;
+    if (this.#spec.kind !== "surface") return stopped.cause === undefinedUpdate;
     const { surface, start } = this.#spec;
     const landscape = landscapeOf(chosenSurface(surface));
     return (
