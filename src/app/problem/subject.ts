@@ -2,19 +2,8 @@ import { use } from "react";
 import { chosenProblem, type ProblemSpec } from "../../experiment/index.ts";
 import type { Subject } from "../../plot/problem/problem-view.ts";
 import type { makeProblem } from "../../problems/make-problem.ts";
-import { importer } from "../loading/importer.ts";
 import { type State, useStore } from "../state/store.ts";
-
-const load = importer("src/problems/make-problem.ts", () => import("../../problems/make-problem.ts"));
-
-let loading: ReturnType<typeof load> | null = null;
-
-/** Loads the losses of problems. Called again after a failure, it tries again. */
-export async function ensureProblems(): Promise<void> {
-  if (useStore.getState().kind !== "problem") return;
-  loading = load();
-  await loading;
-}
+import { loadProblems } from "./ensure-problems.ts";
 
 /** The part of a spec that decides the problem, and nothing of the race on it. */
 type Posed = Pick<ProblemSpec, "problem" | "settings" | "seed">;
@@ -42,14 +31,12 @@ function subjectFor(key: string, make: typeof makeProblem): Subject {
 export function useSubject(): Subject | null {
   const key = useStore(keyOf);
   if (key === "") return null;
-  loading ??= load();
-  return subjectFor(key, use(loading).makeProblem);
+  return subjectFor(key, use(loadProblems()).makeProblem);
 }
 
 /** Returns the problem that is shown; null where another kind is. @throws LoadError */
 export async function currentSubject(): Promise<Subject | null> {
   const key = keyOf(useStore.getState());
   if (key === "") return null;
-  loading ??= load();
-  return subjectFor(key, (await loading).makeProblem);
+  return subjectFor(key, (await loadProblems()).makeProblem);
 }

@@ -5,19 +5,19 @@ import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { evaluated } from "../../charts/values/sources.ts";
 import { testLine, trainLine } from "./lines.ts";
-import type { ChartNames, NetworkChartProps } from "./props.ts";
+import type { ChartNames, TrainingChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
 /** Charts the share of test samples that is classified right, and on request that of training samples. */
-export function AccuracyChart({ names, labels, epochs }: NetworkChartProps) {
+export function AccuracyChart({ names, labels, epochs }: TrainingChartProps) {
   const [train, setTrain] = useState(false);
   const chart = useMemo(() => accuracyChart({ names, labels }, train), [names, labels, train]);
   return (
     <ChartPanel
       chart={chart}
       right={labels.right}
-      alias={epochs}
+      {...(epochs && { alias: epochs })}
       tools={<Toggle label="Train" checked={train} onChange={setTrain} />}
       caption={<TrainAndTest train={train} />}
     />

@@ -1,0 +1,19 @@
+import { importer } from "../loading/importer.ts";
+import { useStore } from "../state/store.ts";
+
+const load = importer("src/problems/make-problem.ts", () => import("../../problems/make-problem.ts"));
+
+let loading: ReturnType<typeof load> | null = null;
+
+/** Returns the module that makes problems, which is loaded once. */
+export function loadProblems(): ReturnType<typeof load> {
+  loading ??= load();
+  return loading;
+}
+
+/** Loads the losses of problems where one is shown. Called again after a failure, it tries again. */
+export async function ensureProblems(): Promise<void> {
+  if (useStore.getState().kind !== "problem") return;
+  loading = load();
+  await loading;
+}
