@@ -12,7 +12,12 @@ export { splitFor, tableFor } from "./network/data.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";
 export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
-export { type ChosenProblem, chosenProblem, numberSettings, settingsConflict } from "./problem/chosen-problem.ts";
+export {
+  type ChosenProblem,
+  chosenProblem,
+  numberSettings,
+  settingsConflict,
+} from "./problem/chosen-problem.ts";
 export type { ProblemSpec } from "./problem/spec.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";

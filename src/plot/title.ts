@@ -1,5 +1,11 @@
 import { datasets } from "../datasets/index.ts";
-import { chosenProblem, chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
+import {
+  chosenProblem,
+  chosenSurface,
+  type NetworkSpec,
+  type Spec,
+  type SurfaceChoice,
+} from "../experiment/index.ts";
 import { landscapeOf } from "../surfaces/index.ts";
 import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";

@@ -50,6 +50,10 @@ export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   size(settings: SettingsOf<Table>): number;
   /** Estimates the microseconds that one loss with its gradient takes, from the sizes and never from a clock. */
   updateTime(settings: SettingsOf<Table>): number;
+  /** Says whether noise or batches make the gradient of a step random; left out where they never do. */
+  isRandom?(settings: SettingsOf<Table>): boolean;
+  /** Set where the second derivatives are known exactly: its objective has `hessian`. */
+  readonly hessian?: true;
   /** The optimizers of the default race, with hyperparameters that suit the default settings. */
   readonly contenders: readonly {
     readonly optimizer: string;

@@ -19,6 +19,8 @@ export interface ProblemObjective {
   hessian?(params: Numbers, out: Float64Array): void;
   /** Microseconds that one loss with its gradient takes, from the sizes: that of the definition. */
   readonly updateTime: number;
+  /** Microseconds that an evaluation takes, from the sizes; left out where it takes no longer than a gradient. */
+  readonly evaluationTime?: number;
   /** What the loss is divided into, in the order in which it is drawn. */
   readonly parts: readonly ProblemPart[];
   /** Returns the exact loss on all samples. The parts are in an array that the next call overwrites. */

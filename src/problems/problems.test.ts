@@ -137,6 +137,13 @@ describe.each([...problems.values()])("$id", (definition: ProblemDefinition) => 
         }
     });
 
+    it("states whether it has second derivatives and noise", () => {
+      expect(definition.hessian === true).toBe(problem.hessian !== undefined);
+      const again = problem.lossAndGradient(params, grads, 0) !== problem.lossAndGradient(params, grads, 1);
+      const random = definition.isRandom?.(settingsOf(definition, given)) === true;
+      expect(random).toBe(again || problem.noise !== undefined);
+    });
+
     it("has finite evaluations and a loss for each part", () => {
       const { train: onTrain, test, parts } = problem.evaluate(params);
       expect(Number.isFinite(onTrain.loss)).toBe(true);

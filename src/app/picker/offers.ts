@@ -33,10 +33,10 @@ export function optimizerOffers(
   const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const problem = traitsOfSpec(spec);
   const valuesOf = ({ id }: OptimizerDefinition, { values, network }: Variant): Values => ({
-      ...values,
-      ...(spec.kind === "network" && network),
-      ...(spec.kind === "surface" && offeredRates({ optimizer: id, values }, spec.surface)),
-    });
+    ...values,
+    ...(spec.kind === "network" && network),
+    ...(spec.kind === "surface" && offeredRates({ optimizer: id, values }, spec.surface)),
+  });
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,

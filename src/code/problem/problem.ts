@@ -15,8 +15,12 @@ export type Problem =
  */
 export function problemOf(spec: Spec, table?: Table): Problem {
   if (spec.kind === "problem")
-    throw new RangeError(`there is no Python program for the problem “${chosenProblem(spec).definition.name}”`);
-  return spec.kind === "surface" ? { kind: "surface", spec } : { kind: "network", ...trainingOf(spec, table) };
+    throw new RangeError(
+      `there is no Python program for the problem “${chosenProblem(spec).definition.name}”`,
+    );
+  return spec.kind === "surface"
+    ? { kind: "surface", spec }
+    : { kind: "network", ...trainingOf(spec, table) };
 }
 
 /** Returns the groups of each tensor: a surface has one tensor, which is in no group. */

@@ -88,13 +88,6 @@ function subjectOf(spec: Spec, full: boolean): Subject {
 const numberPart = (key: string, value: number, usual: number): string =>
   value === usual ? "" : `${key}=${printNumber(value)}`;
 
-/** Returns noise as a link has it. A whole number before the comma has a point: "1,2" is 1.2 with a decimal comma. */
-function noiseText(noise: Noise): string {
-  if (typeof noise === "number") return printNumber(noise);
-  const [x, y] = noise.map(printNumber);
-  return `${x}${/^\d+$/.test(x) && !y.includes(".") ? ".0" : ""},${y}`;
-}
-
 /** Returns the part for a problem: `problem=` distinguishes it from a surface and from a network. */
 function problemPart({ problem, settings }: ProblemSpec): string {
   const given = Object.entries(definitionOfProblem(problem).settings)
@@ -104,6 +97,13 @@ function problemPart({ problem, settings }: ProblemSpec): string {
       return `,${name}:${typeof value === "number" ? printNumber(value) : value}`;
     });
   return `problem=${problem}${given.join("")}`;
+}
+
+/** Returns noise as a link has it. A whole number before the comma has a point: "1,2" is 1.2 with a decimal comma. */
+function noiseText(noise: Noise): string {
+  if (typeof noise === "number") return printNumber(noise);
+  const [x, y] = noise.map(printNumber);
+  return `${x}${/^\d+$/.test(x) && !y.includes(".") ? ".0" : ""},${y}`;
 }
 
 function surfaceParts({ surface, start }: SurfaceSpec, full: boolean): string[] {

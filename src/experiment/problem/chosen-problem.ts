@@ -1,4 +1,10 @@
-import { type NumberSetting, type ProblemDefinition, problems, type Settings, settingsOf } from "../../problems/index.ts";
+import {
+  type NumberSetting,
+  type ProblemDefinition,
+  problems,
+  type Settings,
+  settingsOf,
+} from "../../problems/index.ts";
 import type { ProblemSpec } from "./spec.ts";
 
 /** A problem's definition with a value for each of its settings. */
@@ -17,7 +23,9 @@ export function chosenProblem({
 }
 
 /** Returns the settings of a spec's problem that are numbers. @throws as `chosenProblem` */
-export function numberSettings({ problem }: Pick<ProblemSpec, "problem">): Readonly<Record<string, NumberSetting>> {
+export function numberSettings({
+  problem,
+}: Pick<ProblemSpec, "problem">): Readonly<Record<string, NumberSetting>> {
   const all = Object.entries(definitionOfProblem(problem).settings);
   return Object.fromEntries(all.flatMap(([name, one]) => ("choices" in one ? [] : [[name, one]])));
 }

@@ -1,5 +1,5 @@
-import type { makeProblem } from "../../problems/make-problem.ts";
 import type { ProblemObjective } from "../../problems/index.ts";
+import type { makeProblem } from "../../problems/make-problem.ts";
 import type { ProblemSpec } from "./spec.ts";
 
 /** Makes problems, by id, settings and seed. */

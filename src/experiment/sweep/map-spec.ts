@@ -1,5 +1,3 @@
-import type { Spec } from "../spec.ts";
-
 /** The scales of an axis; `complement` is logarithmic in 1 − value, for decay rates near 1. */
 export const axisScales = ["linear", "log", "complement"] as const;
 
@@ -52,5 +50,5 @@ export const usualCell = (axes: readonly Axis[]): CellKind =>
   axes.length < 3 && axes.some(({ name }) => name.startsWith("start.")) ? "minimum" : "loss";
 
 /** Returns the kinds of cell that a surface has, or a training. */
-export const cellsOn = (problem: Spec["kind"]): readonly CellKind[] =>
+export const cellsOn = (problem: "surface" | "network" | "problem"): readonly CellKind[] =>
   cellKinds.filter((kind) => kind !== (problem === "surface" ? "accuracy" : "minimum"));

@@ -1,3 +1,4 @@
+import type { Spec } from "../../experiment/index.ts";
 import { type ObservedStep, optimizerCall } from "../../experiment/inspect/observed.ts";
 import { reasonsFor } from "../../experiment/inspect/reasons/reasons.ts";
 import { stepSeen } from "../../experiment/inspect/reasons/step-seen.ts";

@@ -15,9 +15,7 @@ function said(link: string, second?: string, chosen = 0): string {
     { spec: specs[0], slot: 0 },
     { spec: specs[1], slot: second === undefined ? 1 : 0 },
   ];
-  const courses = specs.map((spec) =>
-    courseOf(spec),
-  );
+  const courses = specs.map((spec) => courseOf(spec));
   const comparison = new FirstDifference(sides, [courses[0], courses[1]], criteria[chosen]);
   let outcome = comparison.advance();
   while (!outcome) outcome = comparison.advance();

@@ -64,7 +64,8 @@ export class FakeClient {
     this.#running = running;
     const columns = running.advance(Math.min(to - running.race.step, portion));
     const { step } = running.race;
-    const revisited = at !== undefined && at <= step && spec.kind !== "surface" ? trainingsAt(spec, at) : null;
+    const revisited =
+      at !== undefined && at <= step && spec.kind !== "surface" ? trainingsAt(spec, at) : null;
     this.handlers.onColumns({ restarted: !continues, step, columns, revisited, took: 1, note: null }, spec);
   }
 }

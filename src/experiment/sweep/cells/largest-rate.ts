@@ -126,7 +126,7 @@ class Replays {
   /** Makes all steps of a run. @param follow is called at the start and after each step, with its number */
   *#run(spec: Spec, follow: (step: number, runner: Runner) => void = () => {}): Generator<void, Runner> {
     const track = this.#problems.trackOf(spec);
-    const noise = this.#problems.noiseOf(spec);
+    const noise = this.#problems.noiseOf(spec, track);
     const runner = this.#problems.runnerOf(spec, track);
     follow(0, runner);
     for (const _ of stepsOf(runner, spec, track, noise, (step) => follow(step, runner))) yield;

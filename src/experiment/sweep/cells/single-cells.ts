@@ -23,7 +23,7 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
     const runner = problems.runnerOf(spec, track);
     measures.begin(runner.loss);
     const follow = (step: number) => measures.follow(step, runner.loss);
-    for (const spent of stepsOf(runner, spec, track, problems.noiseOf(spec), follow)) {
+    for (const spent of stepsOf(runner, spec, track, problems.noiseOf(spec, track), follow)) {
       budget -= spent;
       if (budget > 0) continue;
       yield done - 1;
