@@ -4,7 +4,17 @@ import { player } from "../player/player.ts";
 import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
-import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, showKind, undo } from "./actions.ts";
+import {
+  dismissProblem,
+  open,
+  redo,
+  removeContender,
+  rewind,
+  seek,
+  setValue,
+  showKind,
+  undo,
+} from "./actions.ts";
 import { chooseSurface } from "./choose-surface.ts";
 import { setData, setNetwork, setOwnTable } from "./network-actions.ts";
 import { setNoise, setStart, setSurface, setView } from "./surface-actions.ts";

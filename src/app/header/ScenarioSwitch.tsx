@@ -11,12 +11,5 @@ const scenarios = [
 /** Chooses a surface, a network or a problem of many parts. Each is shown again as it was left. */
 export function ScenarioSwitch() {
   const shown = useSpec((spec) => spec.kind);
-  return (
-    <SegmentedControl
-      legend="Scenario"
-      segments={scenarios}
-      value={shown}
-      onChange={showKind}
-    />
-  );
+  return <SegmentedControl legend="Scenario" segments={scenarios} value={shown} onChange={showKind} />;
 }

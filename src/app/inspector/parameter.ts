@@ -34,7 +34,10 @@ export const indexOf = ({ from, shape }: ProblemTensor, indices: readonly number
   from + shape.reduce((element, size, d) => element * size + Math.min(indices[d] ?? 0, size - 1), 0);
 
 /** Names a parameter: "block 2, 3", "weight, row 2, column 5". Indices count from 1. */
-export function parameterName({ tensor, indices }: ParameterChoice, tensors: readonly ProblemTensor[]): string {
+export function parameterName(
+  { tensor, indices }: ParameterChoice,
+  tensors: readonly ProblemTensor[],
+): string {
   const { name, shape } = tensors[tensor];
   const parts = indices.map((index, d) => (shape.length === 2 ? `${sides[d]} ${index + 1}` : `${index + 1}`));
   return [name, ...parts].join(", ");

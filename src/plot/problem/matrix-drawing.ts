@@ -157,19 +157,21 @@ export function drawLegend(
   const count = shades - first + 1;
   const width = legend.width / count;
   for (let shade = first; shade <= shades; shade++)
-    pencil.boxes(
-      [legend.x + (shade - first) * width, legend.y, width + 0.5, 8],
-      colorOf(shade, palette),
-    );
+    pencil.boxes([legend.x + (shade - first) * width, legend.y, width + 0.5, 8], colorOf(shade, palette));
   const look = { size: size - 0.5, color: palette.soft } as const;
   const baseline = legend.y + 20;
   const write = (value: number): string => roundLabel(value);
   pencil.text(write(range.low), legend.x, baseline, look);
   pencil.text(write(range.high), legend.x + legend.width, baseline, { ...look, anchor: "end" });
-  pencil.text(range.low < 0 ? `${shape.valueName} · − below 0` : shape.valueName, legend.x + legend.width / 2, baseline, {
-    ...look,
-    anchor: "middle",
-  });
+  pencil.text(
+    range.low < 0 ? `${shape.valueName} · − below 0` : shape.valueName,
+    legend.x + legend.width / 2,
+    baseline,
+    {
+      ...look,
+      anchor: "middle",
+    },
+  );
 }
 
 /** Draws a frame around a cell. */

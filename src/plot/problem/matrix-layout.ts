@@ -53,7 +53,13 @@ export function layMatrices(count: number, shape: MatrixShape, size: Size): Matr
     y: Math.round(y0 + Math.floor(i / best.across) * (high + gap) + head),
   }));
   const width = Math.min(220, Math.max(80, inner.width - 100));
-  return { size, places, cell, shape, legend: { x: (size.width - width) / 2, y: size.height - foot + 6, width } };
+  return {
+    size,
+    places,
+    cell,
+    shape,
+    legend: { x: (size.width - width) / 2, y: size.height - foot + 6, width },
+  };
 }
 
 /** A cell of one of the matrices. */

@@ -20,7 +20,9 @@ const round = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 function roundUp(value: number): number {
   if (!(value > 0) || !Number.isFinite(value)) return 1;
   const exponent = Math.floor(Math.log10(value));
-  const next = round.map((digits) => Number(`${digits}e${exponent}`)).find((one) => one >= value * (1 - 1e-12));
+  const next = round
+    .map((digits) => Number(`${digits}e${exponent}`))
+    .find((one) => one >= value * (1 - 1e-12));
   return next ?? Number(`1e${exponent + 1}`);
 }
 

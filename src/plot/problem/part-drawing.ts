@@ -42,7 +42,12 @@ const markerRadius = 3.6;
 const widestApart = 12;
 
 /** Draws axes, labels and the level of the start. */
-export function drawPartGround(pencil: Pencil, layout: PartLayout, ground: PartGround, palette: Palette): void {
+export function drawPartGround(
+  pencil: Pencil,
+  layout: PartLayout,
+  ground: PartGround,
+  palette: Palette,
+): void {
   const { area, axis, y } = layout;
   const write = labelsOf(axis);
   for (const tick of ticksOf(axis, area.height)) {
@@ -63,7 +68,12 @@ export function drawPartGround(pencil: Pencil, layout: PartLayout, ground: PartG
 const weightLabel = (weight: number): string => roundLabel(Number(weight.toPrecision(3)), 4);
 
 /** Writes each part's name, and below it its weight. */
-function drawNames(pencil: Pencil, layout: PartLayout, { parts, weightName }: PartGround, palette: Palette): void {
+function drawNames(
+  pencil: Pencil,
+  layout: PartLayout,
+  { parts, weightName }: PartGround,
+  palette: Palette,
+): void {
   const { area, middles, size } = layout;
   const weights = parts.map(({ weight }) => weightLabel(weight));
   const names = parts.map(({ name }) => name);
@@ -86,14 +96,24 @@ function drawNames(pencil: Pencil, layout: PartLayout, { parts, weightName }: Pa
     (text) => widthOf(text, labelSize) <= Math.min(room, size.width),
   );
   if (name)
-    pencil.text(name, area.x - 6 > room ? 4 : Math.max(4, room - widthOf(name, labelSize)), foot + 15 + 14 * last, {
-      size: labelSize,
-      color: palette.soft,
-    });
+    pencil.text(
+      name,
+      area.x - 6 > room ? 4 : Math.max(4, room - widthOf(name, labelSize)),
+      foot + 15 + 14 * last,
+      {
+        size: labelSize,
+        color: palette.soft,
+      },
+    );
 }
 
 /** Writes round eigenvalues along the lower edge. */
-function drawEigenvalues(pencil: Pencil, layout: PartLayout, { weightName, hair }: PartGround, palette: Palette): void {
+function drawEigenvalues(
+  pencil: Pencil,
+  layout: PartLayout,
+  { weightName, hair }: PartGround,
+  palette: Palette,
+): void {
   const { across, area, x } = layout;
   if (!across) return;
   const foot = area.y + area.height;
@@ -123,7 +143,12 @@ function drawStart(pencil: Pencil, layout: PartLayout, start: PartGround["start"
 }
 
 /** Draws the eigenvalues at which updates begin to grow, as thin dashed lines with their text at the top. */
-export function drawLimits(pencil: Pencil, layout: PartLayout, limits: readonly Limit[], palette: Palette): void {
+export function drawLimits(
+  pencil: Pencil,
+  layout: PartLayout,
+  limits: readonly Limit[],
+  palette: Palette,
+): void {
   const { area, x } = layout;
   const taken: number[] = [];
   for (const { slot, value, text } of limits) {

@@ -1,7 +1,7 @@
 import { type Axis, axisFor } from "../chart/axis.ts";
 import type { Extent } from "../chart/domain.ts";
 import { heightOf, type Pixel } from "../chart/frame.ts";
-import { scaleOf, widthOf as placeOn } from "../chart/scale.ts";
+import { widthOf as placeOn, scaleOf } from "../chart/scale.ts";
 import type { Size } from "../plane/viewport.ts";
 import { widthOf } from "../text/width.ts";
 import type { Part } from "./part-values.ts";

@@ -23,7 +23,7 @@ export function stageName(stage: ProblemStage, { definition }: Pick<Subject, "de
 /** Says what a picture shows, in pieces of which the last can be left out. */
 export function stageCaption(stage: ProblemStage, { definition, objective }: Subject): readonly string[] {
   const { one, weight } = definition.part;
-  if (stage === "spectrum") return [`Loss of each ${one} by ${weight}`, "dashes: at the start"];
+  if (stage === "spectrum") return [`Loss of each ${one} by its ${weight}`, "dashes: at the start"];
   if (stage === "bars") return [`Loss of each ${one}`, "dashes: at the start"];
   const { valueName, rowName, columnName } = objective.matrix ?? {};
   return [`${valueName} by ${columnName} and ${rowName}`];

@@ -19,7 +19,8 @@ export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingCha
   const [choice, setChoice] = useState(every);
   const slot = useStore(chosenSlot);
   const chosen = Number(choice);
-  const group = choice !== every && chosen < groups.names.length ? chosen : null;
+  const single = groups.names.length === 1;
+  const group = single ? 0 : choice !== every && chosen < groups.names.length ? chosen : null;
   const chart = useMemo(() => {
     const called = { names, labels };
     const values = group === null ? byGroup(slot, called, groups, epoch) : byContender(group, called, epoch);
@@ -32,12 +33,14 @@ export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingCha
       right={labels.right}
       {...(epochs && { alias: epochs })}
       tools={
-        <Select
-          label={`${capital(groups.what)}s of the update-to-weight ratio`}
-          value={group === null ? every : String(group)}
-          options={[{ value: every, text: `${groups.what}s of ${names.get(slot) ?? "one"}` }, ...options]}
-          onChange={setChoice}
-        />
+        !single && (
+          <Select
+            label={`${capital(groups.what)}s of the update-to-weight ratio`}
+            value={group === null ? every : String(group)}
+            options={[{ value: every, text: `${groups.what}s of ${names.get(slot) ?? "one"}` }, ...options]}
+            onChange={setChoice}
+          />
+        )
       }
       caption={
         <>

@@ -76,7 +76,12 @@ function offersFor({ definition }: Subject): readonly ChartOffer[] {
     { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
     { label: "Effective learning rate", detail: "of a tensor, by step", up: "rateLayer1", across: "step" },
     ...curvatureOffers,
-    { label: "Any column by any other", detail: "choose both on the chart", up: "trainLoss", across: "gradNorm" },
+    {
+      label: "Any column by any other",
+      detail: "choose both on the chart",
+      up: "trainLoss",
+      across: "gradNorm",
+    },
   ];
 }
 

@@ -5,12 +5,12 @@ import {
   type Shown,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
+import type { Subject } from "../../../plot/problem/problem-view.ts";
 import { type Quantity, type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { fitLabel, type Names } from "../../charts/names.ts";
 import { evaluated, everyStep, everyStepOf, lossOfPart } from "../../charts/values/sources.ts";
 import { groupLine } from "../../network/charts/lines.ts";
-import type { Subject } from "../../../plot/problem/problem-view.ts";
 
 /** The id of the quantity that is charted with a line for each part. */
 export const partsId = "parts";
@@ -32,9 +32,7 @@ export function evaluationsOf({ tested, classes }: Measures): (keyof typeof eval
   const shown: Readonly<Record<string, Shown>> = evaluationColumns;
   return namesOf(evaluationColumns).filter(
     (name) =>
-      name !== "step" &&
-      (tested || !name.startsWith("test")) &&
-      (classes || shown[name].unit !== "share"),
+      name !== "step" && (tested || !name.startsWith("test")) && (classes || shown[name].unit !== "share"),
   );
 }
 
@@ -55,12 +53,19 @@ export function problemQuantities(
     {
       heading: `By ${one}`,
       quantities: [
-        everyPart(`Loss of all ${many}`, objective.parts.length, chosen, (part) => objective.parts[part].name),
-        ...objective.parts.map(({ name }, part): Quantity => ({
-          id: `part${part + 1}`,
-          title: `Loss of ${one} ${name}`,
-          source: (slot) => lossOfPart(slot, part),
-        })),
+        everyPart(
+          `Loss of all ${many}`,
+          objective.parts.length,
+          chosen,
+          (part) => objective.parts[part].name,
+        ),
+        ...objective.parts.map(
+          ({ name }, part): Quantity => ({
+            id: `part${part + 1}`,
+            title: `Loss of ${one} ${name}`,
+            source: (slot) => lossOfPart(slot, part),
+          }),
+        ),
       ],
     },
     {

@@ -6,9 +6,9 @@ import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSubject } from "../subject.ts";
 import { chooseParameter } from "./choose-parameter.ts";
-import { Readings } from "./Readings.tsx";
 import { ProblemScene, type Shown } from "./problem-scene.ts";
 import styles from "./problem-stage.module.css";
+import { Readings } from "./Readings.tsx";
 import { readingInWords } from "./words.ts";
 
 /** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
@@ -139,7 +139,9 @@ function useSpoken(plot: RefObject<HTMLDivElement | null>, scene: ProblemScene |
         "aria-valuemax": String(count),
         "aria-valuenow": String(Math.max(1, item + 1)),
         "aria-valuetext":
-          item < 0 ? "none chosen; arrow keys choose one" : readingInWords(scene.nameOf(item), scene.readingsOf(item)),
+          item < 0
+            ? "none chosen; arrow keys choose one"
+            : readingInWords(scene.nameOf(item), scene.readingsOf(item)),
       };
       for (const [name, value] of Object.entries(values))
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);

@@ -1,9 +1,9 @@
 import type { ProblemSpec } from "../../../experiment/index.ts";
-import type { Size } from "../../../plot/plane/viewport.ts";
+import { themeColor } from "../../../plot/look/theme.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import type { Size } from "../../../plot/plane/viewport.ts";
 import type { ProblemPalette, ProblemView, Reading, Subject } from "../../../plot/problem/problem-view.ts";
 import { viewOf } from "../../../plot/problem/view-of.ts";
-import { themeColor } from "../../../plot/look/theme.ts";
 import type { ProblemStage } from "../../../problems/index.ts";
 import { player } from "../../player/player.ts";
 import { contextOf, fitCanvas, onPixelRatioChange } from "../../stage/canvas.ts";
