@@ -1,7 +1,13 @@
+import { makeProblemsWith } from "../../experiment/problem/made-problem.ts";
 import { importer } from "../loading/importer.ts";
 import { useStore } from "../state/store.ts";
 
-const load = importer("src/problems/make-problem.ts", () => import("../../problems/make-problem.ts"));
+const load = importer("src/problems/make-problem.ts", async () => {
+  const module = await import("../../problems/make-problem.ts");
+  // Pictures make the problem that they draw by its spec.
+  makeProblemsWith(module.makeProblem);
+  return module;
+});
 
 let loading: ReturnType<typeof load> | null = null;
 

@@ -142,7 +142,10 @@ function drawStart(pencil: Pencil, layout: PartLayout, start: PartGround["start"
   pencil.line(points, { color: palette.soft, width: 1.4, opacity: 0.75 });
 }
 
-/** Draws the eigenvalues at which updates begin to grow, as thin dashed lines with their text at the top. */
+/**
+ * Draws the eigenvalues at which updates begin to grow, as thin dashed lines with their text at the top. One beyond the
+ * axis has its text at that edge, with an arrow.
+ */
 export function drawLimits(
   pencil: Pencil,
   layout: PartLayout,
@@ -150,24 +153,31 @@ export function drawLimits(
   palette: Palette,
 ): void {
   const { area, x } = layout;
-  const taken: number[] = [];
+  const right = area.x + area.width;
+  const rows: { readonly left: number; readonly right: number }[][] = [];
   for (const { slot, value, text } of limits) {
     const place = x(value);
-    if (!(place >= area.x && place <= area.x + area.width)) continue;
-    const width = widthOf(text, labelSize, true);
-    const row = taken.filter((other) => Math.abs(other - place) < width + 10).length;
-    taken.push(place);
-    pencil.line([place, area.y, place, area.y + area.height], {
-      color: palette.slots[slot],
-      width: 1.3,
-      dash: [5, 4],
-    });
-    const left = place + 4 + width > area.x + area.width;
-    pencil.text(text, place + (left ? -4 : 4), area.y + 11 + 14 * row, {
+    const isInside = place >= area.x && place <= right;
+    const shown = isInside ? text : place < area.x ? `← ${text}` : `${text} →`;
+    const at = Math.min(Math.max(place, area.x), right);
+    const width = widthOf(shown, labelSize, true);
+    const onLeft = at + 4 + width > right;
+    const span = { left: onLeft ? at - 4 - width : at + 4, right: onLeft ? at - 4 : at + 4 + width };
+    const free = rows.findIndex((row) =>
+      row.every((one) => one.right + 6 < span.left || one.left - 6 > span.right),
+    );
+    const row = free < 0 ? rows.length : free;
+    rows[row] = [...(rows[row] ?? []), span];
+    if (isInside)
+      pencil.line([place, area.y, place, area.y + area.height], {
+        color: palette.slots[slot],
+        width: 1.3,
+        dash: [5, 4],
+      });
+    pencil.text(shown, span.left, area.y + 11 + 14 * row, {
       size: labelSize,
       color: palette.names[slot],
       bold: true,
-      anchor: left ? "end" : "start",
       halo: palette.stage,
     });
   }

@@ -54,7 +54,7 @@ export interface Arranged {
 export const labelSize = 11;
 const margins = { left: 44, top: 14, right: 12, bottom: 38 } as const;
 /** How many times beyond the parts' eigenvalues a limit may lie to be still on the axis. */
-const reach = 30;
+const reach = 6;
 
 /** Lays the parts out on a stage. */
 export function layParts(arranged: Arranged, size: Size): PartLayout {

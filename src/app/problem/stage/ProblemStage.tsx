@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
-import type { ProblemStage as Way } from "../../../problems/index.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSubject } from "../subject.ts";
+import { chooseWay, useWayChosen, wayOf } from "../way-shown.ts";
 import { chooseParameter } from "./choose-parameter.ts";
 import { ProblemScene, type Shown } from "./problem-scene.ts";
 import styles from "./problem-stage.module.css";
@@ -19,9 +19,8 @@ export default function ProblemStage() {
 
 function PosedStage({ subject }: Pick<Shown, "subject">) {
   const { stages } = subject.definition;
-  const [wanted, setWanted] = useState<Way>(stages[0]);
   const [alone, setAlone] = useState(false);
-  const stage = stages.includes(wanted) ? wanted : stages[0];
+  const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
   const single = useStore(({ problem }) => problem.contenders.length === 1);
   const isMatrix = stage === "matrix";
   const shown = useMemo<Shown>(
@@ -35,7 +34,7 @@ function PosedStage({ subject }: Pick<Shown, "subject">) {
     <section className={styles.stage} aria-label="Problem">
       <div className={styles.bar}>
         {segments.length > 1 && (
-          <SegmentedControl legend="Picture" segments={segments} value={stage} onChange={setWanted} />
+          <SegmentedControl legend="Picture" segments={segments} value={stage} onChange={chooseWay} />
         )}
         {isMatrix && !single && alone && (
           <ContenderSwitch legend="Matrices shown" onAll={() => setAlone(false)} />
@@ -47,7 +46,7 @@ function PosedStage({ subject }: Pick<Shown, "subject">) {
         )}
       </div>
       <div className={styles.words}>
-        <p>{stageCaption(stage, subject).join(" · ")}</p>
+        <p className={styles.caption}>{stageCaption(stage, subject).join(" · ")}</p>
         {scene && <Chosen scene={scene} />}
       </div>
       <Items plot={plot} scene={scene} subject={subject} />
