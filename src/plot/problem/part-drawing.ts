@@ -39,7 +39,7 @@ export interface Limit {
 const barRoom = 5;
 const markerRadius = 3.6;
 /** The most that contenders stand apart within a part. */
-const widestApart = 12;
+const widestApart = 20;
 
 /** Draws axes, labels and the level of the start. */
 export function drawPartGround(

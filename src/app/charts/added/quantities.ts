@@ -21,6 +21,8 @@ export interface Quantity extends Pick<Shown, "title" | "unit"> {
   readonly measured?: MeasuredQuantity;
   /** Returns its chart by step, where that is not a line for each contender. @param id of the chart */
   readonly chart?: (id: string) => Chart;
+  /** Says or asks under that chart whose lines they are. */
+  readonly Caption?: ComponentType<{ readonly names: Names }>;
 }
 
 /** The parts of a chart whose quantity is measured apart from the race. */

@@ -11,6 +11,7 @@ import { type Chart, plainChart } from "../../charts/chart.ts";
 import { fitLabel, type Names } from "../../charts/names.ts";
 import { evaluated, everyStep, everyStepOf, lossOfPart } from "../../charts/values/sources.ts";
 import { groupLine } from "../../network/charts/lines.ts";
+import { WhoseParts } from "./WhoseParts.tsx";
 
 /** The id of the quantity that is charted with a line for each part. */
 export const partsId = "parts";
@@ -112,5 +113,5 @@ function everyPart(
       sources: [lossOfPart(slot, part)],
     })),
   });
-  return { id: partsId, title, source: (one) => lossOfPart(one, 0), chart };
+  return { id: partsId, title, source: (one) => lossOfPart(one, 0), chart, Caption: WhoseParts };
 }

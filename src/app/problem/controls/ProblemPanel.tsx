@@ -15,7 +15,7 @@ export default function ProblemPanel() {
   const prose = problemProse(definition);
   return (
     <>
-      <details className={panel.panel} open>
+      <details className={`${panel.panel} ${styles.settings}`} open>
         <summary className={panel.summary}>{definition.name}</summary>
         <p className={styles.lesson}>{sentence(prose.teaches)}</p>
         {Object.entries(definition.settings).map(([name, setting]) => (

@@ -115,8 +115,10 @@ export class ProblemScene {
     return this.#view.itemAt(x, y);
   }
 
+  /** Returns the item that keys choose from the chosen one; the first where none is chosen. */
   next(right: number, down: number): number {
-    return this.item < 0 ? 0 : this.#view.next(this.item, right, down);
+    const isStep = Math.abs(right) + Math.abs(down) === 1;
+    return this.item < 0 && isStep ? 0 : this.#view.next(this.item, right, down);
   }
 
   nameOf(item: number): string {
