@@ -7,6 +7,7 @@ const rooms = [
   "network|datasets",
   "problems",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -25,6 +26,7 @@ const pure = [
   "datasets",
   "problems",
   "experiment",
+  "findings",
   "plot",
   "figure",
   "code",
@@ -34,7 +36,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, findings, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

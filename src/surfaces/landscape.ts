@@ -126,7 +126,7 @@ function attempt(source: LandscapeSource): Landscape | LanguageError {
 export const readTypedFormula = (formula: string): Landscape => landscapeOf({ formula, settings: {} });
 
 /** Evaluates several expressions of x and y at one point at a time. */
-class PointEvaluator {
+export class PointEvaluator {
   readonly #kernel: Kernel;
   readonly #x: Float64Array;
   readonly #y: Float64Array;

@@ -1,4 +1,6 @@
-/** Writes the derivative at a point of two numbers to `out` (mutates). */
+import { dot } from "../../optim/algebra/vector.ts";
+
+/** Writes the derivative at a point to `out` (mutates). */
 export type Slope = (y: Float64Array, out: Float64Array) => void;
 
 /**
@@ -29,7 +31,7 @@ const dense = [
 /** The least and the largest factor between two step sizes, and what is kept below the size that would just do. */
 const growth = { least: 0.2, most: 10, safety: 0.9 } as const;
 
-const dot = (weights: readonly number[], k: readonly Float64Array[], i: number): number =>
+const weighted = (weights: readonly number[], k: readonly Float64Array[], i: number): number =>
   weights.reduce((sum, weight, stage) => sum + weight * k[stage][i], 0);
 
 /** One step of the integration: from `time` over `size`, with what its interpolant needs. */
@@ -40,23 +42,26 @@ export interface Segment {
   readonly coefficients: Float64Array;
 }
 
-/** Integrates a system of two equations with steps whose local error stays within a tolerance. */
+/** Integrates a system of equations with steps whose local error stays within a tolerance. */
 export class DormandPrince {
   time = 0;
   readonly point: Float64Array;
   /** The derivative at `point`. */
-  readonly slope = new Float64Array(2);
+  readonly slope: Float64Array;
   /** The size of the next step. */
   size: number;
   readonly #slopeAt: Slope;
   readonly #tolerance: { readonly relative: number; readonly absolute: number };
-  readonly #k = Array.from({ length: 7 }, () => new Float64Array(2));
-  readonly #next = new Float64Array(2);
+  readonly #k: readonly Float64Array[];
+  readonly #next: Float64Array;
 
   constructor(slope: Slope, start: ArrayLike<number>, tolerance: { relative: number; absolute: number }) {
     this.#slopeAt = slope;
     this.#tolerance = tolerance;
     this.point = Float64Array.from(start);
+    this.slope = new Float64Array(start.length);
+    this.#next = new Float64Array(start.length);
+    this.#k = Array.from({ length: 7 }, () => new Float64Array(start.length));
     slope(this.point, this.slope);
     this.size = this.#firstSize();
   }
@@ -81,25 +86,26 @@ export class DormandPrince {
   #try(size: number): number {
     this.#k[0].set(this.slope);
     for (const [stage, weights] of stages.entries()) {
-      for (let i = 0; i < 2; i++) this.#next[i] = this.point[i] + size * dot(weights, this.#k, i);
+      for (let i = 0; i < this.point.length; i++)
+        this.#next[i] = this.point[i] + size * weighted(weights, this.#k, i);
       this.#slopeAt(this.#next, this.#k[stage + 1]);
     }
     let sum = 0;
-    for (let i = 0; i < 2; i++) {
+    for (let i = 0; i < this.point.length; i++) {
       const { absolute, relative } = this.#tolerance;
       const scale = absolute + relative * Math.max(Math.abs(this.point[i]), Math.abs(this.#next[i]));
-      sum += ((size * dot(errors, this.#k, i)) / scale) ** 2;
+      sum += ((size * weighted(errors, this.#k, i)) / scale) ** 2;
     }
-    return Math.sqrt(sum / 2);
+    return Math.sqrt(sum / this.point.length);
   }
 
   #accept(size: number): Segment {
-    const coefficients = new Float64Array(10);
-    for (let i = 0; i < 2; i++) {
+    const coefficients = new Float64Array(5 * this.point.length);
+    for (let i = 0; i < this.point.length; i++) {
       const moved = this.#next[i] - this.point[i];
       const bend = size * this.#k[0][i] - moved;
       coefficients.set(
-        [this.point[i], moved, bend, moved - size * this.#k[6][i] - bend, size * dot(dense, this.#k, i)],
+        [this.point[i], moved, bend, moved - size * this.#k[6][i] - bend, size * weighted(dense, this.#k, i)],
         5 * i,
       );
     }
@@ -112,16 +118,19 @@ export class DormandPrince {
 
   /** Returns a size that moves the point by a hundredth of the tolerance's scale or so. */
   #firstSize(): number {
-    const length = Math.hypot(...this.slope);
-    const scale = Math.hypot(...this.point) + 1;
+    const length = norm(this.slope);
+    const scale = norm(this.point) + 1;
     return length > 0 ? (1e-3 * scale) / length : 1;
   }
 }
 
+/** Returns the Euclidean length of a vector. */
+export const norm = (vector: Float64Array): number => Math.sqrt(dot(vector, vector));
+
 /** Writes the point at a time within a segment to `out` (mutates). */
 export function pointIn({ time, size, coefficients }: Segment, at: number, out: Float64Array): void {
   const share = (at - time) / size;
-  for (let i = 0; i < 2; i++) {
+  for (let i = 0; i < out.length; i++) {
     const [a, b, c, d, e] = coefficients.subarray(5 * i, 5 * i + 5);
     out[i] = a + share * (b + (1 - share) * (c + share * (d + (1 - share) * e)));
   }

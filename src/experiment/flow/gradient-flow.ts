@@ -1,5 +1,10 @@
-import type { Landscape, Point } from "../../surfaces/index.ts";
-import { DormandPrince, pointIn, type Segment } from "./dormand-prince.ts";
+import { DormandPrince, norm, pointIn, type Segment } from "./dormand-prince.ts";
+
+/** A loss with its gradient, in double precision. */
+export interface FlowObjective {
+  /** Returns the loss at `params` and writes its gradient to `grads` (mutates). */
+  lossAndGradient(params: Float64Array, grads: Float64Array): number;
+}
 
 /** The reason why a flow goes no further. */
 export type FlowEnd =
@@ -21,29 +26,39 @@ const still = 10;
 const farthest = 1e12;
 const mostSteps = 20_000;
 
+/** Returns the derivative of a gradient flow: minus the gradient. */
+export const downhill =
+  (objective: FlowObjective) =>
+  (at: Float64Array, out: Float64Array): void => {
+    objective.lossAndGradient(at, out);
+    for (let i = 0; i < out.length; i++) out[i] = -out[i];
+  };
+
 /**
  * The gradient flow dx/ds = −∇f from a start: the path of gradient descent with steps of vanishing length. It is
  * integrated in portions.
  */
 export class GradientFlow {
+  /** The steps of the integration that are kept: all of them, unless they are forgotten. */
   readonly segments: Segment[] = [];
   /** Set once it goes no further. */
   end: FlowEnd | null = null;
   readonly #solver: DormandPrince;
   readonly #until: number;
+  readonly #mostSteps: number;
+  #steps = 0;
 
-  /** @param until the time at which it ends; it may be infinite */
-  constructor(landscape: Landscape, start: Point, until: number) {
+  /**
+   * @param until the time at which it ends; it may be infinite
+   * @param most the most steps of the integration
+   */
+  constructor(objective: FlowObjective, start: ArrayLike<number>, until: number, most = mostSteps) {
     this.#until = until;
-    const slope = (at: Float64Array, out: Float64Array) => {
-      landscape.lossAndGradient(at, out);
-      out[0] = -out[0];
-      out[1] = -out[1];
-    };
-    this.#solver = new DormandPrince(slope, start, tolerance);
-    const norm = Math.hypot(...this.#solver.slope);
-    if (!Number.isFinite(norm)) this.end = "undefined";
-    else if (norm === 0) this.end = "stationary";
+    this.#mostSteps = most;
+    this.#solver = new DormandPrince(downhill(objective), start, tolerance);
+    const length = norm(this.#solver.slope);
+    if (!Number.isFinite(length)) this.end = "undefined";
+    else if (length === 0) this.end = "stationary";
     else if (!(until > 0)) this.end = "time";
   }
 
@@ -55,6 +70,11 @@ export class GradientFlow {
   /** Makes up to `count` steps of the integration. */
   advance(count: number): void {
     for (let i = 0; i < count && !this.end; i++) this.#step();
+  }
+
+  /** Forgets how it came to its last point: earlier times are unknown from now on. */
+  forget(): void {
+    this.segments.length = 0;
   }
 
   /** Writes the point at a time to `out` (mutates); after the end it is the last one. Returns false where unknown yet. */
@@ -75,16 +95,17 @@ export class GradientFlow {
       return;
     }
     this.segments.push(segment);
-    if (Math.max(...solver.point.map(Math.abs)) > farthest) this.end = "away";
+    this.#steps += 1;
+    if (norm(solver.point) > farthest) this.end = "away";
     else if (solver.time >= this.#until) this.end = "time";
     else if (this.#standsStill()) this.end = "stationary";
-    else if (this.segments.length >= mostSteps) this.end = "stiff";
+    else if (this.#steps >= this.#mostSteps) this.end = "stiff";
   }
 
   #standsStill(): boolean {
     const { slope, size, point } = this.#solver;
-    const error = tolerance.absolute + tolerance.relative * Math.hypot(...point);
-    return size * Math.hypot(...slope) <= still * error;
+    const error = tolerance.absolute + tolerance.relative * norm(point);
+    return size * norm(slope) <= still * error;
   }
 
   #segmentAt(time: number): Segment {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { decode, encode } from "../experiment/index.ts";
+import { findings } from "./catalog.ts";
+import { topics } from "./finding.ts";
+import { measure, outside } from "./measure.ts";
+
+const thorough = process.env.DOWNHILL_THOROUGH !== undefined;
+const all = [...findings.values()];
+
+it("every topic has findings, in its order", () => {
+  expect([...new Set(all.map(({ topic }) => topic))]).toEqual(topics.map(({ id }) => id));
+});
+
+describe.each(all)("$id", (finding) => {
+  it("has links that open without a notice and cannot be shorter", () => {
+    for (const { link } of finding.links) {
+      const { spec, problems } = decode(link);
+      expect(problems).toEqual([]);
+      // A link may keep signs that `encode` escapes.
+      expect(decodeURIComponent(encode(spec))).toBe(decodeURIComponent(link));
+    }
+  });
+
+  it.skipIf(finding.slow && !thorough)("measures what the card says", () => {
+    const numbers = measure(finding);
+    expect(Object.keys(numbers)).toEqual(Object.keys(finding.expect));
+    expect(outside(finding, numbers), JSON.stringify(numbers)).toEqual([]);
+    expect(finding.measured(numbers)).not.toMatch(/NaN|undefined/);
+  });
+});

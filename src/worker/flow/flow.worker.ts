@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostFlow } from "./host.ts";
+
+listen(hostFlow());
