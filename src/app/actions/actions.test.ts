@@ -17,6 +17,7 @@ import {
 } from "./actions.ts";
 import { chooseSurface } from "./choose-surface.ts";
 import { setData, setNetwork, setOwnTable } from "./network-actions.ts";
+import { setSetting } from "./problem-actions.ts";
 import { setNoise, setStart, setSurface, setView } from "./surface-actions.ts";
 
 const open_ = (link: string) => {
@@ -173,4 +174,37 @@ test("a race keeps its last contender", () => {
   removeContender(0);
   removeContender(1);
   expect(currentSpec().contenders.map(({ slot }) => slot)).toEqual([1]);
+});
+
+describe("settings of a problem", () => {
+  beforeEach(() => open_("problem=quadratic,dimensions:4&o=sgd"));
+  const settings = () => {
+    const spec = currentSpec();
+    return spec.kind === "problem" ? spec.settings : null;
+  };
+
+  test("are left out of the spec at their default, and undone one by one", () => {
+    expect(setSetting("condition", 10)).toBeNull();
+    expect(setSetting("spectrum", "linear")).toBeNull();
+    expect(settings()).toEqual({ dimensions: 4, condition: 10, spectrum: "linear" });
+    setSetting("condition", 100);
+    expect(settings()).toEqual({ dimensions: 4, spectrum: "linear" });
+    undo();
+    undo();
+    expect(settings()).toEqual({ dimensions: 4, condition: 10 });
+  });
+
+  test("that do not go together are refused with their reason, and change nothing", () => {
+    setSetting("blocks", 4);
+    const before = settings();
+    expect(setSetting("dimensions", 2)).toMatch(/blocks must be at most the dimensions, 2, got 4/);
+    expect(settings()).toBe(before);
+  });
+
+  test("stay where another kind is shown meanwhile", () => {
+    setSetting("condition", 10);
+    showKind("surface");
+    showKind("problem");
+    expect(settings()).toEqual({ dimensions: 4, condition: 10 });
+  });
 });
