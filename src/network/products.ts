@@ -69,7 +69,7 @@ export function addInputGradient(
  *
  * @param weight the offset of the first weight; the next unit's and the next term's follow in the given steps
  */
-function addProduct(
+export function addProduct(
   round: Round,
   params: Numbers,
   weight: number,

@@ -41,7 +41,7 @@ export interface ProblemTensor {
 }
 
 export interface ProblemPart {
-  /** Its number, or a range of them: it follows the name of the definition's part, as in "fact 3". */
+  /** Its number, or a range of them: it follows the name that the definition has for a part, as in "fact 3". */
   readonly name: string;
   /** The eigenvalue of an eigendirection, the frequency of a class or a fact. */
   readonly weight: number;
@@ -56,7 +56,7 @@ interface Measured {
 export interface ProblemEvaluation {
   readonly train: Measured;
   readonly test: Measured;
-  /** The loss of each part. */
+  /** The definition's `part.value` of each part, its loss mostly. */
   readonly parts: Float64Array;
 }
 
@@ -66,6 +66,8 @@ export interface ProblemMatrix {
   readonly rowName: string;
   readonly columnName: string;
   readonly valueName: string;
+  /** Cells that differ from the others, with a word for them; 1 for each of them, row by row. */
+  readonly marked?: { readonly name: string; readonly cells: Uint8Array };
   /** Writes its values at `params`, row by row, over `out` (mutates). */
   write(params: Numbers, out: Float64Array): void;
   /** The values that it has where the loss is least, row by row, where they are known. */

@@ -2,7 +2,7 @@ import type { ProblemTensor } from "../../problems/index.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
-import { useInspector, type WeightChoice } from "./inspector-state.ts";
+import { chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
 import { indexName, indexOf, type ParameterChoice } from "./parameter.ts";
 
 const coordinates = [
@@ -31,8 +31,7 @@ export function WeightChooser({
   readonly weight: WeightChoice;
   readonly sizes: readonly number[];
 }) {
-  const choose = (change: Partial<WeightChoice>) =>
-    useInspector.setState({ weight: { ...weight, ...change } });
+  const choose = (change: Partial<WeightChoice>) => chooseWeight({ ...weight, ...change });
   return (
     <div className={styles.weight}>
       <Select

@@ -1,6 +1,7 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
+import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
 import type { ProblemTensor } from "../../problems/index.ts";
 import type { Answered } from "../../worker/inspect/client.ts";
@@ -17,7 +18,7 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { type ChosenElement, chosenElement, slotIn, unitsIn } from "./place.ts";
+import { type ChosenElement, chosenElement, slotIn, unitsIn, weightAt } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
 import { type Missing, useInspected } from "./use-inspected.ts";
 
@@ -48,7 +49,12 @@ export default function Inspector() {
     if (number) number.textContent = String(step);
     if (seen && root.current) paint(root.current, seen);
   };
-  const failure = useInspected(slot, place, (answer) => {
+  const isFixed = useInspector((state) => state.isWeightChosen) || !sizes;
+  const failure = useInspected(slot, place, isFixed, (answer) => {
+    if (sizes && isElsewhere(answer, place)) {
+      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes) });
+      return;
+    }
     latest.current = answer;
     const next = shapeOf(answer);
     // The same object where nothing but numbers changed: React then renders nothing.
@@ -59,7 +65,9 @@ export default function Inspector() {
   });
   const text = (write: typeof inspectedAsText | typeof inspectedInSpeech): string => {
     const answer = latest.current;
-    if (answer === null || typeof answer === "string" || answer.kind !== "seen") return shape.message ?? "";
+    if (answer === null) return "";
+    // Not the rendered shape, which may be that of the answer before.
+    if (typeof answer === "string" || answer.kind !== "seen") return shapeOf(answer).message ?? "";
     return [write(name, answer.inspected, element)].flat().join("\n");
   };
   const say = () => {
@@ -90,6 +98,15 @@ export default function Inspector() {
     </section>
   );
 }
+
+/** Says whether an answer is of a weight that the step moves, in the place of one that it does not. */
+const isElsewhere = (
+  answer: Answered | Missing,
+  { tensor, element }: Place,
+): answer is Extract<Answered, { kind: "seen" }> =>
+  typeof answer !== "string" &&
+  answer.kind === "seen" &&
+  (answer.inspected.place.tensor !== tensor || answer.inspected.place.element !== element);
 
 function close(): void {
   useInspector.setState({ open: false });

@@ -1,6 +1,6 @@
 import type { StripLayout, UnitSpot } from "../network/stage/strip/strip-layout.ts";
 import styles from "./inspector.module.css";
-import { useInspector } from "./inspector-state.ts";
+import { chooseWeight, useInspector } from "./inspector-state.ts";
 import { weightIn } from "./place.ts";
 
 interface WeightLinesProps {
@@ -29,9 +29,7 @@ export default function WeightLines({ layout, sizes }: WeightLinesProps) {
             <path
               key={`${end.layer} ${end.unit} ${start.unit}`}
               d={between(start, end)}
-              onClick={() =>
-                useInspector.setState({ weight: { layer: end.layer, to: end.unit, from: start.unit } })
-              }
+              onClick={() => chooseWeight({ layer: end.layer, to: end.unit, from: start.unit })}
             />
           )),
       )}

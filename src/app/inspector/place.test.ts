@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../network/index.ts";
 import type { WeightChoice } from "./inspector-state.ts";
-import { nextAt, placeOf, weightIn, weightName } from "./place.ts";
+import { nextAt, placeOf, weightAt, weightIn, weightName } from "./place.ts";
 
 const sizes = [2, 3, 1];
 
@@ -18,6 +18,7 @@ test("a weight's place is the tensor and the element that hold it in the network
 
   function offsetOf(weight: WeightChoice): number {
     const { tensor, element } = placeOf(weight, sizes);
+    expect(weightAt({ tensor, element }, sizes)).toEqual(weight);
     return tensors[tensor] + element;
   }
 });

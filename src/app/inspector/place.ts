@@ -67,6 +67,14 @@ export function placeOf({ layer, to, from }: WeightChoice, sizes: readonly numbe
   return from < 0 ? { tensor: tensor + 1, element: to } : { tensor, element: to * sizes[layer - 1] + from };
 }
 
+/** Returns the weight at a place among the tensors. */
+export function weightAt({ tensor, element }: Place, sizes: readonly number[]): WeightChoice {
+  const layer = Math.floor(tensor / 2) + 1;
+  if (tensor % 2 === 1) return { layer, to: element, from: -1 };
+  const inputs = sizes[layer - 1];
+  return { layer, to: Math.floor(element / inputs), from: element % inputs };
+}
+
 /** Names a weight: "layer 2, unit 3 from 5". Units count from 1. */
 export const weightName = ({ layer, to, from }: WeightChoice): string =>
   from < 0 ? `layer ${layer}, bias of unit ${to + 1}` : `layer ${layer}, unit ${to + 1} from ${from + 1}`;

@@ -71,5 +71,5 @@ export default defineProblem({
   ],
   steps: 500,
   stages: ["bars", "spectrum"],
-  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue" },
+  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue", value: "loss", adds: "sum" },
 });

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Setting } from "../../../../plot/network/setting.ts";
-import { useInspector } from "../../../inspector/inspector-state.ts";
+import { chooseWeight, useInspector } from "../../../inspector/inspector-state.ts";
 import { nextAt } from "../../../inspector/place.ts";
 import { lazyPart } from "../../../loading/lazy-part.tsx";
 import type { NetworkScene } from "../network-scene.ts";
@@ -83,7 +83,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
 
 /** Inspects a weight of a unit; where one of its weights is inspected already, the next. */
 const inspectAt = ({ layer, unit }: UnitSpot, sizes: readonly number[]): void =>
-  useInspector.setState(({ weight }) => ({ weight: nextAt(layer, unit, weight, sizes) }));
+  chooseWeight(nextAt(layer, unit, useInspector.getState().weight, sizes));
 
 /** Shows the names of inputs and outputs next to the first and the last layer. */
 function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; setting: Setting }) {
