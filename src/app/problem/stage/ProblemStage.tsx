@@ -85,8 +85,8 @@ const steps: Readonly<Record<string, readonly [right: number, down: number]>> = 
   ArrowUp: [0, -1],
   PageUp: [-10, 0],
   PageDown: [10, 0],
-  Home: [-1e6, -1e6],
-  End: [1e6, 1e6],
+  Home: [-1e6, 0],
+  End: [1e6, 0],
 };
 
 /** The picture, whose parts or cells are chosen by pointer, touch and arrow keys. */
