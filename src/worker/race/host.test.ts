@@ -65,7 +65,7 @@ test("a race on a problem answers as the library runs it, evaluations of parts i
     const answer = await host({ spec, to: spec.steps, fresh: false });
     recording.append(answer.step, answer.columns);
   }
-  for (const { slot, loss, params, parts } of run(spec)) {
+  for (const [slot, { loss, params, parts }] of run(spec).entries()) {
     const training = recording.trainings.get(slot);
     expect(training?.loss.subarray(0, training.length)).toEqual(loss);
     expect(training?.parts.map((part) => part.subarray(0, training.evaluations.length))).toEqual(
@@ -74,6 +74,6 @@ test("a race on a problem answers as the library runs it, evaluations of parts i
     expect(training?.paramsAt(spec.steps)).toEqual(params);
   }
   const { revisited } = await host({ spec, to: spec.steps, fresh: false, at: 40 });
-  const there = run({ ...spec, steps: 40 }).map(({ slot, params }) => ({ slot, params }));
+  const there = run({ ...spec, steps: 40 }).map(({ params }, slot) => ({ slot, params }));
   expect(revisited).toEqual({ step: 40, trainings: there });
 });
