@@ -44,7 +44,15 @@ function atCoordinate(params: Float64Array, i: number, value: number): Float64Ar
 const finite = (value: number) => Number.isNaN(value) || Number.isFinite(value);
 
 it("has a file of prose for every problem, and cases for none that is unknown", () => {
-  expect([...problems.keys()]).toEqual(["quadratic", "zipf", "memory", "modular", "noise"]);
+  expect([...problems.keys()]).toEqual([
+    "quadratic",
+    "zipf",
+    "memory",
+    "modular",
+    "random-features",
+    "sparse",
+    "noise",
+  ]);
   for (const id of Object.keys(cases)) expect(problems.has(id), id).toBe(true);
 });
 

@@ -27,9 +27,11 @@ export function CoordinateChooser() {
 export function WeightChooser({
   weight,
   sizes,
+  hasBias,
 }: {
   readonly weight: WeightChoice;
   readonly sizes: readonly number[];
+  readonly hasBias: boolean;
 }) {
   const choose = (change: Partial<WeightChoice>) => chooseWeight({ ...weight, ...change });
   return (
@@ -47,13 +49,13 @@ export function WeightChooser({
         onChange={(to) => choose({ to: Number(to) })}
       />
       <Select
-        label="Unit that the weight comes from, or the bias"
+        label={hasBias ? "Unit that the weight comes from, or the bias" : "Unit that the weight comes from"}
         value={String(weight.from)}
         options={[
           ...numbered(sizes[weight.layer - 1], (i) =>
             weight.layer === 1 ? `input ${i + 1}` : `from ${i + 1}`,
           ),
-          { value: "-1", text: "bias" },
+          ...(hasBias ? [{ value: "-1", text: "bias" }] : []),
         ]}
         onChange={(from) => choose({ from: Number(from) })}
       />

@@ -18,7 +18,7 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { type ChosenElement, chosenElement, slotIn, unitsIn, weightAt } from "./place.ts";
+import { type ChosenElement, chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
 import { type Missing, useInspected } from "./use-inspected.ts";
 
@@ -31,7 +31,7 @@ export default function Inspector() {
   use(loadTypesetter());
   const slot = useShownSlot();
   const tensors = useSubject()?.objective.tensors ?? null;
-  const { name: element, place, sizes, weight, parameter } = useElement(tensors);
+  const { name: element, place, sizes, weight, hasBias, parameter } = useElement(tensors);
   const hasPlane = useSpec((spec) => spec.kind === "surface");
   const [shape, setShape] = useState<Shape>(blank);
   const latest = useRef<Answered | Missing | null>(null);
@@ -52,7 +52,7 @@ export default function Inspector() {
   const isFixed = useInspector((state) => state.isWeightChosen) || !sizes;
   const failure = useInspected(slot, place, isFixed, (answer) => {
     if (sizes && isElsewhere(answer, place)) {
-      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes) });
+      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes, hasBias) });
       return;
     }
     latest.current = answer;
@@ -90,7 +90,7 @@ export default function Inspector() {
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
-      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} />}
+      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} hasBias={hasBias} />}
       {parameter && tensors && <ParameterChooser parameter={parameter} tensors={tensors} />}
       {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
       {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
@@ -125,9 +125,10 @@ function useElement(tensors: readonly ProblemTensor[] | null): ChosenElement {
   const weight = useInspector((state) => state.weight);
   const parameter = useInspector((state) => state.parameter);
   const units = useStore(unitsIn);
+  const hasBias = useStore(hasBiasIn);
   return useMemo(
-    () => chosenElement({ coordinate, weight, parameter }, units, tensors),
-    [coordinate, weight, parameter, units, tensors],
+    () => chosenElement({ coordinate, weight, parameter }, { units, hasBias, tensors }),
+    [coordinate, weight, parameter, units, hasBias, tensors],
   );
 }
 

@@ -7,13 +7,16 @@ interface WeightLinesProps {
   readonly layout: StripLayout;
   /** The units of each layer, inputs first. */
   readonly sizes: readonly number[];
+  /** True where units have biases. */
+  readonly hasBias: boolean;
 }
 
 /** Lies over the drawing of a network while a step is inspected: marks the weight, and a press on a line chooses it. */
-export default function WeightLines({ layout, sizes }: WeightLinesProps) {
+export default function WeightLines({ layout, sizes, hasBias }: WeightLinesProps) {
   const weight = weightIn(
     useInspector((state) => state.weight),
     sizes,
+    hasBias,
   );
   const spotOf = (layer: number, unit: number): UnitSpot | undefined =>
     layout.spots.find((spot) => spot.layer === layer && spot.unit === unit);

@@ -18,9 +18,13 @@ export interface ChosenElement {
   readonly weight: WeightChoice | null;
   /** A network's units, inputs first. */
   readonly sizes: readonly number[] | null;
+  /** True in a network whose units have biases. */
+  readonly hasBias: boolean;
   /** A problem's parameter; null where there is none. */
   readonly parameter: ParameterChoice | null;
 }
+
+export const hasBiasIn = ({ kind, network }: State): boolean => kind === "network" && network.bias !== false;
 
 /** Returns the units of the network, inputs first, in a text; empty where none is trained and without its rows. */
 export function unitsIn(state: State): string {
@@ -28,22 +32,26 @@ export function unitsIn(state: State): string {
   return split ? layerSizes(state.network, shapeOf(split)).join(" ") : "";
 }
 
-/**
- * Returns what is inspected of a surface, a network or a problem.
- *
- * @param units as `unitsIn` returned them
- * @param tensors of a problem; null for another kind
- */
+/** What a surface, a network or a problem has to inspect. */
+export interface Inspectable {
+  /** As `unitsIn` returns them. */
+  readonly units: string;
+  /** As `hasBiasIn` returns it. */
+  readonly hasBias: boolean;
+  /** The tensors of a problem; null for another kind. */
+  readonly tensors: readonly ProblemTensor[] | null;
+}
+
+/** Returns what is inspected of a surface, a network or a problem. */
 export function chosenElement(
   {
     coordinate,
     weight: chosen,
     parameter: index,
   }: Pick<InspectorState, "coordinate" | "weight" | "parameter">,
-  units: string,
-  tensors: readonly ProblemTensor[] | null,
+  { units, hasBias, tensors }: Inspectable,
 ): ChosenElement {
-  const none = { weight: null, sizes: null, parameter: null };
+  const none = { weight: null, sizes: null, hasBias, parameter: null };
   if (tensors) {
     const parameter = parameterIn(index, tensors);
     const { tensor, element } = parameter;
@@ -51,26 +59,43 @@ export function chosenElement(
   }
   if (units === "") return { ...none, name: "xy"[coordinate], place: { tensor: 0, element: coordinate } };
   const sizes = units.split(" ").map(Number);
-  const weight = weightIn(chosen, sizes);
-  return { ...none, name: weightName(weight), place: placeOf(weight, sizes), weight, sizes };
+  const weight = weightIn(chosen, sizes, hasBias);
+  return { ...none, name: weightName(weight), place: placeOf(weight, sizes, hasBias), weight, sizes };
 }
 
 /** Returns the weight that is nearest to a chosen one in a network with these units. @param sizes inputs first */
-export function weightIn({ layer, to, from }: WeightChoice, sizes: readonly number[]): WeightChoice {
+export function weightIn(
+  { layer, to, from }: WeightChoice,
+  sizes: readonly number[],
+  hasBias: boolean,
+): WeightChoice {
   const l = Math.max(1, Math.min(layer, sizes.length - 1));
-  return { layer: l, to: Math.min(to, sizes[l] - 1), from: Math.min(from, sizes[l - 1] - 1) };
+  const least = hasBias ? -1 : 0;
+  return {
+    layer: l,
+    to: Math.min(to, sizes[l] - 1),
+    from: Math.max(least, Math.min(from, sizes[l - 1] - 1)),
+  };
 }
 
-/** Returns a weight's place among the tensors, which are a weight matrix and a bias for each layer. */
-export function placeOf({ layer, to, from }: WeightChoice, sizes: readonly number[]): Place {
-  const tensor = 2 * (layer - 1);
+/** Returns a weight's place among the tensors, which are a weight matrix and, if units have one, a bias for each layer. */
+export function placeOf(
+  { layer, to, from }: WeightChoice,
+  sizes: readonly number[],
+  hasBias: boolean,
+): Place {
+  const tensor = (hasBias ? 2 : 1) * (layer - 1);
   return from < 0 ? { tensor: tensor + 1, element: to } : { tensor, element: to * sizes[layer - 1] + from };
 }
 
 /** Returns the weight at a place among the tensors. */
-export function weightAt({ tensor, element }: Place, sizes: readonly number[]): WeightChoice {
-  const layer = Math.floor(tensor / 2) + 1;
-  if (tensor % 2 === 1) return { layer, to: element, from: -1 };
+export function weightAt(
+  { tensor, element }: Place,
+  sizes: readonly number[],
+  hasBias: boolean,
+): WeightChoice {
+  const layer = (hasBias ? Math.floor(tensor / 2) : tensor) + 1;
+  if (hasBias && tensor % 2 === 1) return { layer, to: element, from: -1 };
   const inputs = sizes[layer - 1];
   return { layer, to: Math.floor(element / inputs), from: element % inputs };
 }
@@ -89,6 +114,7 @@ export function nextAt(
   unit: number,
   now: WeightChoice,
   sizes: readonly number[],
+  hasBias: boolean,
 ): WeightChoice {
   if (layer === 0) {
     const isHere = now.layer === 1 && now.from === unit;
@@ -97,5 +123,5 @@ export function nextAt(
   const isHere = now.layer === layer && now.to === unit;
   if (!isHere) return { layer, to: unit, from: 0 };
   const next = now.from < 0 ? 0 : now.from + 1;
-  return { layer, to: unit, from: next === sizes[layer - 1] ? -1 : next };
+  return { layer, to: unit, from: next < sizes[layer - 1] ? next : hasBias ? -1 : 0 };
 }

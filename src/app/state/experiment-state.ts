@@ -99,3 +99,9 @@ export const ofNetwork =
   (changed: (spec: NetworkSpec) => NetworkSpec): Change =>
   ({ network }) =>
     showing(changed(network));
+
+/** Returns the change that applies `changed` to the race on a problem, and shows it. */
+export const ofProblem =
+  (changed: (spec: ProblemSpec) => ProblemSpec): Change =>
+  ({ problem }) =>
+    showing(changed(problem));

@@ -1,4 +1,4 @@
-import { layoutOf } from "../../network/index.ts";
+import { layoutOf, tensorsOf } from "../../network/index.ts";
 import type { Load } from "../../optim/index.ts";
 import { costliestStep } from "../costliest-step.ts";
 import type { RaceSpec } from "../race-spec.ts";
@@ -12,8 +12,9 @@ export function updateTimeOf(
   race: Pick<RaceSpec, "contenders" | "edits">,
   sizes: readonly number[],
   samples: number,
+  hasBias?: boolean,
 ): number {
-  const load = loadOf(sizes, samples);
+  const load = loadOf(sizes, samples, hasBias);
   return gradientTime(load) * costliestStep(race, load);
 }
 
@@ -23,10 +24,10 @@ export function updateTimeOf(
  */
 const gradientTime = ({ parameters, samples }: Load): number => 1 + 0.006 * parameters * samples;
 
-function loadOf(sizes: readonly number[], samples: number): Load {
-  const { layers, size } = layoutOf(sizes);
+function loadOf(sizes: readonly number[], samples: number, hasBias?: boolean): Load {
+  const { layers, size } = layoutOf(sizes, hasBias);
   return {
-    shapes: layers.flatMap(({ inputs, outputs }) => [[outputs, inputs], [outputs]]),
+    shapes: tensorsOf(layers).map(({ shape }) => shape),
     parameters: size,
     samples,
     residuals: samples * sizes[sizes.length - 1],

@@ -88,6 +88,7 @@ export default function makeModular(
       return meanOf(losses);
     },
     updateTime: modular.updateTime(settings),
+    evaluationTime: modular.updateTime({ ...settings, share: 1 }) / 3,
     parts: occurring.map((sum) => ({ name: `${sum}`, weight: shares[sum] })),
     evaluate(params) {
       computeAll(params, leads);

@@ -12,6 +12,7 @@ export default defineProblem({
   },
   size: ({ weights }) => weights,
   updateTime: ({ weights }) => 1 + 0.05 * weights,
+  isRandom: () => true,
   contenders: [
     { optimizer: "adam", values: { weightDecay: 0.1 } },
     { optimizer: "adamw", values: { weightDecay: 0.1 } },

@@ -25,6 +25,16 @@ export const cases: Readonly<Record<string, readonly Settings[]>> = {
     { modulus: 7, units: 13, share: 0.9, scale: 0.5 },
     { modulus: 12, units: 8, share: 0.1, loss: "squared", scale: 4 },
   ],
+  sparse: [
+    { features: 1, noise: 0 },
+    { features: 9, exponent: 1.5, batch: 20 },
+    { features: 64, shape: "normal", batch: 3, noise: 2 },
+  ],
+  "random-features": [
+    { features: 5, samples: 20 },
+    { features: 90, samples: 30, inputs: 3 },
+    { features: 1200, samples: 2, noise: 0 },
+  ],
   noise: [
     { weights: 2, groups: 1 },
     { weights: 101, groups: 2, noise: 10, second: 0.01, start: 3 },

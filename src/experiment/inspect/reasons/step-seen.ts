@@ -29,13 +29,14 @@ export function stepSeen(
   const other = onSurface ? 1 - element : median(call, tensor, here.scales);
   const there = other === null || other === element ? null : at(other);
   const all = onSurface && there ? [here, there] : [here];
-  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(tensor);
+  const isBias = call.after[tensor].shape.length === 1;
+  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(isBias);
   return { definition, here, there, all, names };
 }
 
-/** Returns the names of a network's parameter and of the one it is compared with; biases follow weights. */
-function namesOf(tensor: number): StepSeen["names"] {
-  const kind = tensor % 2 === 0 ? "weight" : "bias";
+/** Returns the names of a network's parameter and of the one it is compared with. */
+function namesOf(isBias: boolean): StepSeen["names"] {
+  const kind = isBias ? "bias" : "weight";
   return { here: `this ${kind}`, there: `the median ${kind} of its layer` };
 }
 
