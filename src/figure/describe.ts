@@ -92,17 +92,17 @@ function byPart(spec: Spec, record: SurfaceRecord | NetworkRecord): string {
   if (spec.kind !== "problem" || !("parts" in record) || record.parts.length < 2) return "";
   const last = record.evaluations.length - 1;
   if (last < 0) return "";
-  const { one } = chosenProblem(spec).definition.part;
+  const { one, value } = chosenProblem(spec).definition.part;
   const { parts } = madeProblem(spec);
   const losses = record.parts.map((part, i) => ({ name: parts[i]?.name ?? String(i + 1), loss: part[last] }));
   if (losses.length <= mostTold)
-    return `; loss by ${one}: ${losses.map(({ name, loss }) => `${name} ${inWriting(loss)}`).join(", ")}`;
+    return `; ${value} by ${one}: ${losses.map(({ name, loss }) => `${name} ${inWriting(loss)}`).join(", ")}`;
   const [least, most] = [Math.min, Math.max].map((of) => {
     const extreme = of(...losses.map(({ loss }) => loss));
     const { name = "?" } = losses.find(({ loss }) => loss === extreme) ?? {};
     return `${inWriting(extreme)} of ${one} ${name}`;
   });
-  return `; loss by ${one}: from ${least} to ${most}`;
+  return `; ${value} by ${one}: from ${least} to ${most}`;
 }
 
 /** Writes a number with three significant digits. */

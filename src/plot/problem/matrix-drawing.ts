@@ -7,7 +7,7 @@ import type { Palette } from "../look/stage-palette.ts";
 import { shorten } from "../text/shorten.ts";
 import { widthOf } from "../text/width.ts";
 import type { MatrixCell, MatrixLayout, MatrixPlace } from "./matrix-layout.ts";
-import { shadeOf, shades, type ValueRange } from "./matrix-values.ts";
+import { type MatrixShape, shadeOf, shades, type ValueRange } from "./matrix-values.ts";
 import type { Pencil } from "./pencil.ts";
 
 /** A matrix with its name: a contender's, or the target. */
@@ -22,7 +22,9 @@ export interface NamedMatrix {
 const size = 11;
 /** Pixels of a cell from which its value is written in it, and from which one below 0 has a minus. */
 const written = 40;
-const marked = 9;
+const minusRoom = 9;
+/** Pixels of a cell from which one that differs from the others has a dot. */
+const marks = 5;
 
 /** Draws matrices as coloured cells, each under its name. */
 export function drawMatrices(
@@ -60,9 +62,10 @@ function drawHead(
   const room = Math.max(30, cell * shape.columns - sign);
   const fitted = shorten(name, room, (text) => widthOf(text, size, true));
   pencil.text(fitted, x + sign, y - 21, { size, color: palette.ink, bold: true });
-  const soft = { size: size - 1, color: palette.soft } as const;
-  pencil.text(`${shape.columnName} →`, x, y - 6, soft);
-  pencil.text("↓", x - 14, y + 10, soft);
+  const axes = shorten(`${shape.columnName} →  ${shape.rowName} ↓`, room + sign, (text) =>
+    widthOf(text, size - 1),
+  );
+  pencil.text(axes, x, y - 6, { size: size - 1, color: palette.soft });
 }
 
 function drawFrame(
@@ -90,7 +93,7 @@ function drawCells(
 ): void {
   const byShade = new Map<number, number[]>();
   const minus: number[] = [];
-  const side = cell >= marked ? cell - 1 : cell;
+  const side = cell >= minusRoom ? cell - 1 : cell;
   for (let i = 0; i < shape.rows * shape.columns; i++) {
     const shade = shadeOf(values[i], range);
     if (Number.isNaN(shade)) continue;
@@ -99,12 +102,27 @@ function drawCells(
     boxes.push(left, top, side, side);
     byShade.set(shade, boxes);
     const middle = top + cell / 2;
-    if (shade < 0 && cell >= marked && cell < written)
+    if (shade < 0 && cell >= minusRoom && cell < written)
       minus.push(left + cell * 0.3, middle, left + cell * 0.7, middle, Number.NaN, Number.NaN);
   }
   for (const [shade, boxes] of byShade) pencil.boxes(boxes, colorOf(shade, palette));
+  pencil.boxes(dotsOf(shape, { x, y }, cell), palette.ink, 0.55);
   pencil.line(minus, { color: palette.ink, width: 1.2, opacity: 0.8 });
   if (cell >= written) writeValues(pencil, { x, y }, cell, shape.columns, values, range, palette);
+}
+
+/** Returns a dot at the foot of each marked cell, as rectangles. */
+function dotsOf({ marked, rows, columns }: MatrixShape, { x, y }: MatrixPlace, cell: number): number[] {
+  if (!marked || cell < marks) return [];
+  const side = Math.max(1.5, cell / 8);
+  return Array.from({ length: rows * columns }, (_, i) => i)
+    .filter((i) => marked.cells[i] === 1)
+    .flatMap((i) => [
+      x + ((i % columns) + 0.5) * cell - side / 2,
+      y + (Math.floor(i / columns) + 0.5) * cell + cell * 0.22 - side / 2,
+      side,
+      side,
+    ]);
 }
 
 function writeValues(

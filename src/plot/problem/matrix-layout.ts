@@ -18,9 +18,9 @@ export interface MatrixLayout {
   readonly legend: { readonly x: number; readonly y: number; readonly width: number };
 }
 
-/** Pixels above a matrix for its name, on the left for the names of rows, and below for the legend. */
+/** Pixels above a matrix for its names, on the left, and below for the legend. */
 const head = 34;
-const left = 26;
+const left = 8;
 const gap = 14;
 const margin = 8;
 const foot = 34;
@@ -52,7 +52,7 @@ export function layMatrices(count: number, shape: MatrixShape, size: Size): Matr
     x: Math.round(x0 + (i % best.across) * (wide + gap) + left),
     y: Math.round(y0 + Math.floor(i / best.across) * (high + gap) + head),
   }));
-  const width = Math.min(220, Math.max(80, inner.width - 100));
+  const width = Math.min(380, Math.max(80, inner.width - 40));
   return {
     size,
     places,

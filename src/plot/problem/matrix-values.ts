@@ -6,6 +6,8 @@ export interface MatrixShape {
   readonly rowName: string;
   readonly columnName: string;
   readonly valueName: string;
+  /** Cells that differ from the others, with a word for them; 1 for each of them, row by row. */
+  readonly marked?: { readonly name: string; readonly cells: Uint8Array };
 }
 
 /** The values that colours stand for, from the lowest to the highest. */

@@ -73,9 +73,14 @@ export class MatrixView implements ProblemView {
   }
 
   readingsOf(item: number, step: number): readonly Reading[] {
-    return this.#matricesAt(step).flatMap(({ slot, name, values }): Reading[] =>
-      values ? [{ name, value: exact(values[item]), ...(slot === null ? {} : { slot }) }] : [],
-    );
+    const { marked } = this.#matrix;
+    const mark = marked?.cells[item] === 1 ? [{ name: marked.name, value: "✓" }] : [];
+    return [
+      ...mark,
+      ...this.#matricesAt(step).flatMap(({ slot, name, values }): Reading[] =>
+        values ? [{ name, value: exact(values[item]), ...(slot === null ? {} : { slot }) }] : [],
+      ),
+    ];
   }
 
   #cellOf(item: number): { readonly row: number; readonly column: number } {

@@ -65,7 +65,7 @@ export function layParts(arranged: Arranged, size: Size): PartLayout {
     width: Math.max(1, size.width - margins.left - Math.max(margins.right, names)),
     height: Math.max(1, size.height - margins.top - margins.bottom),
   };
-  const axis = axisFor(extents, start, 0);
+  const axis = axisFor(extents, start, 0, "close");
   const across = view === "spectrum" ? eigenvalueAxis(parts, arranged.limits) : null;
   const inner = { x: area.x + 10, width: Math.max(1, area.width - 20) };
   const x: Pixel = across ? placeOn(across, 0, inner) : (value) => value;

@@ -16,15 +16,17 @@ export const viewOf = (
 export function stageName(stage: ProblemStage, { definition }: Pick<Subject, "definition">): string {
   if (stage === "spectrum") return "Spectrum";
   if (stage === "matrix") return "Matrix";
-  const { many } = definition.part;
-  return many.charAt(0).toUpperCase() + many.slice(1);
+  return capital(definition.part.many);
 }
 
 /** Says what a picture shows, in pieces of which the last can be left out. */
 export function stageCaption(stage: ProblemStage, { definition, objective }: Subject): readonly string[] {
-  const { one, weight } = definition.part;
-  if (stage === "spectrum") return [`Loss of each ${one} by its ${weight}`, "dashes: at the start"];
-  if (stage === "bars") return [`Loss of each ${one}`, "dashes: at the start"];
-  const { valueName, rowName, columnName } = objective.matrix ?? {};
-  return [`${valueName} by ${columnName} and ${rowName}`];
+  const { one, weight, value } = definition.part;
+  const what = `${capital(value)} of each ${one}`;
+  if (stage === "spectrum") return [`${what} by its ${weight}`, "dashes: at the start"];
+  if (stage === "bars") return [what, "dashes: at the start"];
+  const { valueName = "", rowName, columnName } = objective.matrix ?? {};
+  return [`${capital(valueName)} by ${columnName} and ${rowName}`];
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

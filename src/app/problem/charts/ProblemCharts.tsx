@@ -15,7 +15,7 @@ import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
 import { AccuracyChart } from "../../network/charts/AccuracyChart.tsx";
 import { GradientChart } from "../../network/charts/GradientChart.tsx";
 import { LossChart } from "../../network/charts/LossChart.tsx";
-import { labelsFor } from "../../network/charts/labels.ts";
+import { capital, labelsFor } from "../../network/charts/labels.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
@@ -70,9 +70,9 @@ function measuresOf({ objective }: Subject): Measures {
 }
 
 function offersFor({ definition }: Subject): readonly ChartOffer[] {
-  const { one } = definition.part;
+  const { one, value } = definition.part;
   return [
-    { label: "Loss by part", detail: `a line for each ${one}`, up: partsId, across: "step" },
+    { label: `${capital(value)} by part`, detail: `a line for each ${one}`, up: partsId, across: "step" },
     { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
     { label: "Effective learning rate", detail: "of a tensor, by step", up: "rateLayer1", across: "step" },
     ...curvatureOffers,

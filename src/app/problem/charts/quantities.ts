@@ -10,6 +10,7 @@ import { type Quantity, type QuantityGroup, quantity } from "../../charts/added/
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { fitLabel, type Names } from "../../charts/names.ts";
 import { evaluated, everyStep, everyStepOf, lossOfPart } from "../../charts/values/sources.ts";
+import { capital } from "../../network/charts/labels.ts";
 import { groupLine } from "../../network/charts/lines.ts";
 import { WhoseParts } from "./WhoseParts.tsx";
 
@@ -43,7 +44,8 @@ export function problemQuantities(
   chosen: ChosenContender,
   measures: Measures,
 ): readonly QuantityGroup[] {
-  const { one, many } = definition.part;
+  const { one, many, value } = definition.part;
+  const what = capital(value);
   return [
     {
       heading: "On all samples",
@@ -55,7 +57,7 @@ export function problemQuantities(
       heading: `By ${one}`,
       quantities: [
         everyPart(
-          `Loss of all ${many}`,
+          `${what} of all ${many}`,
           objective.parts.length,
           chosen,
           (part) => objective.parts[part].name,
@@ -63,7 +65,7 @@ export function problemQuantities(
         ...objective.parts.map(
           ({ name }, part): Quantity => ({
             id: `part${part + 1}`,
-            title: `Loss of ${one} ${name}`,
+            title: `${what} of ${one} ${name}`,
             source: (slot) => lossOfPart(slot, part),
           }),
         ),
