@@ -2,7 +2,8 @@
 export interface Thread {
   /** True where the thread works for others too: a request waits for its turn, announced by a message of type "begun". */
   readonly shared?: boolean;
-  postMessage(message: unknown): void;
+  /** @param transfer memory of the message that is not copied, where the thread belongs to one page */
+  postMessage(message: unknown, transfer?: ArrayBuffer[]): void;
   /** Ends the thread, even during a computation. */
   terminate(): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
