@@ -47,7 +47,7 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
    */
   post(request: Request, patience: number, transfer: ArrayBuffer[] = []): void {
     this.#patience = patience;
-    this.#worker?.postMessage(request, transfer);
+    this.#worker?.postMessage(request, { transfer });
     if (!this.#worker?.shared) this.#watchAnswer();
   }
 

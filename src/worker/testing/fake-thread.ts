@@ -14,9 +14,12 @@ export class FakeThread<Message = unknown> implements Thread {
     this.shared = shared;
   }
 
-  postMessage(message: Message, transfer: readonly ArrayBuffer[] = []): void {
+  postMessage(
+    message: Message,
+    options: { readonly transfer: readonly ArrayBuffer[] } = { transfer: [] },
+  ): void {
     this.received.push(message);
-    this.transferred.push(transfer);
+    this.transferred.push(options.transfer);
   }
 
   terminate(): void {
