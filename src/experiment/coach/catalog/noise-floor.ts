@@ -7,7 +7,7 @@ import type { CoachedRun, NetworkRun } from "../run.ts";
 import { words } from "../words.ts";
 
 /** The largest fall from the third quarter of a run to its last, as a share: noise alone moves the mean by less. */
-const mostFall = { surface: 0.3, network: 0.05, problem: 0.05 } as const;
+const mostFall = { surface: 0.3, network: 0.05, problem: 0.3 } as const;
 
 /**
  * It no longer falls, and the noise of its gradients is as large as the gradient: steps lead up as often as down. With a
