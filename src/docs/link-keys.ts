@@ -182,7 +182,8 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "batch",
-    means: "Samples per step; 0 for all. `batch=32..256` begins with 32 and [grows](#growing-batches) to 256.",
+    means:
+      "Samples per step; 0 for all. `batch=32..256` begins with 32 and [grows](#growing-batches) to 256.",
     permitted: `whole, ${inWords(networkRanges.batch)}`,
     otherwise: String(defaultNetworkSpec.batch),
   },

@@ -4,6 +4,8 @@ import type { Objective } from "./objective.ts";
 
 /** Parameters that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
 export interface Tensor {
+  /** Its name: "memory", "block 2"; left out where its groups name it, and on a surface. */
+  readonly name?: string;
   /** Its part of the parameters: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
@@ -15,6 +17,8 @@ export interface Tensor {
 
 /** The problem and the conditions that all contenders share. */
 export interface Track {
+  /** The name of the problem, for messages on what it lacks; left out of surfaces and networks. */
+  readonly name?: string | undefined;
   readonly objective: Objective;
   /** Parameters and gradients are in its precision. */
   readonly start: Numbers;

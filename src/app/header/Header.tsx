@@ -1,5 +1,6 @@
 import { useStore as useVanilla } from "zustand";
 import { redo, setTheme, undo } from "../actions/actions.ts";
+import { openFindings } from "../findings/findings-state.ts";
 import { DatasetPicker } from "../network/controls/DatasetPicker.tsx";
 import { OwnTable } from "../network/controls/own-table/OwnTable.tsx";
 import { editing } from "../state/commit.ts";
@@ -10,6 +11,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import styles from "./Header.module.css";
+import { ProblemPicker } from "./ProblemPicker.tsx";
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { SurfacePicker } from "./SurfacePicker.tsx";
@@ -21,7 +23,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** The page's header: name, kind of experiment, surface or data, undo, theme, shortcuts and sharing. */
+/** The page's header: name, kind of experiment, surface, data or problem, undo, theme, shortcuts and sharing. */
 export function Header() {
   const theme = useStore((state) => state.theme);
   const kind = useSpec((spec) => spec.kind);
@@ -37,6 +39,7 @@ export function Header() {
     { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
     { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
     ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
+    { key: "findings", label: "Findings", onSelect: openFindings },
     { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
     { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
   ];
@@ -47,9 +50,22 @@ export function Header() {
         <span>Downhill</span>
       </h1>
       <ScenarioSwitch />
-      {kind === "network" ? <DatasetPicker /> : <SurfacePicker />}
+      {kind === "surface" && <SurfacePicker />}
+      {kind === "network" && <DatasetPicker />}
+      {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
+        <button
+          type="button"
+          className={`${buttons.button} ${styles.findings}`}
+          aria-label="Findings"
+          title="What research found, to try and to measure"
+          aria-haspopup="dialog"
+          onClick={openFindings}
+        >
+          <span>Findings</span>
+          {icons.findings}
+        </button>
         <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
         <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
         <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">

@@ -23,18 +23,7 @@ type Scaling = "c" | "1";
 const scalings: ReadonlyMap<string, Scaling> = new Map([
   ...["sgd", "qhm", "asgd", "schedule-free-sgd"].map((id) => [id, "c"] as const),
   ...[
-    ...[
-      "adam",
-      "adamw",
-      "adamax",
-      "nadam", 
-      "adabelief",
-      "adan",
-      "qhadam",
-      "yogi",
-      "rmsprop",
-      "adagrad",
-    ],
+    ...["adam", "adamw", "adamax", "nadam", "adabelief", "adan", "qhadam", "yogi", "rmsprop", "adagrad"],
     ...["schedule-free-adamw", "lion", "signsgd", "signum"],
   ].map((id) => [id, "1"] as const),
 ]);

@@ -109,35 +109,38 @@ export const surfaceColumns = {
   },
 } as const satisfies Record<string, Column<Position, SurfaceContext>>;
 
-/** The columns of a network's training, a row for each step from the start on. */
+/** The columns of the training of a network or on a problem, a row for each step from the start on. */
 export const trainingColumns = { ...everyStep, ...moves } as const;
 
-/** A layer, and what its columns need besides the position. */
+/** A layer of a network or a tensor of a problem, and what its columns need besides the position. */
 export interface LayerContext {
-  /** Its weights and biases among the parameters: from `from` up to, not including, `to`. */
+  /** Its part of the parameters: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
   /** Norm of the layer's part of the gradient that the last update was made for. */
   readonly gradNormBefore: number;
 }
 
-/** A column that each layer has; in files it is `file` followed by the layer's number, from 1. */
+/** A column that each layer or tensor has; in files it is `file` or `tensorFile` followed by its number, from 1. */
 interface LayerColumn extends Column<Position, LayerContext> {
   readonly file: string;
+  readonly tensorFile: string;
 }
 
-/** The columns of each layer's weights and biases, a row for each step from the start on. */
+/** The columns of each layer's weights and biases, or of each tensor of a problem, a row for each step from the start on. */
 export const layerColumns = {
   /** Norm of the layer's part of the batch's gradient, before the step's update. */
   layerGradNorm: {
     title: "Gradient norm",
     file: "gradNormLayer",
+    tensorFile: "gradNormTensor",
     of: ({ grads }, { from, to }) => length(grads, from, to),
   },
   /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
+    tensorFile: "updateRatioTensor",
     of: ({ params, previous }, { from, to }, step) =>
       step === 0 ? Number.NaN : moved(params, previous, from, to) / length(previous, from, to),
   },
@@ -148,6 +151,7 @@ export const layerColumns = {
   layerRate: {
     title: "Effective rate",
     file: "rateLayer",
+    tensorFile: "rateTensor",
     of: ({ params, previous }, { from, to, gradNormBefore }, step) =>
       step === 0 ? Number.NaN : moved(params, previous, from, to) / gradNormBefore,
   },
@@ -164,6 +168,8 @@ export interface Evaluation {
 export interface Evaluated {
   readonly train: Evaluation;
   readonly test: Evaluation;
+  /** The loss of each part, where the loss of the training samples has parts. */
+  readonly parts?: ArrayLike<number>;
 }
 
 /** The columns of evaluations on all samples, a row for each of some steps, which the first column gives. */
