@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decode, type NetworkSpec, networkCourse, Race, run, splitFor } from "../index.ts";
-import { stageAt, stagesOf } from "./batch-stages.ts";
+import { stagesOf } from "./batch-stages.ts";
+import { stageAt } from "./batches.ts";
 
 const read = (link: string): NetworkSpec => {
   const { spec, problems } = decode(link);

@@ -36,10 +36,3 @@ export function stagesOf(
   }
   return stages;
 }
-
-/** Returns the stage of a step; the last goes on. */
-export function stageAt(stages: readonly Stage[], step: number): Stage {
-  let at = stages.length - 1;
-  while (at > 0 && stages[at].step > step) at -= 1;
-  return stages[at];
-}

@@ -3,7 +3,7 @@ import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import { numbered } from "../../random/seeds.ts";
 import type { Objective } from "../objective.ts";
-import { type Stage, stageAt } from "./batch-stages.ts";
+import type { Stage } from "./batch-stages.ts";
 
 /**
  * The loss over the batch of each step. All contenders see the same batches: the samples in an order that is drawn for
@@ -89,4 +89,11 @@ export class BatchObjective implements Objective {
     for (let i = 0; i < this.#order.length; i++) this.#order[i] = i;
     new Random(numbered(this.#seed, epoch)).shuffle(this.#order);
   }
+}
+
+/** Returns the stage of a step; the last goes on. */
+export function stageAt(stages: readonly Stage[], step: number): Stage {
+  let at = stages.length - 1;
+  while (at > 0 && stages[at].step > step) at -= 1;
+  return stages[at];
 }

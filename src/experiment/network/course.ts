@@ -21,9 +21,10 @@ import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../trainin
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { stagesOf } from "./batch-stages.ts";
 import { BatchObjective } from "./batches.ts";
-import { refusalIn, scaleStart } from "./parametrization.ts";
+import { refusalIn } from "./parametrization.ts";
 import { predictedClass } from "./prediction.ts";
 import { squaredErrors } from "./residuals.ts";
+import { scaleStart } from "./scaled-start.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";

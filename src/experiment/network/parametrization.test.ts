@@ -1,3 +1,4 @@
+import "../../datasets/data/all.ts";
 import { describe, expect, it } from "vitest";
 import { LoopNetwork } from "../../network/index.ts";
 import { createMethod, optimizers, resolve } from "../../optim/index.ts";

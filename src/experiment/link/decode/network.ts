@@ -88,7 +88,7 @@ function readBatch(link: Link): Pick<NetworkSpec, "batch" | "batchTo"> {
   const text = link.all("batch")[0] ?? "";
   if (!text.includes("..")) return { batch: readCount(link, "batch", ranges.batch, standard.batch) };
   link.one("batch");
-  const { min, max } = ranges.batchTo;
+  const { max } = ranges.batchTo;
   const [from, to, ...more] = text.split("..").map((part) => parseNumber(part.trim()) ?? Number.NaN);
   if (
     more.length === 0 &&
@@ -100,7 +100,7 @@ function readBatch(link: Link): Pick<NetworkSpec, "batch" | "batchTo"> {
   link.problem(
     "batch",
     text,
-    `must be two whole numbers from 1 to ${max}, the smaller first, as in ${min * 16}..${min * 128}; using ${standard.batch}`,
+    `must be whole numbers from 1 to ${max}, the smaller first; using ${standard.batch}`,
   );
   return { batch: standard.batch };
 }
@@ -118,7 +118,7 @@ function readLabelNoise(
   link.problem(
     "label-noise",
     printNumber(share),
-    "is for classes, whose labels it replaces; these data have numbers, so it is ignored",
+    "is for classes only, and these data have numbers, so it is ignored",
   );
   return {};
 }
