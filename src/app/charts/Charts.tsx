@@ -9,6 +9,7 @@ import { AcrossSwitch } from "./axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "./axes/use-across.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
+import { Flows } from "./flow/Flows.tsx";
 import { fitLabel, roomFor, useNames } from "./names.ts";
 import { useChartPreferences } from "./preferences.ts";
 import { chartOf, quantities } from "./values/quantities.ts";
@@ -46,6 +47,7 @@ export default function Charts() {
   return (
     <div className={styles.charts}>
       <AcrossSwitch />
+      <Flows />
       {charts.map((chart) => (
         <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
+import { FlowToggles } from "../../charts/flow/FlowToggles.tsx";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { ChartNames, NetworkChartProps } from "./props.ts";
@@ -17,7 +18,12 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
       chart={chart}
       right={labels.right}
       alias={epochs}
-      tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+      tools={
+        <>
+          <FlowToggles />
+          <Toggle label="Each batch" checked={batches} onChange={setBatches} />
+        </>
+      }
       caption={<TrainAndTest train>{epochLength(epoch)}</TrainAndTest>}
     />
   );
@@ -40,6 +46,7 @@ function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
     title: trainingColumns.loss.title,
     absent: trainingColumns.loss.absent,
     axis: "close",
+    theory: "loss",
     heads: batches ? ["train", "test", "batch"] : ["train", "test"],
     lines: [
       ...(batches ? contenders.map(({ slot, batch }) => batchLine(lookOf(slot), String(slot), batch)) : []),

@@ -11,6 +11,7 @@ import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
+import { Flows } from "../../charts/flow/Flows.tsx";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
@@ -77,6 +78,7 @@ export default function NetworkCharts() {
   return (
     <div className={charts.charts}>
       <AcrossSwitch />
+      <Flows />
       <LossChart {...props} />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
