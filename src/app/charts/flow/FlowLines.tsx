@@ -6,10 +6,7 @@ import { lookOf } from "../chart.ts";
 import { fitLabel, useNames } from "../names.ts";
 import { flowComputations, flowNames, flowSource, useFlowNews } from "./computation.ts";
 import { type Theory, useTheory } from "./theory.ts";
-import { flowNote } from "./words.ts";
-
-/** Short names, as there is little room at the ends of lines. */
-const labels = { gradient: "flow", central: "central" } as const satisfies Record<FlowKind, string>;
+import { flowLabels, flowNote } from "./words.ts";
 
 /** Computes the flows that are shown and adds their lines to the charts while it is mounted. Shows nothing itself. */
 export default function FlowLines() {
@@ -27,14 +24,16 @@ export default function FlowLines() {
     };
   }, [kinds]);
   const slots = kinds.map((kind) => news[kind].slot).join();
-  const notes = kinds.map((kind) => flowNote(kind, news[kind], names)).join(" · ");
+  const notesOn = (quantity: "loss" | "sharpness"): string =>
+    kinds.map((kind) => flowNote(kind, quantity, news[kind], names)).join(" · ");
+  const [ofLoss, ofSharpness] = [notesOn("loss"), notesOn("sharpness")];
   useEffect(() => {
     const of = (slots === "" ? [] : slots.split(",")).map((text) => (text === "" ? null : Number(text)));
     useTheory.setState({
-      loss: theoryOf("loss", kinds, of, notes),
-      sharpness: theoryOf("sharpness", kinds, of, notes),
+      loss: theoryOf("loss", kinds, of, ofLoss),
+      sharpness: theoryOf("sharpness", kinds, of, ofSharpness),
     });
-  }, [kinds, slots, notes]);
+  }, [kinds, slots, ofLoss, ofSharpness]);
   useEffect(() => () => useTheory.setState({ loss: null, sharpness: null }), []);
   return null;
 }
@@ -53,7 +52,7 @@ function theoryOf(
     note,
     lines: shown.map(({ kind, slot, source }) => ({
       ...lookOf(slot),
-      ...fitLabel(labels[kind]),
+      ...fitLabel(flowLabels[kind]),
       key: `${kind} flow`,
       source,
       color: "var(--ink)",

@@ -1,5 +1,6 @@
 import { create } from "zustand";
 import type { Chart, Line, Row } from "../chart.ts";
+import type { FittedLabel } from "../names.ts";
 
 /** The lines of theory beside those of contenders in a chart. */
 export interface Theory {
@@ -14,6 +15,11 @@ export const useTheory = create<Readonly<Record<"loss" | "sharpness", Theory | n
   loss: null,
   sharpness: null,
 }));
+
+const none: readonly Line[] = [];
+
+/** Returns the labels of theory's lines, which need room beside the plots. */
+export const useTheoryLabels = (): readonly FittedLabel[] => useTheory(({ loss }) => loss?.lines ?? none);
 
 /** Returns a chart with the lines of theory. */
 export const withTheory = (chart: Chart, theory: Theory | null): Chart =>

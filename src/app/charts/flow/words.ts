@@ -23,7 +23,7 @@ export const refusalWords = (refusal: FlowRefusal): string => refusals[refusal];
 
 const ends = {
   time: "",
-  stationary: "which comes to a stationary point",
+  stationary: "",
   away: "which leaves the finite range",
   undefined: "which comes to a point without a gradient",
   stiff: "which is computed in part, as one direction is far steeper than another",
@@ -35,19 +35,28 @@ const ends = {
 /** Says where a flow ends before the last step; "" where it does not. */
 export const endWords = (end: FlowCourseEnd | null): string => (end ? ends[end] : "");
 
-const dashes = { gradient: "dashed", central: "dash-dotted" } as const satisfies Record<FlowKind, string>;
+/** The names at the ends of lines: there is little room. */
+export const flowLabels = { gradient: "flow", central: "central" } as const satisfies Record<
+  FlowKind,
+  string
+>;
+
+const notes = {
+  loss: { gradient: "the gradient flow", central: "the mean loss that the central flow predicts" },
+  sharpness: { gradient: "the gradient flow", central: "the central flow, at most 2/lr" },
+} as const satisfies Record<"loss" | "sharpness", Record<FlowKind, string>>;
 
 /** Says in a few words under a chart what a flow's line is, or why there is none. */
 export function flowNote(
   kind: FlowKind,
+  quantity: "loss" | "sharpness",
   { slot, refusal, end, failure }: FlowNews,
   names: ReadonlyMap<number, string>,
 ): string {
   if (failure) return failure;
   if (refusal) return refusalWords(refusal);
   if (slot === null) return `the ${flowNames[kind]} is computed`;
-  const several = names.size > 1 ? ` of ${names.get(slot) ?? "SGD"}` : "";
-  const mean = kind === "central" ? ", with the mean loss of the oscillation" : "";
+  const several = names.size > 1 ? `, of ${names.get(slot) ?? "SGD"}` : "";
   const stop = endWords(end);
-  return `${dashes[kind]}, dark: the ${flowNames[kind]}${several}${mean}${stop && `, ${stop}`}`;
+  return `${flowLabels[kind]}: ${notes[quantity][kind]}${several}${stop && `, ${stop}`}`;
 }

@@ -12,6 +12,7 @@ import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
 import { Flows } from "../../charts/flow/Flows.tsx";
+import { useTheoryLabels } from "../../charts/flow/theory.ts";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
@@ -66,7 +67,8 @@ export default function NetworkCharts() {
   const layers = useStore(({ network }) => network.hidden.length + 1);
   const task = useStore((state) => splitOf(state)?.task.kind);
   const classes = task === "classification";
-  const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
+  const flows = useTheoryLabels();
+  const labels = useMemo(() => labelsFor(names, layers, flows), [names, layers, flows]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);

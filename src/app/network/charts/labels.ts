@@ -16,7 +16,8 @@ export interface Labels {
   readonly right: number;
 }
 
-export function labelsFor(names: Names, layers: number): Labels {
+/** @param others labels of further lines */
+export function labelsFor(names: Names, layers: number, others: readonly FittedLabel[]): Labels {
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
   const seconds = new Map([...names].map(([slot, name]) => [slot, fitLabel(name, " test")]));
   // A longer one would stand on the lines, and the caption says that theirs are dashed.
@@ -27,7 +28,7 @@ export function labelsFor(names: Names, layers: number): Labels {
     own: (slot) => own.get(slot) ?? none,
     test: (slot) => test.get(slot) ?? none,
     layer: (layer) => ofLayers[layer] ?? none,
-    right: roomFor([...own.values(), ...test.values(), ...ofLayers]),
+    right: roomFor([...own.values(), ...test.values(), ...ofLayers, ...others]),
   };
 }
 
