@@ -69,6 +69,21 @@ test("the step field and the charts also show epochs", async ({ page }) => {
   await expect(playground.stage).toContainText("epoch 10");
 });
 
+test("each hidden layer gets its activation, and units lose their biases, in the link too", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("data=moons&net=2-6-6-1&o=adam&steps=60");
+  await page.getByRole("combobox", { name: "activation", exact: true }).selectOption("one for each layer");
+  await page.getByRole("combobox", { name: "hidden layer 2", exact: true }).selectOption("Square");
+  await page.getByRole("combobox", { name: "biases", exact: true }).selectOption("none");
+  await expect.poll(() => playground.link()).toContain("&act=tanh-square&bias=0&");
+  await playground.seek(60);
+  await expect(said(page)).toHaveAttribute("aria-label", /: the network of Adam, /);
+  await page.getByRole("button", { name: "Remove hidden layer 1" }).click();
+  await expect.poll(() => playground.link()).toContain("&net=2-6-1&act=square&bias=0&");
+  await expect(page.getByRole("combobox", { name: "activation", exact: true })).toHaveValue("square");
+});
+
 test("going back through a training shows the weights of each step, on the stage too", async ({ page }) => {
   const playground = await new Playground(page).open("data=moons&o=adam,lr:0.05&steps=400");
   await playground.seek(400);

@@ -3,6 +3,14 @@ import { expect, test } from "./test.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+test("the first visit has the race, its controls and the panels below one another", async ({ page }) => {
+  const playground = await new Playground(page).visit();
+  await expect(playground.play.or(playground.again)).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Charts", exact: true })).toBeInViewport({ ratio: 1 });
+  const box = await playground.surface.boundingBox();
+  expect(box?.height).toBeGreaterThan(200);
+});
+
 test("a race is run and changed with a thumb", async ({ page }) => {
   const playground = await new Playground(page).open("steps=150");
   const before = await playground.picture();

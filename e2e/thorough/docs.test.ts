@@ -34,6 +34,8 @@ const kinds = [
   "addons/cosine.html",
   "surfaces/bowl.html",
   "datasets/iris.html",
+  "findings/",
+  "findings/catapult.html",
   "rule.html",
   "schedule.html",
 ];

@@ -50,8 +50,12 @@ test("methods show their own quantities, and a contender that diverged its last 
   await expect(inspector(page)).toContainText("became");
   await expect(inspector(page).getByRole("term").first()).toBeVisible();
   await inspector(page).getByRole("combobox", { name: "Contender" }).selectOption("SGD");
-  await expect(inspector(page)).toContainText(/It stopped with this update, the one after step \d+: /);
-  await expect(inspector(page)).toContainText(/beyond 1e12|more than a number can hold/);
+  await expect(inspector(page)).toContainText(
+    /Diverged at step \d+\. This is its last update, to step \d+: /,
+  );
+  await expect(inspector(page)).toContainText(
+    /left the finite range here: it is beyond 1e12|more than a number can hold/,
+  );
 });
 
 test("the inspector follows the race as it plays, and its text can be copied", async ({ page, context }) => {
@@ -94,4 +98,23 @@ test("a picture has the step in numbers on request", async ({ page }) => {
   await page.getByRole("checkbox", { name: "With the step in numbers" }).check();
   const { bytes } = await saved(page, dialog.getByRole("button", { name: "Download SVG" }));
   expect(bytes.toString()).toContain("m ← β₁ m + (1 − β₁) g = 0.9 · 0 + 0.1 · (−4) = −0.4");
+});
+
+test("of a network a weight that the step moves is shown, until the reader chooses one", async ({ page }) => {
+  const playground = await new Playground(page).open("data=digits&net=64-8-10&batch=0&o=sgd,lr:0.1&steps=20");
+  await page.keyboard.press("i");
+  await expect(inspector(page)).toContainText("No step has been made yet");
+  // Nothing else is left to be read while there is no step.
+  await expect(inspector(page)).not.toContainText("Computing the step");
+  await playground.seek(3);
+  await expect(inspector(page).getByRole("heading")).toHaveText("Step 3");
+  await expect(inspector(page)).toContainText("The step is minus the learning rate times the gradient");
+  const from = inspector(page).getByRole("combobox", { name: /^Unit that the weight comes from/ });
+  await inspector(page).getByRole("combobox", { name: "Layer", exact: true }).selectOption("layer 1");
+  // A pixel in the corner is 0 in all samples.
+  await expect(from).toHaveValue("0");
+  await expect(inspector(page)).toContainText("This weight does not move: its gradient is 0.");
+  await playground.seek(4);
+  await expect(inspector(page).getByRole("heading")).toHaveText("Step 4");
+  await expect(from).toHaveValue("0");
 });

@@ -127,6 +127,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.locator("svg:has([data-chosen])"),
   },
   {
+    source: "src/app/findings/FindingsDialog.tsx",
+    ask: (page) => page.getByRole("button", { name: "Findings" }).click(),
+    part: (page) => page.getByRole("searchbox", { name: "Search findings" }),
+  },
+  {
     source: "src/app/coach/Coach.tsx",
     link: "surface=bowl&o=sgd,lr:0.5&steps=50&cursor=50",
     part: (page) => page.getByRole("article", { name: "SGD: advice" }),

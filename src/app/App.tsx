@@ -4,6 +4,7 @@ import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
+import { Findings } from "./findings/Findings.tsx";
 import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
@@ -179,6 +180,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
+      <Findings />
       <Choosing />
     </div>
   );

@@ -20,6 +20,8 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
     batches: problem.kind === "network" && problem.batch !== null,
     classes: problem.kind === "network" && !regression,
+    biases: problem.kind === "network" && problem.spec.bias !== false,
+    by_layer: problem.kind === "network" && problem.spec.activation.includes("-"),
     edits: contenders.some(({ edits }) => edits.length > 0),
     asks: asking > 0,
     mixed: asking > 0 && asking < contenders.length,

@@ -1,14 +1,16 @@
-// The documentation's pages of optimizers, addons, surfaces and data sets, written from their definitions: a new file in
+// The documentation's pages of optimizers, addons, surfaces, data sets and findings, written from their definitions: a new file in
 // their folders is a new page.
 import "../library/everything.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
+import { findings } from "../findings/catalog.ts";
 import { addonKinds } from "../optim/define/addon.ts";
 import { placeOf } from "../optim/define/family.ts";
 import { type AddonKind, addons, type OptimizerDefinition, optimizers } from "../optim/index.ts";
 import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
+import { findingPage, findingsOverview } from "./pages/finding-page.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
 import { addonsOverview, datasetsOverview, optimizersOverview, surfacesOverview } from "./pages/overviews.ts";
 import type { Page } from "./pages/page.ts";
@@ -60,5 +62,11 @@ export const sections = (): readonly Section[] => [
     title: "Data sets",
     overview: datasetsOverview([...datasets.values()]),
     pages: [...datasets.values()].map(datasetPage),
+  },
+  {
+    folder: "findings",
+    title: "Findings",
+    overview: findingsOverview([...findings.values()]),
+    pages: [...findings.values()].map(findingPage),
   },
 ];

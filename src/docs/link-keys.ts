@@ -150,9 +150,16 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "act",
-    means: "The activation of the hidden layers.",
+    means:
+      "The activation of the hidden layers: one for all, or one for each, as in `net=4-8-8-3&act=tanh-relu`.",
     permitted: ids(activations),
     otherwise: `\`${defaultNetworkSpec.activation}\``,
+  },
+  {
+    key: "bias",
+    means: "Whether units have biases: `bias=0` leaves them out, as PyTorch’s `bias=False` does.",
+    permitted: "0 or 1",
+    otherwise: "1",
   },
   {
     key: "init",

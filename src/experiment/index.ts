@@ -6,7 +6,15 @@ export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";
 export { encode, encodeInFull } from "./link/encode.ts";
 export { parseNumber, printNumber } from "./link/number.ts";
-export { layerSizes, lossesFor, shapeOf, standardLoss } from "./network/architecture.ts";
+export {
+  activationOfEach,
+  fitActivations,
+  joinActivations,
+  layerSizes,
+  lossesFor,
+  shapeOf,
+  standardLoss,
+} from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
 export type { Evaluations, NetworkReport } from "./network/recorder.ts";

@@ -14,5 +14,5 @@ export function updateWork(spec: Spec, own: Table | null): number {
   if (!shape) return 1;
   const rows = dataset ? (dataset.generated ? spec.samples : maxRows) : (own?.rows ?? 0);
   const batch = spec.batch === 0 ? rows : Math.min(spec.batch, rows);
-  return updateTimeOf(spec, layerSizes(spec, shape), batch);
+  return updateTimeOf(spec, layerSizes(spec, shape), batch, spec.bias);
 }

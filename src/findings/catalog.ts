@@ -11,6 +11,7 @@ const order = [
   "bias-correction",
   "adam-regimes",
   "adam-spikes",
+  "rotation",
   "noise-floor",
   "river-valley",
   "cooldown",

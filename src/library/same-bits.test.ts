@@ -57,7 +57,7 @@ test("the links have every rule, method, kind of addon, activation and loss", as
   const { addons, optimizers } = await import("../optim/index.ts");
   const { activations, losses } = await import("../network/index.ts");
   const specs = links.map((link) => compiled.decode(link).spec);
-  expect(new Set(specs.map((spec) => compiled.encode(spec))).size).toBe(30);
+  expect(new Set(specs.map((spec) => compiled.encode(spec))).size).toBe(31);
   const contenders = specs.flatMap((spec) => spec.contenders);
   expect(new Set(contenders.map(({ optimizer }) => optimizer))).toEqual(
     new Set([...optimizers.keys(), "own"]),
@@ -67,8 +67,10 @@ test("the links have every rule, method, kind of addon, activation and loss", as
   // A typed schedule is not among them.
   expect(kindsOf(wrapped)).toEqual(new Set([...kindsOf(addons.keys()), undefined]));
   const trainings = specs.filter((spec) => spec.kind === "network");
-  expect(trainings).toHaveLength(15);
-  expect(new Set(trainings.map(({ activation }) => activation))).toEqual(new Set(activations.keys()));
+  expect(trainings).toHaveLength(16);
+  expect(new Set(trainings.flatMap(({ activation }) => activation.split("-")))).toEqual(
+    new Set(activations.keys()),
+  );
   expect(new Set(trainings.map(({ loss }) => loss))).toEqual(new Set(losses.keys()));
   expect(trainings.filter(({ precision }) => precision === "float32")).toHaveLength(6);
 });

@@ -24,3 +24,16 @@ export function activationOf(id: string): ActivationDefinition {
   if (activation) return activation;
   throw new RangeError(`activation must be one of ${[...activations.keys()].join(", ")}, got ${id}`);
 }
+
+/**
+ * Returns the activation of each hidden layer.
+ *
+ * @param ids an id for all of them, or one for each, joined by "-": "tanh-relu"
+ * @throws RangeError where one of them is none of the activations, or their number is another
+ */
+export function activationsOf(ids: string, hidden: number): readonly ActivationDefinition[] {
+  const each = ids.split("-").map(activationOf);
+  if (each.length === 1) return Array(hidden).fill(each[0]);
+  if (each.length === hidden) return each;
+  throw new RangeError(`activation must be one, or one for each of ${hidden} hidden layers, got ${ids}`);
+}

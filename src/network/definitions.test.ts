@@ -3,6 +3,7 @@ import { lossCurvatureOf } from "./curvature/loss-curvatures.ts";
 import { activationInPython, lossInPython } from "./in-python.ts";
 import { activationOf, activations, LoopNetwork, losses, lossOf } from "./index.ts";
 import { logits, numbers, scores } from "./output-meaning.ts";
+import { leastShareOf, shareOf } from "./output-shares.ts";
 
 const filesOf = (files: Record<string, unknown>): string[] =>
   Object.keys(files).map((path) => (path.split("/").at(-1) ?? "").replace(".ts", "").replaceAll("-", "_"));
@@ -45,23 +46,23 @@ describe("the share of an output", () => {
   const of = (...values: number[]) => ({ values, count: values.length, samples: 1 });
 
   it("is the value itself where outputs are numbers", () => {
-    expect(numbers.share(of(0.25, -3), 1, 0)).toBe(-3);
+    expect(shareOf(numbers)(of(0.25, -3), 1, 0)).toBe(-3);
   });
 
   it("is the sigmoid of a logit, independent of the other outputs", () => {
-    expect(logits.share(of(Math.log(3), 40), 0, 0)).toBeCloseTo(0.75, 15);
+    expect(shareOf(logits)(of(Math.log(3), 40), 0, 0)).toBeCloseTo(0.75, 15);
   });
 
   it("is the softmax of class scores, without overflow", () => {
-    const shares = [0, 1, 2].map((k) => scores.share(of(1000, 1000 + Math.log(2), 1000), k, 0));
+    const shares = [0, 1, 2].map((k) => shareOf(scores)(of(1000, 1000 + Math.log(2), 1000), k, 0));
     expect(shares[0]).toBeCloseTo(1 / 4, 12);
     expect(shares[1]).toBeCloseTo(1 / 2, 12);
-    expect(scores.share(of(2, 2, 2), 0, 0)).toBeCloseTo(scores.leastShare(3), 15);
+    expect(shareOf(scores)(of(2, 2, 2), 0, 0)).toBeCloseTo(leastShareOf(scores, 3), 15);
   });
 
   it("is read sample by sample", () => {
     const two = { values: [1, 2, 3, 4], count: 2, samples: 2 };
-    expect(numbers.share(two, 1, 0)).toBe(3);
-    expect(numbers.share(two, 0, 1)).toBe(2);
+    expect(shareOf(numbers)(two, 1, 0)).toBe(3);
+    expect(shareOf(numbers)(two, 0, 1)).toBe(2);
   });
 });

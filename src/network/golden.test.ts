@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { build } from "../optim/testing/reference.ts";
 import golden from "./golden/mlp.json" with { type: "json" };
+import variants from "./golden/variants.json" with { type: "json" };
 import { MLP } from "./index.ts";
 
 /** Returns the largest difference, relative to the largest number of the tensor. */
@@ -10,13 +11,15 @@ function difference(ours: ArrayLike<number>, theirs: readonly number[]): number 
 }
 
 describe("networks agree with PyTorch to 1e-8", () => {
-  for (const network of golden.cases)
+  for (const network of [...golden.cases, ...variants.cases])
     it(network.id, () => {
       const { layers, inputs, targets } = network;
       const first = network.initial_parameters.map((tensor) => tensor.flat());
+      const { bias } = { bias: true, ...network };
       const mlp = new MLP({
         layers,
         activation: network.activation,
+        bias,
         loss: network.loss_function,
       });
       const params = mlp.parameters();

@@ -52,14 +52,15 @@ export function initialize(
   name: InitializationName,
   scale: number,
   random: Random,
+  hasBias?: boolean,
 ): void {
   const { deviation, normal } = initializations[name];
-  for (const { inputs, outputs, weight, bias } of layoutOf(sizes).layers) {
+  for (const { inputs, outputs, weight, bias, end } of layoutOf(sizes, hasBias).layers) {
     const sigma = scale * deviation(inputs, outputs);
     const draw = normal
       ? () => sigma * random.normal()
       : () => sigma * Math.sqrt(3) * (2 * random.uniform() - 1);
     for (let i = weight; i < bias; i++) params[i] = draw();
-    for (let i = bias; i < bias + outputs; i++) params[i] = name === "pytorch" ? draw() : 0;
+    for (let i = bias; i < end; i++) params[i] = name === "pytorch" ? draw() : 0;
   }
 }

@@ -88,6 +88,17 @@ describe("MLP", () => {
     expect(Math.abs(b - a) / a).toBeLessThan(1e-4);
   });
 
+  it("takes an activation for each hidden layer, and leaves biases out", () => {
+    const mlp = new MLP({ layers: [2, 3, 4, 1], activation: ["tanh", "square"], bias: false });
+    expect(mlp.options).toMatchObject({ activation: "tanh-square", bias: false });
+    expect(mlp.parameters().map(({ shape }) => shape)).toEqual([
+      [3, 2],
+      [4, 3],
+      [1, 4],
+    ]);
+    expect(mlp.predict([[0, 0]])).toEqual([Float64Array.of(0)]);
+  });
+
   const wrong: [string, () => unknown, RegExp][] = [
     ["no options", () => new MLP(undefined as never), /options must be an object with layers, got undefined/],
     [
@@ -107,6 +118,16 @@ describe("MLP", () => {
       "an inherited name",
       () => new MLP({ layers: [1, 1], activation: "constructor" }),
       /activation must be one of tanh/,
+    ],
+    [
+      "activations for another number of layers",
+      () => new MLP({ layers: [1, 2, 2, 1], activation: ["tanh", "relu", "gelu"] }),
+      /activation must be one, or one for each of 2 hidden layers, got tanh-relu-gelu/,
+    ],
+    [
+      "a word as bias",
+      () => new MLP({ layers: [1, 1], bias: "no" } as never),
+      /bias must be one of true, false, got no/,
     ],
     ["an unknown loss", () => new MLP({ layers: [1, 1], loss: "l1" }), /loss must be one of/],
     ["NaN as scale", () => new MLP({ layers: [1, 1], scale: Number.NaN }), /scale must be/],

@@ -2,12 +2,12 @@ import { type Numbers, Parameter } from "../optim/index.ts";
 import { Random } from "../random/random.ts";
 import { BatchReader } from "./batch-reader.ts";
 import { initialize } from "./initialization.ts";
-import { layoutOf } from "./layout.ts";
+import { layoutOf, tensorsOf } from "./layout.ts";
 import { lossOf } from "./losses.ts";
 import { makeNetwork } from "./make-network.ts";
 import type { NetworkKernel } from "./network.ts";
 import { numbersOf } from "./numbers-of.ts";
-import { type MLPOptions, readOptions } from "./options.ts";
+import { type MLPOptions, type MLPSettings, readOptions } from "./options.ts";
 import type { Rows } from "./rows.ts";
 
 /**
@@ -17,7 +17,7 @@ import type { Rows } from "./rows.ts";
  */
 export class MLP {
   /** All options: those given, and the defaults of the others. */
-  readonly options: Readonly<Required<MLPOptions>>;
+  readonly options: MLPSettings;
   readonly #kernel: NetworkKernel;
   readonly #params: Numbers;
   readonly #grads: Numbers;
@@ -28,28 +28,23 @@ export class MLP {
   /** @throws TypeError or RangeError that names the option, its value and what is permitted */
   constructor(options: MLPOptions) {
     this.options = readOptions(options);
-    const { layers, activation, loss, precision, initialization, scale, seed } = this.options;
+    const { layers, bias, loss, precision, initialization, scale, seed } = this.options;
     const Numbers = numbersOf(precision);
-    const { layers: layout, size } = layoutOf(layers);
+    const { layers: layout, size } = layoutOf(layers, bias);
     this.#reader = new BatchReader(layers, lossOf(loss), Numbers);
-    this.#kernel = makeNetwork({ sizes: layers, activation, loss, precision });
+    this.#kernel = makeNetwork({ ...this.options, sizes: layers });
     this.#params = new Numbers(size);
     this.#grads = new Numbers(size);
-    initialize(this.#params, layers, initialization, scale, new Random(seed));
-    const spans = layout.flatMap(
-      ({ weight, bias, inputs, outputs }) =>
-        [
-          [weight, bias, [outputs, inputs]],
-          [bias, bias + outputs, [outputs]],
-        ] as const,
+    initialize(this.#params, layers, initialization, scale, new Random(seed), bias);
+    const tensors = tensorsOf(layout);
+    this.#parameters = tensors.map(
+      ({ from, to, shape }) =>
+        new Parameter<Numbers>(this.#params.subarray(from, to), { share: true, shape }),
     );
-    this.#parameters = spans.map(
-      ([from, to, shape]) => new Parameter<Numbers>(this.#params.subarray(from, to), { share: true, shape }),
-    );
-    this.#gradViews = spans.map(([from, to]) => this.#grads.subarray(from, to));
+    this.#gradViews = tensors.map(({ from, to }) => this.#grads.subarray(from, to));
   }
 
-  /** Returns the parameters in PyTorch's order: weight ([output][input], row by row), then bias, layer by layer. */
+  /** Returns the parameters in PyTorch's order: weight ([output][input], row by row), then bias where there is one. */
   parameters(): readonly Parameter<Numbers>[] {
     return this.#parameters;
   }

@@ -28,12 +28,17 @@ function problem(loss: string, sizes: readonly number[], samples: number) {
 
 describe("gradients agree with central differences", () => {
   const sizes = [3, 5, 6, 3];
-  for (const activation of activations.keys())
+  const each = [...activations.keys()].map((activation) => ({ activation, bias: true }));
+  const variants = [
+    { activation: "tanh-square", bias: true },
+    { activation: "gelu-sigmoid", bias: false },
+  ];
+  for (const { activation, bias } of [...each, ...variants])
     for (const loss of losses.keys())
-      it(`${activation}, ${loss}`, () => {
-        const network = new LoopNetwork({ sizes, activation, loss });
+      it(`${activation}, ${loss}${bias ? "" : ", without biases"}`, () => {
+        const network = new LoopNetwork({ sizes, activation, bias, loss });
         const params = new Float64Array(network.size);
-        initialize(params, sizes, "pytorch", 1.5, new Random(5));
+        initialize(params, sizes, "pytorch", 1.5, new Random(5), bias);
         const batch = problem(loss, sizes, 7);
         const grads = new Float64Array(network.size);
         network.lossAndGradient(params, batch, grads);
@@ -53,6 +58,21 @@ describe("gradients agree with central differences", () => {
 });
 
 describe("a network", () => {
+  it("without biases maps zeros to zeros, and has as many parameters as weights", () => {
+    const network = new LoopNetwork({ sizes: [3, 4, 2], activation: "tanh", bias: false, loss: "mse" });
+    expect(network.size).toBe(20);
+    const params = Float64Array.from({ length: 20 }, (_, i) => 1 + i);
+    expect([...network.outputs(params, new Float64Array(3), 1).slice(0, 2)]).toEqual([0, 0]);
+  });
+
+  it("applies to each hidden layer its activation", () => {
+    const network = new LoopNetwork({ sizes: [1, 1, 1, 1], activation: "square-relu", loss: "mse" });
+    // (3x + 1)², then relu(−z + 5), then 2a − 1.
+    const params = Float64Array.of(3, 1, -1, 5, 2, -1);
+    const outputs = network.outputs(params, Float64Array.of(0, 1, -1), 3);
+    expect([...outputs.slice(0, 3)]).toEqual([2 * 4 - 1, -1, 2 * 1 - 1]);
+  });
+
   it("without hidden layers is a linear map", () => {
     const network = new LoopNetwork({ sizes: [2, 1], activation: "tanh", loss: "mse" });
     const outputs = network.outputs(Float64Array.of(2, -3, 0.5), Float64Array.of(1, 10, 4, 5), 2);

@@ -1,5 +1,5 @@
 import type { Numbers } from "../optim/index.ts";
-import { activationOf } from "./activations.ts";
+import { activationsOf } from "./activations.ts";
 import type { Activation } from "./arithmetic/arithmetic.ts";
 import { doubles, singles } from "./arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "./layout.ts";
@@ -7,21 +7,16 @@ import type { LossFunction } from "./loss.ts";
 import { lossOf } from "./losses.ts";
 import { numbersOf } from "./numbers-of.ts";
 import type { Precision } from "./precision.ts";
-import {
-  asItIs,
-  forward,
-  inputGradient,
-  type Round,
-  sampleGradients,
-  weightAndBiasGradient,
-} from "./products.ts";
+import { asItIs, forward, inputGradient, type Round, weightAndBiasGradient } from "./products.ts";
 import type { Rows } from "./rows.ts";
 
 export interface Architecture {
   /** Units per layer, inputs first, outputs last. */
   readonly sizes: readonly number[];
-  /** The id of the activation of the hidden layers; the outputs are linear. */
+  /** The id of the hidden layers' activation, or an id for each, joined by "-"; the outputs are linear. */
   readonly activation: string;
+  /** False where layers have no biases. */
+  readonly bias?: boolean | undefined;
   /** The id of the loss. */
   readonly loss: string;
   /** The precision of all arrays and operations; "float64" where it is left out. */
@@ -68,11 +63,13 @@ export interface NetworkKernel {
 export class LoopNetwork implements NetworkKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: Activation<number>;
+  /** Of the hidden layers. */
+  readonly #activations: readonly Activation<number>[];
   readonly #loss: LossFunction;
   readonly outputCount: number;
   readonly #Numbers: ReturnType<typeof numbersOf>;
-  readonly #round: Round;
+  /** Rounds to the precision of the arrays. */
+  readonly round: Round;
   #capacity = 0;
   /** Values before and after the activation, and derivatives with respect to the sums, one array per layer. */
   #sums: Numbers[] = [];
@@ -80,16 +77,17 @@ export class LoopNetwork implements NetworkKernel {
   #slopes: Numbers[] = [];
 
   /** @throws RangeError where no activation or loss has the id */
-  constructor({ sizes, activation, loss, precision }: Architecture) {
-    const { layers, size } = layoutOf(sizes);
+  constructor({ sizes, activation, bias, loss, precision }: Architecture) {
+    const { layers, size } = layoutOf(sizes, bias);
     this.size = size;
     this.#layers = layers;
     this.#loss = lossOf(loss).compute;
     this.outputCount = sizes[sizes.length - 1];
     this.#Numbers = numbersOf(precision);
     const isSingle = precision === "float32";
-    this.#round = isSingle ? Math.fround : asItIs;
-    this.#activation = activationOf(activation).formula(isSingle ? singles : doubles);
+    this.round = isSingle ? Math.fround : asItIs;
+    const numbers = isSingle ? singles : doubles;
+    this.#activations = activationsOf(activation, layers.length - 1).map(({ formula }) => formula(numbers));
   }
 
   /** Values of all units of layers 1 … last, [unit][sample], as the latest call of another method left them. */
@@ -108,8 +106,8 @@ export class LoopNetwork implements NetworkKernel {
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
       const sums = this.#sums[l];
-      forward(this.#round, params, layer, input, sums, samples);
-      if (l < last) this.#activate(sums, this.#responses[l], layer.outputs * samples);
+      forward(this.round, params, layer, input, sums, samples);
+      if (l < last) this.#activate(l, layer.outputs * samples);
       input = this.#responses[l];
     }
     return this.#sums[last];
@@ -117,73 +115,53 @@ export class LoopNetwork implements NetworkKernel {
 
   loss(params: Numbers, { samples, inputs, targets }: Batch): number {
     const outputs = this.outputs(params, inputs, samples);
-    return this.#loss(
-      outputs,
-      targets,
-      this.#slopes[this.#layers.length - 1],
-      this.outputCount,
-      samples,
-      samples,
-    );
+    return this.#loss(outputs, targets, this.outputSlopes, this.outputCount, samples, samples);
   }
 
   lossAndGradient(params: Numbers, batch: Batch, grads: Numbers, cleared = false): number {
     if (cleared) grads.fill(0);
     const loss = this.loss(params, batch);
-    this.#backward(params, batch, grads, null);
+    this.backward(params, batch, (layer, input, slopes) =>
+      weightAndBiasGradient(this.round, grads, layer, input, slopes, batch.samples),
+    );
     return loss;
   }
 
-  /**
-   * Returns the outputs, [output][sample], valid until the next call, and writes their derivatives.
-   *
-   * @param jacobian a row for each output of each sample, in the outputs' order, with a column for each parameter;
-   * overwritten (mutates)
-   */
-  jacobian(params: Numbers, batch: Pick<Batch, "inputs" | "samples">, jacobian: Numbers): Numbers {
-    const { samples } = batch;
-    const outputs = this.outputs(params, batch.inputs, samples);
-    const slopes = this.#slopes[this.#layers.length - 1];
-    for (let o = 0; o < this.outputCount; o++) {
-      slopes.fill(0, 0, this.outputCount * samples);
-      slopes.fill(1, o * samples, (o + 1) * samples);
-      this.#backward(params, batch, jacobian, o * samples * this.size);
-    }
-    return outputs;
+  /** The derivatives with respect to the outputs, [output][sample], which `backward` begins with. */
+  get outputSlopes(): Numbers {
+    return this.#slopes[this.#layers.length - 1];
   }
 
   /**
-   * Propagates derivatives from the last layer back to the first (mutates).
+   * Propagates derivatives from the last layer back to the first, after `outputs` with the same samples.
    *
-   * @param grads the gradient is added to it; with `from` it is a matrix, and each sample's is written as a row
-   * @param from the offset of the first sample's row
+   * @param visit is given each layer with its inputs and the derivatives with respect to its sums
    */
-  #backward(
+  backward(
     params: Numbers,
     { samples, inputs }: Pick<Batch, "inputs" | "samples">,
-    grads: Numbers,
-    from: number | null,
+    visit: (layer: LayerLayout, input: Numbers, slopes: Numbers) => void,
   ): void {
     for (let l = this.#layers.length - 1; l >= 0; l--) {
       const layer = this.#layers[l];
       const slopes = this.#slopes[l];
-      const input = l === 0 ? inputs : this.#responses[l - 1];
-      if (from === null) weightAndBiasGradient(this.#round, grads, layer, input, slopes, samples);
-      else sampleGradients(this.#round, grads, from, this.size, layer, input, slopes, samples);
+      visit(layer, l === 0 ? inputs : this.#responses[l - 1], slopes);
       if (l === 0) break;
-      inputGradient(this.#round, params, layer, slopes, this.#slopes[l - 1], samples);
+      inputGradient(this.round, params, layer, slopes, this.#slopes[l - 1], samples);
       this.#multiplyByDerivative(l - 1, layer.inputs * samples);
     }
   }
 
-  #activate(sums: Numbers, responses: Numbers, count: number): void {
-    const { forward: activate } = this.#activation;
+  #activate(layer: number, count: number): void {
+    const { forward: activate } = this.#activations[layer];
+    const sums = this.#sums[layer];
+    const responses = this.#responses[layer];
     for (let i = 0; i < count; i++) responses[i] = activate(sums[i]);
   }
 
   /** Turns derivatives with respect to unit values into derivatives with respect to sums (mutates). */
   #multiplyByDerivative(layer: number, count: number): void {
-    const { derivative } = this.#activation;
+    const { derivative } = this.#activations[layer];
     const sums = this.#sums[layer];
     const responses = this.#responses[layer];
     const slopes = this.#slopes[layer];

@@ -1,5 +1,5 @@
 import { checkListedNames } from "../optim/index.ts";
-import { activationOf } from "./activations.ts";
+import { activationsOf } from "./activations.ts";
 import { type InitializationName, initializations } from "./initialization.ts";
 import { lossOf } from "./losses.ts";
 import { type Precision, precisions } from "./precision.ts";
@@ -7,8 +7,13 @@ import { type Precision, precisions } from "./precision.ts";
 export interface MLPOptions {
   /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
   readonly layers: readonly number[];
-  /** One of `activations`, for the hidden layers, "tanh" by default; the outputs are linear. */
-  readonly activation?: string;
+  /**
+   * One of `activations` for all hidden layers, or one for each: ["tanh", "relu"] or "tanh-relu". "tanh" by default; the
+   * outputs are linear.
+   */
+  readonly activation?: string | readonly string[];
+  /** False for layers without biases, as in torch.nn.Linear; true by default. */
+  readonly bias?: boolean;
   /** One of `losses`, "mse" by default. */
   readonly loss?: string;
   /** "float64" by default. */
@@ -21,23 +26,28 @@ export interface MLPOptions {
   readonly seed?: number;
 }
 
-const known = ["layers", "activation", "loss", "precision", "initialization", "scale", "seed"];
+const known = ["layers", "activation", "bias", "loss", "precision", "initialization", "scale", "seed"];
 
 export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
+
+/** All options, the activations joined by "-". */
+export type MLPSettings = Readonly<Required<MLPOptions>> & { readonly activation: string };
 
 /**
  * Returns all options, defaults filled in.
  *
  * @throws TypeError or RangeError that names the option, its value and the range
  */
-export function readOptions(options: MLPOptions): Required<MLPOptions> {
+export function readOptions(options: MLPOptions): MLPSettings {
   if (typeof options !== "object" || options === null)
     throw new TypeError(`options must be an object with layers, got ${String(options)}`);
   checkListedNames("MLP", options, known);
-  const { layers, activation = "tanh", loss = "mse", precision = "float64" } = options;
+  const { layers, bias = true, loss = "mse", precision = "float64" } = options;
   const { initialization = "pytorch", scale = 1, seed = 0 } = options;
   checkLayers(layers);
-  activationOf(activation);
+  const activation = [options.activation ?? "tanh"].flat().join("-");
+  activationsOf(activation, layers.length - 2);
+  checkName("bias", bias, [true, false]);
   const { targets } = lossOf(loss);
   checkName("precision", precision, precisions);
   checkName("initialization", initialization, Object.keys(initializations));
@@ -47,7 +57,7 @@ export function readOptions(options: MLPOptions): Required<MLPOptions> {
     throw new RangeError(`seed must be a whole number from 0 to ${2 ** 32 - 1}, got ${seed}`);
   if (targets === "class" && layers[layers.length - 1] < 2)
     throw new RangeError(`layers must end in at least 2 outputs for ${loss}, got 1`);
-  return { layers: [...layers], activation, loss, precision, initialization, scale, seed };
+  return { layers: [...layers], activation, bias, loss, precision, initialization, scale, seed };
 }
 
 function checkLayers(layers: unknown): asserts layers is readonly number[] {
@@ -65,7 +75,7 @@ function checkLayers(layers: unknown): asserts layers is readonly number[] {
   }
 }
 
-function checkName(option: string, name: string, known: readonly string[]): void {
+function checkName(option: string, name: unknown, known: readonly unknown[]): void {
   if (!known.includes(name))
     throw new RangeError(`${option} must be one of ${known.join(", ")}, got ${String(name)}`);
 }

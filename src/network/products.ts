@@ -13,7 +13,7 @@ export type Round = (value: number) => number;
  */
 export const asItIs: Round = (value) => value;
 
-/** Writes out[o] = bias[o] + Σᵢ weight[o][i]·input[i] for every sample (mutates `out`). */
+/** Writes out[o] = bias[o] + Σᵢ weight[o][i]·input[i] for every sample (mutates `out`); without biases, the sum alone. */
 export function forward(
   round: Round,
   params: Numbers,
@@ -22,8 +22,9 @@ export function forward(
   out: Numbers,
   samples: number,
 ): void {
-  const { bias, outputs } = layer;
-  for (let o = 0; o < outputs; o++) out.fill(params[bias + o], o * samples, (o + 1) * samples);
+  const { bias, end, outputs } = layer;
+  for (let o = 0; o < outputs; o++)
+    out.fill(end > bias ? params[bias + o] : 0, o * samples, (o + 1) * samples);
   addForward(round, params, layer, input, out, samples);
 }
 
@@ -69,7 +70,7 @@ export function addInputGradient(
  *
  * @param weight the offset of the first weight; the next unit's and the next term's follow in the given steps
  */
-function addProduct(
+export function addProduct(
   round: Round,
   params: Numbers,
   weight: number,
@@ -118,8 +119,8 @@ export function weightAndBiasGradient(
   slopes: Numbers,
   samples: number,
 ): void {
-  const { bias, outputs } = layer;
-  for (let o = 0; o < outputs; o++) {
+  const { bias, end } = layer;
+  for (let o = 0; o < end - bias; o++) {
     const from = o * samples;
     let total = 0;
     for (let s = 0; s < samples; s++) total = round(total + slopes[from + s]);
@@ -167,31 +168,6 @@ export function weightGradient(
       let g = 0;
       for (let s = 0; s < samples; s++) g = round(g + round(slopes[from + s] * input[a + s]));
       grads[row + i] += g;
-    }
-  }
-}
-
-/**
- * Writes each sample's gradient with respect to weight and bias, in rows of `stride` numbers from `first` on
- * (mutates `rows`).
- */
-export function sampleGradients(
-  round: Round,
-  rows: Numbers,
-  first: number,
-  stride: number,
-  { weight, bias, inputs, outputs }: LayerLayout,
-  input: Numbers,
-  slopes: Numbers,
-  samples: number,
-): void {
-  for (let s = 0; s < samples; s++) {
-    const row = first + s * stride;
-    for (let o = 0; o < outputs; o++) {
-      const slope = slopes[o * samples + s];
-      rows[row + bias + o] = slope;
-      const to = row + weight + o * inputs;
-      for (let i = 0; i < inputs; i++) rows[to + i] = round(slope * input[i * samples + s]);
     }
   }
 }

@@ -38,6 +38,19 @@ export type SettingsOf<Table extends SettingTable> = {
 /** The ways of drawing a problem: the loss of each part, the same against the parts' weights, or a matrix. */
 export type ProblemStage = "bars" | "spectrum" | "matrix";
 
+/** Names what a problem is divided into, and what is drawn of each part. */
+export interface PartKind {
+  /** "eigendirection", "eigendirections". */
+  readonly one: string;
+  readonly many: string;
+  /** The meaning of a part's weight: "eigenvalue", "frequency". */
+  readonly weight: string;
+  /** What `evaluate` returns of a part: "loss", mostly. */
+  readonly value: string;
+  /** The loss is the sum of the parts, or their mean with their weights; missing where it does not follow from them. */
+  readonly adds?: "sum" | "mean";
+}
+
 /** States a problem. Its loss is in a file next to it, as only what runs a race needs it: see `ProblemObjective`. */
 export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   /** Its name in links: lower case letters, digits and hyphens. */
@@ -50,6 +63,10 @@ export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   size(settings: SettingsOf<Table>): number;
   /** Estimates the microseconds that one loss with its gradient takes, from the sizes and never from a clock. */
   updateTime(settings: SettingsOf<Table>): number;
+  /** Says whether noise or batches make the gradient of a step random; left out where they never do. */
+  isRandom?(settings: SettingsOf<Table>): boolean;
+  /** Set where the second derivatives are known exactly: its objective has `hessian`. */
+  readonly hessian?: true;
   /** The optimizers of the default race, with hyperparameters that suit the default settings. */
   readonly contenders: readonly {
     readonly optimizer: string;
@@ -59,8 +76,7 @@ export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   readonly steps: number;
   /** The ways in which it can be drawn; the first is shown first. */
   readonly stages: readonly [ProblemStage, ...ProblemStage[]];
-  /** Names what the loss is divided into: "eigendirection", with "eigenvalue" as the meaning of a part's weight. */
-  readonly part: { readonly one: string; readonly many: string; readonly weight: string };
+  readonly part: PartKind;
   /** Is in a file next to the definition where a first visit should not load it: see `ProblemProse`. */
   readonly prose?: ProblemProse;
 }

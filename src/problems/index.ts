@@ -3,6 +3,7 @@ export { problems } from "./catalog.ts";
 export type {
   ChoiceSetting,
   NumberSetting,
+  PartKind,
   ProblemDefinition,
   ProblemSetting,
   ProblemStage,

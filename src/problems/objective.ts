@@ -19,6 +19,8 @@ export interface ProblemObjective {
   hessian?(params: Numbers, out: Float64Array): void;
   /** Microseconds that one loss with its gradient takes, from the sizes: that of the definition. */
   readonly updateTime: number;
+  /** Microseconds that an evaluation takes, from the sizes; left out where it takes no longer than a gradient. */
+  readonly evaluationTime?: number;
   /** What the loss is divided into, in the order in which it is drawn. */
   readonly parts: readonly ProblemPart[];
   /** Returns the exact loss on all samples. The parts are in an array that the next call overwrites. */
@@ -37,7 +39,7 @@ export interface ProblemTensor {
 }
 
 export interface ProblemPart {
-  /** Its number, or a range of them: it follows the name of the definition's part, as in "fact 3". */
+  /** Its number, or a range of them: it follows the name that the definition has for a part, as in "fact 3". */
   readonly name: string;
   /** The eigenvalue of an eigendirection, the frequency of a class or a fact. */
   readonly weight: number;
@@ -52,7 +54,7 @@ interface Measured {
 export interface ProblemEvaluation {
   readonly train: Measured;
   readonly test: Measured;
-  /** The loss of each part. */
+  /** The definition's `part.value` of each part, its loss mostly. */
   readonly parts: Float64Array;
 }
 
@@ -62,6 +64,8 @@ export interface ProblemMatrix {
   readonly rowName: string;
   readonly columnName: string;
   readonly valueName: string;
+  /** Cells that differ from the others, with a word for them; 1 for each of them, row by row. */
+  readonly marked?: { readonly name: string; readonly cells: Uint8Array };
   /** Writes its values at `params`, row by row, over `out` (mutates). */
   write(params: Numbers, out: Float64Array): void;
 }

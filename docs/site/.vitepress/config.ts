@@ -52,6 +52,7 @@ export default defineConfig({
       { text: "Addons", link: "/addons/", activeMatch: "^/addons/" },
       { text: "Surfaces", link: "/surfaces/", activeMatch: "^/surfaces/" },
       { text: "Data sets", link: "/datasets/", activeMatch: "^/datasets/" },
+      { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },
       { text: "Playground", link: "/../", target: "_self", noIcon: true },
     ],

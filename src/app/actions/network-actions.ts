@@ -30,7 +30,10 @@ export function setOwnTable(table: Table, file: string): void {
   rewind();
 }
 
-type Settings = Omit<NetworkSpec, "kind" | "data" | "precision" | "contenders" | "steps" | "seed" | "edits">;
+type Settings = Omit<
+  NetworkSpec,
+  "kind" | "data" | "bias" | "precision" | "contenders" | "steps" | "seed" | "edits"
+>;
 
 /** Changes settings of the network or its training: `setNetwork({ activation: "relu" })`. */
 export const setNetwork = (settings: Partial<Settings>): void =>
@@ -38,6 +41,10 @@ export const setNetwork = (settings: Partial<Settings>): void =>
     ofNetwork((spec) => ({ ...spec, ...settings })),
     { gesture: `network ${Object.keys(settings).join(" ")}` },
   );
+
+/** Gives units biases, or none. */
+export const setBias = (hasBias: boolean): void =>
+  commit(ofNetwork(({ bias: _, ...spec }) => (hasBias ? spec : { ...spec, bias: false })));
 
 /** Shows this contender's network on the stage. */
 export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

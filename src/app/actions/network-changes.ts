@@ -1,6 +1,7 @@
 import { datasets, type Table } from "../../datasets/index.ts";
 import {
   type DataChoice,
+  fitActivations,
   lossesFor,
   type NetworkSpec,
   shapeOf,
@@ -10,7 +11,11 @@ import {
 /** Returns the spec with other data, and with the hidden layers and the loss that suit them. */
 export function withData(spec: NetworkSpec, data: DataChoice, own: Table | null): NetworkSpec {
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
-  if (dataset) return { ...spec, data, hidden: dataset.hidden, loss: standardLoss(dataset.shape) };
+  if (dataset) {
+    const { hidden } = dataset;
+    const activation = fitActivations(spec.activation, hidden.length);
+    return { ...spec, data, hidden, activation, loss: standardLoss(dataset.shape) };
+  }
   if (!own) return { ...spec, data };
   // A link names the loss though it cannot contain the rows.
   const suits = spec.data.kind === "own" && lossesFor(shapeOf(own)).has(spec.loss);

@@ -21,10 +21,13 @@ interface AdviceProps {
 
 /** A card of the coach: what a contender's run has shown, and what to try. */
 export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: AdviceProps) {
+  // Where nothing that was tried helps there is nothing to mend.
+  const hasFailed = verdict ? !verdict.offer && verdict.failed.length > 0 : false;
+  const isRemark = found.isRemark || hasFailed;
   return (
     <article
-      className={found.isRemark ? `${styles.card} ${styles.remark}` : styles.card}
-      aria-label={`${owner}: ${found.isRemark && found.ideas.length === 0 ? "remark" : "advice"}`}
+      className={isRemark ? `${styles.card} ${styles.remark}` : styles.card}
+      aria-label={`${owner}: ${hasFailed || (isRemark && found.ideas.length === 0) ? "remark" : "advice"}`}
     >
       <KeySwatch slot={slot} />
       <div className={styles.words}>

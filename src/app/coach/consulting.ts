@@ -113,9 +113,11 @@ function consultNow(onNews: () => void): () => void {
         }
         onNews();
       },
-      onTried: (slot, verdict) => {
+      onTried: (slot, verdict, found) => {
         const advised = kept.get(of(slot));
-        if (advised) kept.set(of(slot), { ...advised, verdict });
+        // The order stays: it decided whose advice was tried.
+        if (advised)
+          kept.set(of(slot), { found: { ...(found ?? advised.found), rank: advised.found.rank }, verdict });
         onNews();
       },
     },

@@ -1,7 +1,7 @@
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
-import { useInspector, type WeightChoice } from "./inspector-state.ts";
+import { chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
 
 const coordinates = [
   { value: 0, text: "x", title: "The numbers of x" },
@@ -25,12 +25,13 @@ export function CoordinateChooser() {
 export function WeightChooser({
   weight,
   sizes,
+  hasBias,
 }: {
   readonly weight: WeightChoice;
   readonly sizes: readonly number[];
+  readonly hasBias: boolean;
 }) {
-  const choose = (change: Partial<WeightChoice>) =>
-    useInspector.setState({ weight: { ...weight, ...change } });
+  const choose = (change: Partial<WeightChoice>) => chooseWeight({ ...weight, ...change });
   return (
     <div className={styles.weight}>
       <Select
@@ -46,13 +47,13 @@ export function WeightChooser({
         onChange={(to) => choose({ to: Number(to) })}
       />
       <Select
-        label="Unit that the weight comes from, or the bias"
+        label={hasBias ? "Unit that the weight comes from, or the bias" : "Unit that the weight comes from"}
         value={String(weight.from)}
         options={[
           ...numbered(sizes[weight.layer - 1], (i) =>
             weight.layer === 1 ? `input ${i + 1}` : `from ${i + 1}`,
           ),
-          { value: "-1", text: "bias" },
+          ...(hasBias ? [{ value: "-1", text: "bias" }] : []),
         ]}
         onChange={(from) => choose({ from: Number(from) })}
       />

@@ -1,6 +1,7 @@
 import { use, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
+import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
 import type { Answered } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
@@ -15,7 +16,7 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { type ChosenElement, chosenElement, slotIn, unitsIn } from "./place.ts";
+import { type ChosenElement, chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
 import { type Missing, useInspected } from "./use-inspected.ts";
 
@@ -27,7 +28,7 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const { name: element, place, sizes, weight } = useElement();
+  const { name: element, place, sizes, weight, hasBias } = useElement();
   const isNetwork = useSpec((spec) => spec.kind === "network");
   const [shape, setShape] = useState<Shape>(blank);
   const latest = useRef<Answered | Missing | null>(null);
@@ -45,7 +46,12 @@ export default function Inspector() {
     if (number) number.textContent = String(step);
     if (seen && root.current) paint(root.current, seen);
   };
-  const failure = useInspected(slot, place, (answer) => {
+  const isFixed = useInspector((state) => state.isWeightChosen) || !sizes;
+  const failure = useInspected(slot, place, isFixed, (answer) => {
+    if (sizes && isElsewhere(answer, place)) {
+      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes, hasBias) });
+      return;
+    }
     latest.current = answer;
     const next = shapeOf(answer);
     // The same object where nothing but numbers changed: React then renders nothing.
@@ -56,7 +62,9 @@ export default function Inspector() {
   });
   const text = (write: typeof inspectedAsText | typeof inspectedInSpeech): string => {
     const answer = latest.current;
-    if (answer === null || typeof answer === "string" || answer.kind !== "seen") return shape.message ?? "";
+    if (answer === null) return "";
+    // Not the rendered shape, which may be that of the answer before.
+    if (typeof answer === "string" || answer.kind !== "seen") return shapeOf(answer).message ?? "";
     return [write(name, answer.inspected, element)].flat().join("\n");
   };
   const say = () => {
@@ -79,13 +87,22 @@ export default function Inspector() {
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
-      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} />}
+      {weight && sizes && <WeightChooser weight={weight} sizes={sizes} hasBias={hasBias} />}
       {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
       {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
       <p ref={spoken} className="visually-hidden" role="status" />
     </section>
   );
 }
+
+/** Says whether an answer is of a weight that the step moves, in the place of one that it does not. */
+const isElsewhere = (
+  answer: Answered | Missing,
+  { tensor, element }: Place,
+): answer is Extract<Answered, { kind: "seen" }> =>
+  typeof answer !== "string" &&
+  answer.kind === "seen" &&
+  (answer.inspected.place.tensor !== tensor || answer.inspected.place.element !== element);
 
 function close(): void {
   useInspector.setState({ open: false });
@@ -103,7 +120,11 @@ function useElement(): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
   const weight = useInspector((state) => state.weight);
   const units = useStore(unitsIn);
-  return useMemo(() => chosenElement({ coordinate, weight }, units), [coordinate, weight, units]);
+  const hasBias = useStore(hasBiasIn);
+  return useMemo(
+    () => chosenElement({ coordinate, weight }, units, hasBias),
+    [coordinate, weight, units, hasBias],
+  );
 }
 
 /** Brings the inspector into view, and its heading into focus, each time that it is opened. */

@@ -12,6 +12,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
   if (message) return <p className={styles.message}>{message}</p>;
   return (
     <>
+      <p className={styles.ended} data-part="ended" hidden />
       {[schedule, lines].map(
         (equations, i) =>
           equations.length > 0 && (
@@ -20,7 +21,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
               {equations.map(({ tex, text }, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rule may have two statements alike
                 <li key={k} data-part="line" data-long={text.length > long}>
-                  <Equation tex={tex} text={text} />
+                  <Equation tex={`\\displaystyle ${tex}`} text={text} />
                   <span className={styles.numbers}>
                     <span data-part="numbers" />
                     <b data-part="value" />

@@ -1,19 +1,22 @@
 import type { StripLayout, UnitSpot } from "../network/stage/strip/strip-layout.ts";
 import styles from "./inspector.module.css";
-import { useInspector } from "./inspector-state.ts";
+import { chooseWeight, useInspector } from "./inspector-state.ts";
 import { weightIn } from "./place.ts";
 
 interface WeightLinesProps {
   readonly layout: StripLayout;
   /** The units of each layer, inputs first. */
   readonly sizes: readonly number[];
+  /** True where units have biases. */
+  readonly hasBias: boolean;
 }
 
 /** Lies over the drawing of a network while a step is inspected: marks the weight, and a press on a line chooses it. */
-export default function WeightLines({ layout, sizes }: WeightLinesProps) {
+export default function WeightLines({ layout, sizes, hasBias }: WeightLinesProps) {
   const weight = weightIn(
     useInspector((state) => state.weight),
     sizes,
+    hasBias,
   );
   const spotOf = (layer: number, unit: number): UnitSpot | undefined =>
     layout.spots.find((spot) => spot.layer === layer && spot.unit === unit);
@@ -29,9 +32,7 @@ export default function WeightLines({ layout, sizes }: WeightLinesProps) {
             <path
               key={`${end.layer} ${end.unit} ${start.unit}`}
               d={between(start, end)}
-              onClick={() =>
-                useInspector.setState({ weight: { layer: end.layer, to: end.unit, from: start.unit } })
-              }
+              onClick={() => chooseWeight({ layer: end.layer, to: end.unit, from: start.unit })}
             />
           )),
       )}

@@ -18,6 +18,8 @@ export interface InspectorState {
   /** 0 for x and 1 for y of a surface. */
   readonly coordinate: 0 | 1;
   readonly weight: WeightChoice;
+  /** True where the reader chose the weight: no other is shown where a step does not move it. */
+  readonly isWeightChosen: boolean;
 }
 
 export const useInspector = create<InspectorState>()(() => ({
@@ -26,7 +28,12 @@ export const useInspector = create<InspectorState>()(() => ({
   slot: 0,
   coordinate: 0,
   weight: { layer: 1, to: 0, from: 0 },
+  isWeightChosen: false,
 }));
+
+/** Inspects a weight that the reader chose. */
+export const chooseWeight = (weight: WeightChoice): void =>
+  useInspector.setState({ weight, isWeightChosen: true });
 
 /** Opens the inspector on a contender, or on the one inspected last. */
 export const inspect = (slot?: number): void =>

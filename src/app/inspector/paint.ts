@@ -17,12 +17,10 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
   }
   for (const [i, { value }] of quantities.entries())
     write(all(root, "quantity")[i], "value", quantityAsText(value));
-  const stopped = inspected.stopped
-    ? [`It stopped with this update, the one after step ${inspected.step - 1}: ${inspected.stopped}.`]
-    : [];
-  list(root, "reasons", [...stopped, ...reasons]);
+  list(root, "reasons", reasons);
   list(root, "effects", effects);
   const values = valuesAsText(inspected);
+  write(root, "ended", inspected.ended ?? "");
   write(root, "with", values && `With ${values}.`);
   write(root, "moved", lines.length > 0 ? "" : movedAsText(inspected));
 }

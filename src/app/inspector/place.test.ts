@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../network/index.ts";
 import type { WeightChoice } from "./inspector-state.ts";
-import { nextAt, placeOf, weightIn, weightName } from "./place.ts";
+import { nextAt, placeOf, weightAt, weightIn, weightName } from "./place.ts";
 
 const sizes = [2, 3, 1];
 
@@ -17,20 +17,21 @@ test("a weight's place is the tensor and the element that hold it in the network
   expect(offsets).toEqual([...offsets.keys()]);
 
   function offsetOf(weight: WeightChoice): number {
-    const { tensor, element } = placeOf(weight, sizes);
+    const { tensor, element } = placeOf(weight, sizes, true);
+    expect(weightAt({ tensor, element }, sizes, true)).toEqual(weight);
     return tensors[tensor] + element;
   }
 });
 
 test("a weight that a smaller network does not have is replaced by the nearest", () => {
-  expect(weightIn({ layer: 4, to: 7, from: 9 }, sizes)).toEqual({ layer: 2, to: 0, from: 2 });
-  expect(weightIn({ layer: 1, to: 7, from: -1 }, sizes)).toEqual({ layer: 1, to: 2, from: -1 });
+  expect(weightIn({ layer: 4, to: 7, from: 9 }, sizes, true)).toEqual({ layer: 2, to: 0, from: 2 });
+  expect(weightIn({ layer: 1, to: 7, from: -1 }, sizes, true)).toEqual({ layer: 1, to: 2, from: -1 });
 });
 
 test("pressing a unit goes through the weights into it and its bias, or out of an input", () => {
   let weight: WeightChoice = { layer: 1, to: 0, from: 0 };
   const press = (layer: number, unit: number) => {
-    weight = nextAt(layer, unit, weight, sizes);
+    weight = nextAt(layer, unit, weight, sizes, true);
     return weightName(weight);
   };
   expect([press(1, 2), press(1, 2), press(1, 2), press(1, 2)]).toEqual([
@@ -45,4 +46,12 @@ test("pressing a unit goes through the weights into it and its bias, or out of a
     "layer 1, unit 3 from 2",
     "layer 1, unit 1 from 2",
   ]);
+});
+
+test("a network without biases has a tensor a layer, and no unit leads to a bias", () => {
+  const place = { tensor: 1, element: 1 };
+  expect(placeOf({ layer: 2, to: 0, from: 1 }, sizes, false)).toEqual(place);
+  expect(weightAt(place, sizes, false)).toEqual({ layer: 2, to: 0, from: 1 });
+  expect(weightIn({ layer: 1, to: 2, from: -1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
+  expect(nextAt(1, 2, { layer: 1, to: 2, from: 1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
 });

@@ -16,7 +16,11 @@ export interface ChosenElement {
   readonly weight: WeightChoice | null;
   /** A network's units, inputs first. */
   readonly sizes: readonly number[] | null;
+  /** True in a network whose units have biases. */
+  readonly hasBias: boolean;
 }
+
+export const hasBiasIn = ({ kind, network }: State): boolean => kind === "network" && network.bias !== false;
 
 /** Returns the units of the network, inputs first, in a text; empty on a surface and without its rows. */
 export function unitsIn(state: State): string {
@@ -24,10 +28,11 @@ export function unitsIn(state: State): string {
   return split ? layerSizes(state.network, shapeOf(split)).join(" ") : "";
 }
 
-/** @param units as `unitsIn` returned them */
+/** @param units as `unitsIn` returned them, and `hasBias` as `hasBiasIn` did */
 export function chosenElement(
   { coordinate, weight: chosen }: Pick<InspectorState, "coordinate" | "weight">,
   units: string,
+  hasBias: boolean,
 ): ChosenElement {
   if (units === "")
     return {
@@ -35,22 +40,48 @@ export function chosenElement(
       place: { tensor: 0, element: coordinate },
       weight: null,
       sizes: null,
+      hasBias,
     };
   const sizes = units.split(" ").map(Number);
-  const weight = weightIn(chosen, sizes);
-  return { name: weightName(weight), place: placeOf(weight, sizes), weight, sizes };
+  const weight = weightIn(chosen, sizes, hasBias);
+  return { name: weightName(weight), place: placeOf(weight, sizes, hasBias), weight, sizes, hasBias };
 }
 
 /** Returns the weight that is nearest to a chosen one in a network with these units. @param sizes inputs first */
-export function weightIn({ layer, to, from }: WeightChoice, sizes: readonly number[]): WeightChoice {
+export function weightIn(
+  { layer, to, from }: WeightChoice,
+  sizes: readonly number[],
+  hasBias: boolean,
+): WeightChoice {
   const l = Math.max(1, Math.min(layer, sizes.length - 1));
-  return { layer: l, to: Math.min(to, sizes[l] - 1), from: Math.min(from, sizes[l - 1] - 1) };
+  const least = hasBias ? -1 : 0;
+  return {
+    layer: l,
+    to: Math.min(to, sizes[l] - 1),
+    from: Math.max(least, Math.min(from, sizes[l - 1] - 1)),
+  };
 }
 
-/** Returns a weight's place among the tensors, which are a weight matrix and a bias for each layer. */
-export function placeOf({ layer, to, from }: WeightChoice, sizes: readonly number[]): Place {
-  const tensor = 2 * (layer - 1);
+/** Returns a weight's place among the tensors, which are a weight matrix and, if units have one, a bias for each layer. */
+export function placeOf(
+  { layer, to, from }: WeightChoice,
+  sizes: readonly number[],
+  hasBias: boolean,
+): Place {
+  const tensor = (hasBias ? 2 : 1) * (layer - 1);
   return from < 0 ? { tensor: tensor + 1, element: to } : { tensor, element: to * sizes[layer - 1] + from };
+}
+
+/** Returns the weight at a place among the tensors. */
+export function weightAt(
+  { tensor, element }: Place,
+  sizes: readonly number[],
+  hasBias: boolean,
+): WeightChoice {
+  const layer = (hasBias ? Math.floor(tensor / 2) : tensor) + 1;
+  if (hasBias && tensor % 2 === 1) return { layer, to: element, from: -1 };
+  const inputs = sizes[layer - 1];
+  return { layer, to: Math.floor(element / inputs), from: element % inputs };
 }
 
 /** Names a weight: "layer 2, unit 3 from 5". Units count from 1. */
@@ -67,6 +98,7 @@ export function nextAt(
   unit: number,
   now: WeightChoice,
   sizes: readonly number[],
+  hasBias: boolean,
 ): WeightChoice {
   if (layer === 0) {
     const isHere = now.layer === 1 && now.from === unit;
@@ -75,5 +107,5 @@ export function nextAt(
   const isHere = now.layer === layer && now.to === unit;
   if (!isHere) return { layer, to: unit, from: 0 };
   const next = now.from < 0 ? 0 : now.from + 1;
-  return { layer, to: unit, from: next === sizes[layer - 1] ? -1 : next };
+  return { layer, to: unit, from: next < sizes[layer - 1] ? next : hasBias ? -1 : 0 };
 }

@@ -5,7 +5,7 @@ import { ownTable } from "../player/split.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";
-import { chosenElement, slotIn, unitsIn } from "./place.ts";
+import { chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
 
 /**
  * Returns the lines of the inspector for the update that leads to a step, for a picture; none where there is no update.
@@ -17,10 +17,18 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   const spec = specOf(state);
   if (step === 0) return [];
   const slot = slotIn(spec, useInspector.getState().slot);
-  const { name, place } = chosenElement(useInspector.getState(), unitsIn(state));
+  const units = unitsIn(state);
+  const { coordinate, weight, isWeightChosen } = useInspector.getState();
+  const hasBias = hasBiasIn(state);
+  const { place, sizes } = chosenElement({ coordinate, weight }, units, hasBias);
   const table = spec.kind === "network" ? ownTable(state) : null;
-  const answer = await inspectOnce({ spec, slot, step, place, table }, signal);
+  const answer = await inspectOnce(
+    { spec, slot, step, place, isFixed: isWeightChosen || !sizes, table },
+    signal,
+  );
   if (!answer) throw new Error("The step in numbers could not be computed.");
   if (answer.kind === "none") return [];
+  const shown = sizes ? weightAt(answer.inspected.place, sizes, hasBias) : weight;
+  const { name } = chosenElement({ coordinate, weight: shown }, units, hasBias);
   return inspectedAsText(contenderNames(spec).get(slot) ?? "", answer.inspected, name);
 }

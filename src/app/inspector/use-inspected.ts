@@ -12,12 +12,14 @@ export type Missing = "start" | "rows";
 /**
  * Follows the cursor with the update of one contender that leads to it; no render is made for a step.
  *
+ * @param isFixed says whether the answer must be of `place`, or may be of one that the update moves instead
  * @param show is called with each answer, or with the reason why there is no update to ask for
  * @returns a message where the computation failed
  */
 export function useInspected(
   slot: number,
   place: Place,
+  isFixed: boolean,
   show: (answer: Answered | Missing) => void,
 ): string | null {
   const [failure, setFailure] = useState<string | null>(null);
@@ -55,12 +57,12 @@ export function useInspected(
       }
       const last = asked.current;
       if (last?.spec === spec && last.step === step && last.table === table) return;
-      const query = { spec, slot, step, place: { tensor, element }, table };
+      const query = { spec, slot, step, place: { tensor, element }, isFixed, table };
       asked.current = query;
       client.current?.want(query);
     };
     ask();
     return player.subscribe(ask);
-  }, [slot, tensor, element]);
+  }, [slot, tensor, element, isFixed]);
   return failure;
 }

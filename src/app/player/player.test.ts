@@ -206,7 +206,6 @@ describe("playing", () => {
     player.goTo(20);
     settleDown();
     player.goTo(0);
-    client.answer();
     player.play();
     for (let step = 4; step < 20; step += 4) {
       expect(client.wanted).toBe(null);
@@ -285,6 +284,7 @@ describe("seeking", () => {
     expect(player.step).toBe(0);
     player.goTo(1000);
     expect(player.step).toBe(40);
+    expect(client.wanted, "all that is shown was computed").toBe(null);
   });
 
   test("computes what is missing, portion after portion", () => {

@@ -156,7 +156,7 @@ export class Player {
   }
 
   pause(): void {
-    this.#store.setState({ playing: false });
+    if (this.#store.getState().playing) this.#store.setState({ playing: false });
   }
 
   /** Pauses and moves the cursor to a step. */
@@ -199,7 +199,10 @@ export class Player {
       return;
     }
     const to = Math.min(spec.steps, this.step + (this.#goesOn(state) ? aheadOf(state) : 0));
-    this.#client?.want(spec, Math.max(to, 0), this.#lacksParams(state) ? this.step : undefined);
+    const at = this.#lacksParams(state) ? this.step : undefined;
+    const has = this.#answered === spec && !this.#behind && this.head >= to && at === undefined;
+    // A query that waits is replaced all the same: it may be for steps that are not wanted any more.
+    if (!has || this.#client?.reach !== null) this.#client?.want(spec, Math.max(to, 0), at);
   }
 
   #goesOn({ playing }: State): boolean {
@@ -258,6 +261,7 @@ export class Player {
   #tryAgain(): void {
     if (!this.#gaveUp) return;
     this.#gaveUp = false;
+    this.#answered = null;
     this.#store.setState({ failure: null });
     this.#client?.forget();
     this.#want();

@@ -17,7 +17,8 @@ const below = 74;
 
 /** Draws names next to heads, in a frame from `begin` to `draw`. */
 export interface HeadNamer {
-  begin(context: CanvasRenderingContext2D): void;
+  /** @param moves true while the cursor moves */
+  begin(context: CanvasRenderingContext2D, moves: boolean): void;
   /** Keeps the area around a sign free of names. */
   cover(x: number, y: number, width: number, height: number): void;
   /** Adds a contender's head, or the arrow that stands for it. */
@@ -71,7 +72,7 @@ export class Overlay {
     if (moved) this.#layTicks(viewport);
     this.#step = race.step;
     this.#context.clearRect(0, 0, viewport.width, viewport.height);
-    this.names?.begin(this.#context);
+    this.names?.begin(this.#context, ahead !== 0);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
     for (const flow of Object.values(this.flows))

@@ -18,7 +18,7 @@ export interface Training {
   readonly table: Table;
   /** Units of each layer, inputs first. */
   readonly sizes: readonly number[];
-  /** Weight and bias of each layer in turn: shape, and first values row by row. */
+  /** Weight and, unless there is none, bias of each layer in turn: shape, and first values row by row. */
   readonly start: readonly { readonly shape: readonly number[]; readonly values: Numbers }[];
   /** The groups that each of them belongs to: "weights", "layer1". */
   readonly groups: readonly (readonly string[])[];

@@ -26,16 +26,15 @@ const helpersIn = (type: string): Readonly<Record<NumpyHelper, Module>> => ({
 
 /** Returns the activation and the loss of a network for NumPy, with their derivatives. */
 export function numpyLayers({ spec }: Training): Module {
-  const activation = activationInPython(spec.activation);
+  const ids = spec.activation.split("-");
   const loss = lossInPython(spec.loss);
-  const uses = new Set([...(activation.uses ?? []), ...(loss.uses ?? [])]);
+  const uses = new Set([...ids.map(activationInPython), loss].flatMap((one) => one.uses ?? []));
   const used = Object.entries(helpersIn(spec.precision ? `np.${spec.precision}` : "float")).flatMap(
     ([name, helper]) => (uses.has(name as NumpyHelper) ? [helper] : []),
   );
   const parts = [
     ...used.map(({ body }) => body),
-    `def activation(z):\n    return ${activation.numpy.forward}`,
-    `def slope(z, a):\n    """The derivative of the activation at z; a is its value there."""\n    return ${activation.numpy.derivative}`,
+    ...(ids.length === 1 ? activationText(ids[0], "activation", "slope") : textsOfLayers(ids)),
     [
       "def loss_and_slope(outputs, t):",
       `    """The mean loss (${spec.loss}), and its derivative with respect to the outputs."""`,
@@ -47,3 +46,23 @@ export function numpyLayers({ spec }: Training): Module {
     body: parts.filter((part) => part !== "").join("\n\n\n"),
   };
 }
+
+/** Returns the functions of an activation and of its derivative, by their names. */
+function activationText(id: string, forward: string, slope: string): string[] {
+  const { numpy } = activationInPython(id);
+  const what = '"""The derivative of the activation at z; a is its value there."""';
+  return [
+    `def ${forward}(z):\n    return ${numpy.forward}`,
+    `def ${slope}(z, a):\n    ${what}\n    return ${numpy.derivative}`,
+  ];
+}
+
+/** Returns the functions of activations, and lists of them by hidden layer. */
+const textsOfLayers = (ids: readonly string[]): string[] => [
+  ...[...new Set(ids)].flatMap((id) => activationText(id, `${id}_value`, `${id}_slope`)),
+  [
+    "# Of each hidden layer.",
+    `ACTIVATIONS = [${ids.map((id) => `${id}_value`).join(", ")}]`,
+    `SLOPES = [${ids.map((id) => `${id}_slope`).join(", ")}]`,
+  ].join("\n"),
+];

@@ -10,7 +10,7 @@ export function startText({ start, spec }: Training): string {
       : `    [\n${tableLines(values, shape[1], "        ", float)}\n    ],`,
   );
   return [
-    `# Weight and bias of each layer, drawn by ${spec.initialization} from seed ${spec.seed}.`,
+    `# ${spec.bias === false ? "Weights" : "Weight and bias"} of each layer, drawn by ${spec.initialization} from seed ${spec.seed}.`,
     "START = [",
     ...lines,
     "]",

@@ -1,6 +1,6 @@
 import type { ActivationInPython } from "../../network/activation.ts";
 import { activationInPython, lossInPython } from "../../network/in-python.ts";
-import { activationOf, type Precision } from "../../network/index.ts";
+import { activationsOf, type Precision } from "../../network/index.ts";
 import { call, layOut } from "../python/layout.ts";
 import type { Module } from "../python/module.ts";
 import type { Arrays } from "./data.ts";
@@ -34,14 +34,17 @@ function moduleOf(
 
 /** Returns the layers and the loss of a network for PyTorch. */
 export function torchLayers({ spec, sizes }: Training): Module {
-  const activation = moduleOf(activationOf(spec.activation).name, activationInPython(spec.activation));
+  const activations = activationsOf(spec.activation, spec.hidden.length).map(({ id, name }) =>
+    moduleOf(name, activationInPython(id)),
+  );
+  const bias = spec.bias === false ? ", bias=False" : "";
   const layers = sizes.slice(1).flatMap((units, k) => [
-    `nn.Linear(${sizes[k]}, ${units})`,
+    `nn.Linear(${sizes[k]}, ${units}${bias})`,
     // The last layer is linear.
-    ...(k < sizes.length - 2 ? activation.call : []),
+    ...(activations[k]?.call ?? []),
   ]);
   const parts = [
-    ...activation.text,
+    ...new Set(activations.flatMap(({ text }) => text)),
     `def layers():\n${layOut(call("nn.Sequential", layers), "    ", "return ", "")}`,
     `def criterion(outputs, t):\n    return ${lossInPython(spec.loss).torch}`,
   ];

@@ -3,6 +3,9 @@ import { activations } from "../../network/index.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
+/** What follows an activation of one of two hidden layers: that of the other, and what else a network may have. */
+const variants = ["", "-square", "&bias=0", "-sine&bias=0"];
+
 /** Links whose scripts are run; everything that a link can say is in one of them. */
 export const links: readonly string[] = [
   ...[...optimizers.values()].flatMap(({ id, variants }) =>
@@ -27,7 +30,7 @@ export const links: readonly string[] = [
   "o=lm&o=sgd,lr:0.001&steps=20",
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm&o=newton&o=adam",
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
-  "data=xor&samples=80&loss=mse&net=2-3-1&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
+  "data=xor&samples=80&loss=mse&net=2-3-1&bias=0&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
   "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
   ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
@@ -77,7 +80,8 @@ export const links: readonly string[] = [
   `surface=bowl&steps=40&rule=${encodeURIComponent("round = 0.5 in 0..1\nmod = mod(t, 3) + hypot(round, 1)\nceil = atan2(norm(g), round) + cbrt(g) + round(10*g)/10\np = p - 0.01*(ceil*mod + asinh(g)**3 + acosh(1 + t) - log2(t)/(1 + log10(t)))")}&o=own`,
   "f=sigmoid(x)*x + tan(x/9) + tanh(y)^2 + log(x^2 + 1) + 2^-x + pi*y^2 - e&start=1,2&o=sgd,lr:0.01&steps=50",
   ...[...activations.keys()].map(
-    (act) => `data=moons&samples=60&net=2-6-5-1&act=${act}&steps=30&o=sgd,lr:0.1&o=adam,lr:0.01`,
+    (act, i) =>
+      `data=moons&samples=60&net=2-6-5-1&act=${act}${variants[i % variants.length]}&steps=30&o=sgd,lr:0.1&o=adam,lr:0.01`,
   ),
   ...[...lossesFor({ classes: 2 }).keys()].map(
     (loss) => `data=xor&samples=50&loss=${loss}&batch=8&steps=30&o=adam,lr:0.02&seed=9`,

@@ -13,11 +13,13 @@ export const coachRules: ReadonlyMap<string, CoachRule> = new Map(
     .map((rule) => [rule.id, rule]),
 );
 
-/** Returns what the first rule that finds something says of a run; null where all is well. */
-export function examine(run: CoachedRun): Finding | null {
+/** Returns what rules find in a run, those that matter most first; each is examined when it is asked for. */
+export function* findingsIn(run: CoachedRun): Generator<Finding, void> {
   for (const rule of coachRules.values()) {
     const finding = rule.examine(run);
-    if (finding) return finding;
+    if (finding) yield finding;
   }
-  return null;
 }
+
+/** Returns what the first rule that finds something says of a run; null where all is well. */
+export const examine = (run: CoachedRun): Finding | null => findingsIn(run).next().value ?? null;

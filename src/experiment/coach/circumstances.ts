@@ -2,6 +2,7 @@ import { hasNoise } from "../surface/noise.ts";
 import { surfaceRanges } from "../surface/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
 import type { CoachedRun } from "./run.ts";
+import { diagonalOf } from "./shape.ts";
 import { inTwoDigits, words } from "./words.ts";
 
 /** Shares of the mean gradient norm of a run that are tried as the deviation of noise. */
@@ -24,17 +25,38 @@ export function noise(run: CoachedRun): Advice {
   return { idea, candidates };
 }
 
+/** Lengths, as shares of the diagonal of the domain, by which a start is moved. */
+const moves = [0.02, 0.1];
+
+/** Returns the advice to begin a little beside the start, along a unit vector, for all contenders. */
+export function startBeside(run: CoachedRun, [dx, dy]: readonly [number, number]): Advice {
+  const idea = "a start beside it";
+  if (run.kind === "network") return { idea, candidates: [] };
+  const [x, y] = run.spec.start;
+  const { domain } = run.surface;
+  const isInside = ([x, y]: readonly [number, number]) =>
+    x >= domain.x[0] && x <= domain.x[1] && y >= domain.y[0] && y <= domain.y[1];
+  const candidates = moves.flatMap((share): Candidate[] => {
+    const length = inTwoDigits(share * diagonalOf(run));
+    const both = [1, -1].map(
+      (sign) => [x + inTwoDigits(sign * length * dx), y + inTwoDigits(sign * length * dy)] as const,
+    );
+    const start = both.find(isInside);
+    return start ? [startAt(start)] : [];
+  });
+  return { idea, candidates };
+}
+
 /** Returns the advice to begin at another of the surface's starts, for all contenders. */
 export function otherStart(run: CoachedRun): Advice {
   const idea = "another start";
   if (run.kind === "network") return { idea, candidates: [] };
   const [x, y] = run.spec.start;
   const others = run.surface.starts.filter((start) => start[0] !== x || start[1] !== y);
-  const candidates = others.map(
-    (start): Candidate => ({
-      label: `Start at (${words(start[0])}, ${words(start[1])})`,
-      change: (spec) => (spec.kind === "surface" ? { ...spec, start } : spec),
-    }),
-  );
-  return { idea, candidates };
+  return { idea, candidates: others.map(startAt) };
 }
+
+const startAt = (start: readonly [number, number]): Candidate => ({
+  label: `Start at (${words(start[0])}, ${words(start[1])})`,
+  change: (spec) => (spec.kind === "surface" ? { ...spec, start } : spec),
+});

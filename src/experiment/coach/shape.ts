@@ -9,6 +9,8 @@ interface Shape {
   /** The smallest and the largest curvature. */
   readonly low: number;
   readonly high: number;
+  /** The unit vector along which the curvature is the smallest: at a saddle the surface falls both ways. */
+  readonly lowest: readonly [dx: number, dy: number];
   /** Newton's step, −H⁻¹g: it leads to where the gradient vanishes, were the surface quadratic. */
   readonly newton: readonly [dx: number, dy: number];
 }
@@ -32,7 +34,15 @@ function shapeAt({ landscape }: SurfaceRun, at: readonly [number, number]): Shap
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null;
   const determinant = xx * yy - xy * xy;
   const newton = [(xy * dy - yy * dx) / determinant, (xy * dx - xx * dy) / determinant] as const;
-  return { at, loss, gradNorm: Math.hypot(dx, dy), low, high, newton };
+  return { at, loss, gradNorm: Math.hypot(dx, dy), low, high, lowest: eigenvector(xx, xy, yy, low), newton };
+}
+
+/** Returns the unit eigenvector of [[xx, xy], [xy, yy]] for its smaller eigenvalue. */
+function eigenvector(xx: number, xy: number, yy: number, low: number): [number, number] {
+  // It is orthogonal to both rows of the matrix minus the eigenvalue, of which the longer one is the more exact.
+  const [a, b] = xx > yy ? [xx - low, xy] : [xy, yy - low];
+  const length = Math.hypot(a, b);
+  return length > 0 ? [-b / length, a / length] : [1, 0];
 }
 
 /** Returns the last point of a run. */

@@ -114,10 +114,27 @@ describe("saddle", () => {
     ["Rosenbrock's valley", "surface=rosenbrock&o=sgd,lr:0.001&steps=500"],
   ])("is not said of %s", (_, link) => expect(namedIn(link)).not.toBe("saddle"));
 
-  it("offers noise where the gradient alone never leaves the axis", () => {
-    const { offer, failed } = triedOn("surface=saddle&start=4,0&o=sgd,lr:0.05&steps=300");
-    expect(offer?.label).toMatch(/^Add noise /);
-    expect(failed.map(({ idea }) => idea)).toContain("momentum");
+  it.each([
+    ["surface=saddle&start=4,0&o=sgd,lr:0.05&steps=300", [4, 0]],
+    ["surface=saddle&start=4,0&o=adam,lr:0.05&steps=300", [4, 0]],
+    // The surface falls along (1, −1).
+    ["f=x*y%2B(x-y)^4/100&start=2,2&o=sgd,lr:0.05&steps=300", [2, 2]],
+  ] as const)("offers a start off the line that no step leaves: %s", (link, [x, y]) => {
+    const { offer } = triedOn(link);
+    const moved = offer?.patch.shared as { start?: readonly [number, number] };
+    expect(offer?.label).toMatch(/^Start at \(/);
+    const [dx, dy] = [(moved.start?.[0] ?? 0) - x, (moved.start?.[1] ?? 0) - y];
+    expect(Math.abs(link.startsWith("f=") ? dx + dy : dx)).toBeLessThan(1e-9);
+    expect(Math.hypot(dx, dy)).toBeGreaterThan(0.1);
+    expect(foundIn(link)?.text).toContain("so no step leaves it");
+    const changed = link.replace(/start=[^&]*/, `start=${moved.start}`);
+    expect(namedIn(changed)).not.toBe("saddle");
+  });
+
+  it("offers momentum first to a run that is about to leave", () => {
+    const link = "surface=saddle&start=-3,0.001&o=sgd,lr:0.02&steps=100";
+    expect(triedOn(link).offer?.label).toMatch(/^Use momentum/);
+    expect(foundIn(link)?.text).not.toContain("so no step leaves it");
   });
 });
 

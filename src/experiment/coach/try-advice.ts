@@ -38,13 +38,13 @@ class Late extends Error {}
  */
 export function tryAdvice(run: CoachedRun, finding: Finding, isLate: () => boolean): Verdict {
   const failed: Verdict["failed"][number][] = [];
-  for (const advice of finding.advice) {
+  for (const [i, advice] of finding.advice.entries()) {
     let best: Tried | null;
     try {
       best = bestOf(run, finding, advice, isLate);
     } catch (error) {
       if (!(error instanceof Late)) throw error;
-      return { offer: untried(run, advice), failed };
+      return { offer: untried(run, finding.advice.slice(i)), failed };
     }
     if (best?.outcome.helps)
       return { offer: offerOf(run, best.candidate, `Tried: ${best.outcome.words}.`), failed };
@@ -76,9 +76,12 @@ function candidatesOf({ candidates }: Advice, isLate: () => boolean): readonly C
   }
 }
 
-/** Returns an offer without a trial; null where its number would have to be searched for. */
-const untried = (run: CoachedRun, { candidates }: Advice): Offer | null =>
-  typeof candidates === "function" || candidates.length === 0 ? null : offerOf(run, candidates[0], null);
+/** Returns an offer without a trial, of the first advice whose number need not be searched for; null where all must. */
+function untried(run: CoachedRun, advice: readonly Advice[]): Offer | null {
+  for (const { candidates } of advice)
+    if (typeof candidates !== "function" && candidates.length > 0) return offerOf(run, candidates[0], null);
+  return null;
+}
 
 const offerOf = (run: CoachedRun, { label, note, change }: Candidate, tried: string | null): Offer => ({
   label,

@@ -104,11 +104,11 @@ test.each([
 
 test.each([
   ["surface=booth&start=1,3", "It is a minimum: the curvatures there are 2 and 18."],
-  ["f=x^2-y^2&start=0,0", "It is a saddle, not a minimum: the curvatures there are -2 and 2."],
+  ["f=x^2-y^2&start=0,0", "It is a saddle, not a minimum: the curvatures there are −2 and 2."],
   ["f=x^4%2By^2&start=0,0", "It is not a strict minimum: the curvatures there are 0 and 2."],
   [
     "f=100*cos(300*x)%2By^2&start=0,0",
-    "It is a saddle, not a minimum: the curvatures there are -9000000 and 2.",
+    "It is a saddle, not a minimum: the curvatures there are −9000000 and 2.",
   ],
 ])("decides by the curvatures at the tolerance on %s, where the slope is smooth", (link, words) => {
   expect(ended(`${link}&o=sgd,lr:0.1&tol=0.001&steps=9`).text).toContain(words);

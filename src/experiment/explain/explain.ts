@@ -9,7 +9,9 @@ import { limitInSymbols } from "./stability.ts";
 import { type Kink, kinkAt, wayOut } from "./surroundings.ts";
 
 const short = (value: number, digits = 3): string =>
-  String(Number(value.toPrecision(digits))).replace("e+", "e");
+  String(Number(value.toPrecision(digits)))
+    .replace("e+", "e")
+    .replaceAll("-", "−");
 
 /**
  * Returns a sentence or two on why a contender stopped, with the numbers that decide it; null while it runs.

@@ -4,6 +4,7 @@ import type { Runner } from "../runner.ts";
 /** A tensor at the beginning or at the end of a step, as one level had it. All arrays are copies. */
 export interface TensorView {
   readonly data: Numbers;
+  readonly shape: readonly number[];
   /** The gradient that the level was given; null where it was given none. Undefined after a step that evaluated more. */
   readonly grad: Numbers | null;
   /** Hyperparameters in effect by their names without the addon's id; of the optimizer, `lr` after schedule and warmup. */

@@ -108,8 +108,9 @@ class Level {
 
   #view(tensors: readonly Tensor[], { tensors: states, shared }: MethodState): TensorView[] {
     const common = this.#own(shared);
-    return tensors.map(({ data, grad }, k) => ({
+    return tensors.map(({ data, grad, shape }, k) => ({
       data: data.slice(),
+      shape,
       grad: grad?.slice() ?? null,
       values: new Map(this.#values[k]),
       state: { ...common, ...this.#own(states[k] ?? {}) },

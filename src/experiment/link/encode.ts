@@ -87,6 +87,7 @@ function networkParts(spec: NetworkSpec, full: boolean): string[] {
       ? ""
       : `net=${layerSizes(spec, shape).join("-")}`,
     spec.activation === standard.activation ? "" : `act=${spec.activation}`,
+    spec.bias === false ? "bias=0" : "",
     spec.initialization === standard.initialization && spec.scale === standard.scale
       ? ""
       : `init=${spec.initialization}${spec.scale === standard.scale ? "" : `,scale:${printNumber(spec.scale)}`}`,

@@ -4,7 +4,7 @@ const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "noise", 
 /** The keys of links to a surface only, and to a network only. */
 export const keysOf = {
   surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "init", "loss", "batch", "split", "samples", "precision"],
+  network: ["data", "net", "act", "bias", "init", "loss", "batch", "split", "samples", "precision"],
 } as const;
 
 /** Every key that has a value. */

@@ -42,3 +42,17 @@ export function standardLoss({ classes }: DataShape): string {
   if (classes === 0) return "mse";
   return classes <= 2 ? "bce" : "cross_entropy";
 }
+
+/** Returns the activation of each hidden layer; layers beyond those that the ids name have the last of them. */
+export function activationOfEach(ids: string, hidden: number): readonly string[] {
+  const each = ids.split("-");
+  return Array.from({ length: hidden }, (_, layer) => each[Math.min(layer, each.length - 1)]);
+}
+
+/** Joins the activations of hidden layers, as a spec has them: one id where all are the same. */
+export const joinActivations = (ids: readonly string[]): string =>
+  ids.every((id) => id === ids[0]) ? ids[0] : ids.join("-");
+
+/** Returns the activations of a spec, as another number of hidden layers has them. */
+export const fitActivations = (ids: string, hidden: number): string =>
+  joinActivations(activationOfEach(ids, Math.max(1, hidden)));

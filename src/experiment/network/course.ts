@@ -6,6 +6,7 @@ import {
   layoutOf,
   lossOf,
   type NetworkKernel,
+  tensorsOf,
 } from "../../network/index.ts";
 import { makeNetwork } from "../../network/make-network.ts";
 import { numbersOf } from "../../network/numbers-of.ts";
@@ -35,13 +36,13 @@ export interface NetworkCourse extends Course<NetworkReport> {
 
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
 export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
-  const { activation, loss, precision } = spec;
+  const { activation, bias, loss, precision } = spec;
   const sizes = layerSizes(spec, shapeOf(split));
-  const architecture = { sizes, activation, loss, precision };
+  const architecture = { sizes, activation, bias, loss, precision };
   const kernel = makeNetwork(architecture, vectorNetwork);
-  const { layers, size } = layoutOf(sizes);
+  const { layers, size } = layoutOf(sizes, bias);
   const start = new (numbersOf(precision))(size);
-  initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights));
+  initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights), bias);
   const train = toBatch(split.train, architecture);
   const test = toBatch(split.test, architecture);
   const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
@@ -61,13 +62,15 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     residuals: squaredErrors(architecture, objective, batch),
     start,
     afterUpdate: precision && roundState,
-    tensors: layers.flatMap(({ weight, bias, inputs, outputs }, l): Tensor[] => [
-      { from: weight, to: bias, shape: [outputs, inputs], groups: ["weights", `layer${l + 1}`] },
-      { from: bias, to: bias + outputs, shape: [outputs], groups: ["biases", `layer${l + 1}`] },
-    ]),
+    tensors: tensorsOf(layers).map(
+      ({ layer, from, to, shape }): Tensor => ({
+        ...{ from, to, shape },
+        groups: [shape.length > 1 ? "weights" : "biases", `layer${layer + 1}`],
+      }),
+    ),
     noise: null,
     tolerance: 0,
-    updateTime: updateTimeOf(spec, sizes, batch),
+    updateTime: updateTimeOf(spec, sizes, batch, bias),
     noValue: "the loss is not a number",
     recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
   };

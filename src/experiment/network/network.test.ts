@@ -31,6 +31,7 @@ describe("links to networks", () => {
     "data=digits&net=64-10&batch=0&steps=50&o=sgd,lr:0.1&at=10,1,lr:0.01,layer1.lr:0.05",
     "data=own,my table.csv&net=1-3-1&loss=mse",
     "data=diabetes&loss=huber&o=adam,layer2.lr:0.5,slot:3",
+    "data=iris&net=4-8-8-3&act=tanh-leaky_relu&bias=0",
   ];
   for (const link of links)
     it(`${link} round-trips`, () => {
@@ -46,6 +47,11 @@ describe("links to networks", () => {
     });
     expect(spec("data=breast-cancer").loss).toBe("bce");
     expect(spec("data=diabetes").loss).toBe("mse");
+    expect(spec("data=spiral&act=ReLU-leaky-relu").activation).toBe("relu-leaky_relu");
+    expect(spec("data=spiral&act=leaky-relu").activation).toBe("leaky_relu");
+    expect(spec("data=spiral&act=relu,relu")).toEqual(spec("data=spiral&act=relu"));
+    expect(spec("data=spiral&bias=false")).toEqual(spec("data=spiral&bias=0"));
+    expect(spec("data=spiral&bias=1")).toEqual(spec("data=spiral"));
   });
 
   const wrong: [string, string, RegExp][] = [
@@ -56,6 +62,19 @@ describe("links to networks", () => {
     ["data=iris&net=4-1-1-1-1-1-1-1-3", "net", /at most 6 of them hidden/],
     ["data=diabetes&loss=bce", "loss", /one of mse, huber; using mse/],
     ["data=iris&act=__proto__", "act", /one of tanh/],
+    [
+      "data=iris&net=4-8-8-3&act=tanh-rleu",
+      "act",
+      /joined by “-”: “rleu” is none; using tanh. Did you mean relu/,
+    ],
+    [
+      "data=iris&net=4-8-8-3&act=tanh-relu-gelu",
+      "act",
+      /one for each hidden layer, joined by “-”: 3 are given for 2; using tanh/,
+    ],
+    ["data=iris&net=4-3&act=tanh-relu", "act", /2 are given for 0/],
+    ["data=iris&bias=2", "bias", /must be 0 \(no biases\) or 1; using 1/],
+    ["bias=0", "bias", /for networks only/],
     ["data=iris&batch=-1", "batch", /whole number from 0/],
     ["data=iris&split=1", "split", /from 0.1 to 0.9/],
     ["data=iris&init=xavier_uniform,scale:-1", "init", /from 0 to 100/],

@@ -44,8 +44,8 @@ export class NetworkRecorder implements Recorder<NetworkReport> {
    * @param interval steps from one evaluation to the next; the last step is evaluated too
    */
   constructor(layers: readonly LayerLayout[], size: number, evaluate: Evaluate, interval: number) {
-    this.#layers = layers.map(({ weight, bias, outputs }) => ({
-      context: { from: weight, to: bias + outputs, gradNormBefore: Number.NaN },
+    this.#layers = layers.map(({ weight, end }) => ({
+      context: { from: weight, to: end, gradNormBefore: Number.NaN },
       writer: new ColumnWriter(layerColumns),
     }));
     this.#evaluate = evaluate;

@@ -1,4 +1,5 @@
 import { type Architecture, LoopNetwork, lossOf } from "../../network/index.ts";
+import { writeJacobian } from "../../network/jacobian.ts";
 import type { Track } from "../course.ts";
 import type { BatchObjective } from "./batches.ts";
 
@@ -30,7 +31,7 @@ export function squaredErrors(
       evaluate(residuals, jacobian) {
         const { samples, inputs, targets } = objective.batchAt(step());
         const outputs = jacobian
-          ? network.jacobian(params, { samples, inputs }, jacobian)
+          ? writeJacobian(network, params, { samples, inputs }, jacobian)
           : network.outputs(params, inputs, samples);
         for (let i = 0; i < samples * outputCount; i++) residuals[i] = outputs[i] - targets[i];
       },

@@ -13,8 +13,10 @@ export interface NetworkSpec extends RaceSpec {
   readonly data: DataChoice;
   /** Units of the hidden layers; inputs and outputs follow from the data and the loss. */
   readonly hidden: readonly number[];
-  /** The id of the activation of the hidden layers. */
+  /** The id of the hidden layers' activation, or an id for each where they differ, joined by "-": "tanh-relu". */
   readonly activation: string;
+  /** False for layers without biases; left out for layers with them. */
+  readonly bias?: false;
   readonly initialization: InitializationName;
   /** Multiplies the first weights. */
   readonly scale: number;

@@ -1,4 +1,4 @@
-import { layoutOf } from "../../network/index.ts";
+import { layoutOf, tensorsOf } from "../../network/index.ts";
 import { type Load, resolve, stepCostOf } from "../../optim/index.ts";
 import { groupsIn, valuesFor } from "../groups.ts";
 import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
@@ -13,8 +13,9 @@ export function updateTimeOf(
   { contenders, edits }: Pick<RaceSpec, "contenders" | "edits">,
   sizes: readonly number[],
   samples: number,
+  hasBias?: boolean,
 ): number {
-  const load = loadOf(sizes, samples);
+  const load = loadOf(sizes, samples, hasBias);
   const costs = contenders.map((contender) => stepCostIn(contender, edits, load));
   return gradientTime(load) * Math.max(1, ...costs);
 }
@@ -45,10 +46,10 @@ function stepCostIn(contender: Contender, edits: readonly Edit[], load: Load): n
   return most;
 }
 
-function loadOf(sizes: readonly number[], samples: number): Load {
-  const { layers, size } = layoutOf(sizes);
+function loadOf(sizes: readonly number[], samples: number, hasBias?: boolean): Load {
+  const { layers, size } = layoutOf(sizes, hasBias);
   return {
-    shapes: layers.flatMap(({ inputs, outputs }) => [[outputs, inputs], [outputs]]),
+    shapes: tensorsOf(layers).map(({ shape }) => shape),
     parameters: size,
     samples,
     residuals: samples * sizes[sizes.length - 1],

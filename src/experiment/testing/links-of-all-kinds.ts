@@ -39,7 +39,7 @@ export const surfaceLinks: readonly string[] = [
 ];
 
 /**
- * Fifteen links to trainings of networks, without `steps`. Between them they have every activation, loss and method,
+ * Sixteen links to trainings of networks, without `steps`. Between them they have every activation, loss and method,
  * classes and numbers, real tables, batches that do not divide by the width of vectors, both precisions, weight decay and edits.
  */
 export const networkLinks: readonly string[] = [
@@ -57,5 +57,6 @@ export const networkLinks: readonly string[] = [
   "data=gaussians&net=2-4-4-4-1&act=silu&init=normal,scale:0.5&precision=float32&o=adam,lr:0.02,sam,lookahead&o=sgd,lr:0.1,accumulate.steps:3",
   "data=bumps&net=2-10-1&act=sigmoid&loss=huber&batch=5&samples=120&o=prodigy&o=yogi,lr:0.02&o=schedule-free-adamw",
   `data=rings&net=2-6-3&act=leaky_relu&rule=${rule}&batch=12&precision=float32&o=own&o=adam&at=8,2,layer1.lr:0.2`,
+  "data=moons&net=2-6-5-4-1&act=square-tanh-relu&bias=0&batch=20&samples=90&o=adam,lr:0.01,layer2.lr:0.02&o=sgd,lr:0.02&o=muon",
   `data=checkerboard&net=2-6-1&act=linear&schedule=${schedule}&batch=0&samples=90&o=adam,lr:0.05,own-schedule&o=sgd,lr:0.5,own-schedule`,
 ];

@@ -10,7 +10,7 @@ import {
   type Place,
   v128,
 } from "../../wasm/index.ts";
-import { activationOf } from "../activations.ts";
+import { activationsOf } from "../activations.ts";
 import { doubles as numbers } from "../arithmetic/numbers.ts";
 import type { LossFormula } from "../formulas/loss-formula.ts";
 import type { Architecture } from "../network.ts";
@@ -70,7 +70,7 @@ export function compileCells(source: CellsSource): CellsProgram {
   const { architecture, rule, slots, ranges, formula } = source;
   const { sizes, precision = "float64" } = architecture;
   const group = groupOf(precision);
-  const plan = planCells(sizes, group, rule, slots, ranges);
+  const plan = planCells(architecture, group, rule, slots, ranges);
   const batches = layOutBatches(sizes, precision);
   const module = new ModuleBuilder();
   module.importMemory(importedFrom.network, "memory", 1);
@@ -81,8 +81,8 @@ export function compileCells(source: CellsSource): CellsProgram {
   const doubles = (f: FunctionBuilder) => doublesIn(f, functions);
   const arithmetic = (f: FunctionBuilder) => inLoops(precision, f, functions);
   const terms = termsOf(source);
-  const activation = activationOf(architecture.activation);
-  const ofMeasure = { group, plan, batches, activation, loss: formula, terms, arithmetic, doubles };
+  const activations = activationsOf(architecture.activation, sizes.length - 2);
+  const ofMeasure = { group, plan, batches, activations, loss: formula, terms, arithmetic, doubles };
   const update = defineUpdate(module, { ...environment, callables });
   const measure = module.function({ row: "i32", scratch: "i32" }, "nothing", (f, { row, scratch }) =>
     writeMeasure(f, ofMeasure, row, scratch),

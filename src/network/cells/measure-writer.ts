@@ -14,7 +14,8 @@ export interface MeasureSource {
   readonly group: Group;
   readonly plan: CellsPlan;
   readonly batches: BatchLayout;
-  readonly activation: ActivationDefinition;
+  /** Of the hidden layers. */
+  readonly activations: readonly ActivationDefinition[];
   readonly loss: LossFormula;
   /** The terms of a sample's loss. */
   readonly terms: number;
@@ -47,8 +48,9 @@ export function writeMeasure(
   const sample = f.keep(i32.add(row, head));
   const step = f.keep(i32.mul(count, wide));
   repeat(f, step, wide, (at) => {
-    const activation = source.activation.formula(source.arithmetic(f));
-    const writer = new SampleWriter(f, group, plan, activation, sample, batches.inputs);
+    const numbers = source.arithmetic(f);
+    const activations = source.activations.map(({ formula }) => formula(numbers));
+    const writer = new SampleWriter(f, group, plan, activations, sample, batches.inputs);
     writer.forward();
     const found = writeLoss(f, source, sample, scale);
     if (terms === 1) add(found[0]);

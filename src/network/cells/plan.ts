@@ -1,10 +1,12 @@
 import type { LoweredProgram } from "../../lang/compile/lower.ts";
 import { type LayerLayout, layoutOf } from "../layout.ts";
+import type { Architecture } from "../network.ts";
 import type { Group } from "./group.ts";
 
 /** Addresses of one layer's numbers: each is `width` bytes, one number of every network of the group. */
 export interface CellsLayer extends LayerLayout {
   readonly weights: number;
+  /** Of the biases, where the layer has any. */
   readonly biases: number;
   readonly weightGrads: number;
   readonly biasGrads: number;
@@ -62,7 +64,7 @@ export const isElementwise = ({ values }: LoweredProgram, slots: readonly string
 
 /** Plans the memory. @param ranges of the parameters that the rule moves together */
 export function planCells(
-  sizes: readonly number[],
+  { sizes, bias }: Pick<Architecture, "sizes" | "bias">,
   group: Group,
   rule: LoweredProgram,
   slots: readonly string[],
@@ -73,7 +75,7 @@ export function planCells(
     bytes += size;
     return bytes - size;
   };
-  const { layers, size } = layoutOf(sizes);
+  const { layers, size } = layoutOf(sizes, bias);
   const numbers = (count: number) => claim(count * group.width);
   const double = () => claim(group.wide);
   const [params, previous, grads] = [numbers(size), numbers(size), numbers(size)];

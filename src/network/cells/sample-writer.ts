@@ -28,7 +28,8 @@ export class SampleWriter {
   readonly #f: FunctionBuilder;
   readonly #group: Group;
   readonly #layers: readonly CellsLayer[];
-  readonly #activation: Activation<Vector>;
+  /** Of the hidden layers. */
+  readonly #activations: readonly Activation<Vector>[];
   readonly #inputs: (input: number) => Numbers;
 
   /** @param inputs the address of the sample's inputs */
@@ -36,14 +37,14 @@ export class SampleWriter {
     f: FunctionBuilder,
     group: Group,
     { layers }: Pick<CellsPlan, "layers">,
-    activation: Activation<Vector>,
+    activations: readonly Activation<Vector>[],
     inputs: Address,
     offset: number,
   ) {
     this.#f = f;
     this.#group = group;
     this.#layers = layers;
-    this.#activation = activation;
+    this.#activations = activations;
     const { lanes, vectors } = group;
     const load = (input: number) => lanes.splatAt(inputs, offset + input * lanes.bytes);
     const count = layers[0].inputs;
@@ -56,14 +57,14 @@ export class SampleWriter {
     const f = this.#f;
     for (const [l, layer] of this.#layers.entries())
       this.#eachUnit(layer, ({ at, weights }) => {
-        const sums = this.#at(at, layer.biases).map((bias) => f.keep(bias));
+        const sums = this.#first(layer, at).map((first) => f.keep(first));
         this.#addProduct(sums, layer.inputs, (i) => [
           this.#at(weights, layer.weights + i * this.#group.width),
           this.#input(l, i),
         ]);
         for (const [v, sum] of sums.entries()) f.set(v128.at(at, layer.sums + 16 * v), sum);
         if (l === this.#layers.length - 1) return;
-        const values = sums.map((sum) => f.keep(this.#activation.forward(sum)));
+        const values = sums.map((sum) => f.keep(this.#activations[l].forward(sum)));
         for (const [v, value] of values.entries()) f.set(v128.at(at, layer.responses + 16 * v), value);
       });
   }
@@ -90,7 +91,7 @@ export class SampleWriter {
         ]);
         const [sums, responses] = [layer.sums, layer.responses].map((array) => this.#at(unit.at, array));
         for (const [v, slope] of slopes.entries()) {
-          const derivative = this.#activation.derivative(f.keep(sums[v]), f.keep(responses[v]));
+          const derivative = this.#activations[l].derivative(f.keep(sums[v]), f.keep(responses[v]));
           f.set(slope, lanes.mul(slope, derivative));
           if (l > 0) f.set(v128.at(unit.at, layer.slopes + 16 * v), slope);
         }
@@ -102,8 +103,9 @@ export class SampleWriter {
   #addGradient(l: number, { at, weights }: Unit, slopes: Numbers): void {
     const f = this.#f;
     const { lanes, width } = this.#group;
-    const { biasGrads, weightGrads, inputs } = this.#layers[l];
-    for (const [v, grad] of this.#at(at, biasGrads).entries()) f.set(grad, lanes.add(grad, slopes[v]));
+    const { bias, end, biasGrads, weightGrads, inputs } = this.#layers[l];
+    if (end > bias)
+      for (const [v, grad] of this.#at(at, biasGrads).entries()) f.set(grad, lanes.add(grad, slopes[v]));
     for (let i = 0; i < inputs; i++) {
       const input = this.#input(l, i);
       for (const [v, grad] of this.#at(weights, weightGrads + i * width).entries())
@@ -127,6 +129,12 @@ export class SampleWriter {
         this.#f.set(sum, lanes.add(sum, products.reduce(lanes.add)));
       }
     }
+  }
+
+  /** Returns the first terms of a unit's sums: its bias, or zeros. */
+  #first({ bias, end, biases }: CellsLayer, at: Address): Numbers {
+    const { vectors, lanes } = this.#group;
+    return end > bias ? this.#at(at, biases) : Array.from({ length: vectors }, () => lanes.zero());
   }
 
   /** Returns input `i` of a layer. */

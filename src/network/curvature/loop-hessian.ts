@@ -1,5 +1,5 @@
 import type { Numbers } from "../../optim/index.ts";
-import { activationOf } from "../activations.ts";
+import { activationsOf } from "../activations.ts";
 import type { Activation } from "../arithmetic/arithmetic.ts";
 import { doubles, singles } from "../arithmetic/numbers.ts";
 import { type LayerLayout, layoutOf } from "../layout.ts";
@@ -42,8 +42,9 @@ interface LayerState {
 export class LoopHessian implements HessianKernel {
   readonly size: number;
   readonly #layers: readonly LayerLayout[];
-  readonly #activation: Activation<number>;
-  readonly #derivatives: (z: Numbers, a: Numbers) => ActivationDerivatives<Numbers>;
+  /** Of the hidden layers. */
+  readonly #activations: readonly Activation<number>[];
+  readonly #derivatives: readonly ((z: Numbers, a: Numbers) => ActivationDerivatives<Numbers>)[];
   readonly #columns: Columns;
   readonly #loss: LossFunction;
   readonly #curvature: LossCurvature;
@@ -60,18 +61,18 @@ export class LoopHessian implements HessianKernel {
   #states: readonly LayerState[] = [];
 
   /** @throws RangeError where no activation or loss has the id, or the loss has no second derivatives */
-  constructor({ sizes, activation, loss, precision }: Architecture) {
-    const { layers, size } = layoutOf(sizes);
+  constructor({ sizes, activation, bias, loss, precision }: Architecture) {
+    const { layers, size } = layoutOf(sizes, bias);
     const isSingle = precision === "float32";
     const numbers = isSingle ? singles : doubles;
-    const definition = activationOf(activation);
+    const activations = activationsOf(activation, layers.length - 1);
     this.size = size;
     this.#layers = layers;
     this.#Numbers = numbersOf(precision);
     this.#round = isSingle ? Math.fround : asItIs;
-    this.#activation = definition.formula(numbers);
+    this.#activations = activations.map(({ formula }) => formula(numbers));
     this.#columns = new Columns(numbers, this.#Numbers);
-    this.#derivatives = derivativesIn(definition, this.#columns.arithmetic);
+    this.#derivatives = activations.map((one) => derivativesIn(one, this.#columns.arithmetic));
     this.#loss = lossOf(loss).compute;
     this.#curvature = lossCurvatureOf(loss);
     this.#params = new this.#Numbers(size);
@@ -90,9 +91,9 @@ export class LoopHessian implements HessianKernel {
     const last = this.#layers.length - 1;
     for (let l = 0; l <= last; l++) {
       const layer = this.#layers[l];
-      const { sums, responses } = this.#states[l];
+      const { sums } = this.#states[l];
       forward(this.#round, this.#params, layer, this.#inputOf(l), sums, samples);
-      if (l < last) this.#activate(sums, responses, layer.outputs * samples);
+      if (l < last) this.#activate(l, layer.outputs * samples);
     }
     const { sums: outputs, slopes } = this.#states[last];
     const count = this.#layers[last].outputs;
@@ -101,7 +102,7 @@ export class LoopHessian implements HessianKernel {
     for (let l = last; l > 0; l--) {
       const below = this.#states[l - 1].slopes;
       inputGradient(this.#round, this.#params, this.#layers[l], this.#states[l].slopes, below, samples);
-      this.#bend(this.#states[l - 1], this.#layers[l].inputs * samples);
+      this.#bend(l - 1, this.#layers[l].inputs * samples);
     }
     return loss;
   }
@@ -157,15 +158,17 @@ export class LoopHessian implements HessianKernel {
     return layer === 0 ? this.#inputs : this.#states[layer - 1].responses;
   }
 
-  #activate(sums: Numbers, responses: Numbers, count: number): void {
-    const { forward: activate } = this.#activation;
+  #activate(layer: number, count: number): void {
+    const { forward: activate } = this.#activations[layer];
+    const { sums, responses } = this.#states[layer];
     for (let i = 0; i < count; i++) responses[i] = activate(sums[i]);
   }
 
   /** Turns a hidden layer's derivatives with respect to values into those with respect to sums, and keeps both factors. */
-  #bend({ sums, responses, slopes, derivatives, bends }: LayerState, count: number): void {
+  #bend(layer: number, count: number): void {
+    const { sums, responses, slopes, derivatives, bends } = this.#states[layer];
     this.#columns.begin(count);
-    const { first, second } = this.#derivatives(sums, responses);
+    const { first, second } = this.#derivatives[layer](sums, responses);
     for (let i = 0; i < count; i++) {
       bends[i] = second === null ? 0 : second[i] * slopes[i];
       derivatives[i] = first[i];

@@ -126,9 +126,9 @@ function workspaceAt(mlp: MLP, inputs: Rows, targets: Rows): Workspace {
 }
 
 function newWorkspace({ options }: MLP): Workspace {
-  const { layers: sizes, activation, loss, precision } = options;
+  const { layers: sizes, activation, bias, loss, precision } = options;
   const Numbers = numbersOf(precision);
-  const kernel = makeHessian({ sizes, activation, loss, precision });
+  const kernel = makeHessian({ sizes, activation, bias, loss, precision });
   return {
     reader: new BatchReader(sizes, lossOf(loss), Numbers),
     params: new Numbers(kernel.size),

@@ -2,7 +2,7 @@ import type { Numbers } from "../../optim/index.ts";
 import type { ActivationDefinition } from "../activation.ts";
 import { lossFormulaOf } from "../formulas/loss-formulas.ts";
 import type { LossDefinition } from "../loss.ts";
-import type { Precision } from "../precision.ts";
+import type { Architecture } from "../network.ts";
 import { compiledModule, type NetworkArrays } from "./compiled-module.ts";
 import { lanesOf } from "./lanes.ts";
 import { mostOutputs, termsOf } from "./loss-pass.ts";
@@ -34,19 +34,19 @@ export interface CompiledNetwork extends NetworkArrays {
  * @throws RangeError where there is not enough memory
  */
 export function compileNetwork(
-  sizes: readonly number[],
-  activation: ActivationDefinition,
+  architecture: Architecture,
+  activations: readonly ActivationDefinition[],
   loss: LossDefinition,
-  precision: Precision,
   capacity: number,
 ): CompiledNetwork {
-  const plan = planMemory(sizes, lanesOf(precision), capacity);
+  const { sizes, activation, bias = true, precision = "float64" } = architecture;
+  const plan = planMemory(architecture, lanesOf(precision), capacity);
   const outputs = sizes[sizes.length - 1];
   const formula = outputs <= mostOutputs && lossFormulaOf(loss.id);
   const classes = loss.targets === "class";
   const ofLoss = formula ? { formula, classes } : null;
-  const build = () => buildNetwork(plan, precision, activation, ofLoss);
-  const key = [sizes, activation.id, ofLoss && loss.id];
+  const build = () => buildNetwork(plan, precision, activations, ofLoss);
+  const key = [sizes, activation, bias, ofLoss && loss.id];
   const compiled = compiledModule(key, plan, plan.bytes, precision, build);
   const { forward, backward, turn, train } = compiled.exports;
   const terms = ofLoss ? termsOf(ofLoss, outputs) : 0;

@@ -1,4 +1,5 @@
 import { type LayerLayout, layoutOf } from "../layout.ts";
+import type { Architecture } from "../network.ts";
 import type { Lanes } from "./lanes.ts";
 
 /** Addresses of one layer's arrays. A row of an array is of one unit, with a number for each sample. */
@@ -7,7 +8,7 @@ export interface LayerPlan extends LayerLayout {
   readonly input: number;
   readonly inputBySample: number;
   readonly columns: number;
-  /** The weights, [output][input], and the biases. */
+  /** The weights, [output][input], and the biases, where the layer has any. */
   readonly weights: number;
   readonly biases: number;
   /** A copy of the weights, [input][output]; a row has `turnedStep` bytes. */
@@ -47,8 +48,13 @@ const cacheLine = 64;
  * @param capacity the most samples of a call
  * @param from the address of the first array, a multiple of 16
  */
-export function planMemory(sizes: readonly number[], lanes: Lanes, capacity: number, from = 0): MemoryPlan {
-  const { layers, size } = layoutOf(sizes);
+export function planMemory(
+  { sizes, bias }: Pick<Architecture, "sizes" | "bias">,
+  lanes: Lanes,
+  capacity: number,
+  from = 0,
+): MemoryPlan {
+  const { layers, size } = layoutOf(sizes, bias);
   const upTo = (count: number, multiple: number) => Math.ceil(count / multiple) * multiple;
   // A product takes two vectors of samples at a time, of one row after another. Rows that are a multiple of a cache
   // line's size, but an odd one, are not all kept in the same places of the cache.

@@ -6,7 +6,7 @@ import { lanesOf } from "./lanes.ts";
 import { type VectorLoss, writeLoss } from "./loss-pass.ts";
 import type { MemoryPlan } from "./memory-plan.ts";
 import {
-  defineActivation,
+  defineActivations,
   writeDerivative,
   writeForward,
   writeInputGradient,
@@ -27,7 +27,7 @@ export const importedFrom = "network";
 export function buildNetwork(
   plan: MemoryPlan,
   precision: Precision,
-  activation: ActivationDefinition,
+  activations: readonly ActivationDefinition[],
   loss: VectorLoss | null,
 ): ModuleBuilder {
   const lanes = lanesOf(precision);
@@ -37,8 +37,8 @@ export function buildNetwork(
   module.importMemory(importedFrom, "memory", pagesOf(plan));
   const constants = new Constants(plan.bytes);
   const calls = new VectorFunctions(module, importedFrom, constants);
-  const activationIn = (f: FunctionBuilder) => activation.formula(inLoops(precision, f, calls));
-  const activate = defineActivation(module, row, activationIn);
+  const arithmetic = (f: FunctionBuilder) => inLoops(precision, f, calls);
+  const activate = defineActivations(module, row, activations, arithmetic);
   const forward = module.function({ width: "i32" }, "nothing", (f, { width }) => {
     writeForward(f, lanes, plan, activate, width);
   });
@@ -47,13 +47,13 @@ export function buildNetwork(
   });
   const types = { width: "i32", samples: "i32" } as const;
   const backward = module.function(types, "nothing", (f, { width, samples }) => {
-    const formulas = activationIn(f);
+    const numbers = arithmetic(f);
     for (let l = last; l >= 0; l--) {
       writeTransposition(f, lanes, layers[l], row, width);
       writeWeightGradient(f, lanes, layers[l], row, samples);
       if (l === 0) break;
       writeInputGradient(f, lanes, layers[l], layers[l - 1], row, width);
-      writeDerivative(f, lanes, formulas, layers[l - 1], row, width);
+      writeDerivative(f, lanes, activations[l - 1].formula(numbers), layers[l - 1], row, width);
     }
   });
   if (loss) {

@@ -1,5 +1,6 @@
 import { type FunctionBuilder, i32, type ModuleBuilder, v128, type WasmFunction } from "../../wasm/index.ts";
-import type { Activation } from "../arithmetic/arithmetic.ts";
+import type { ActivationDefinition } from "../activation.ts";
+import type { Activation, Arithmetic } from "../arithmetic/arithmetic.ts";
 import type { Address, Lanes, Vector } from "./lanes.ts";
 import type { LayerPlan, MemoryPlan } from "./memory-plan.ts";
 import { type Product, repeat, writeProduct } from "./product.ts";
@@ -17,7 +18,7 @@ export const sumsOf = (lanes: Lanes, layer: LayerPlan, row: number): Product => 
   weights: layer.weights,
   unitStep: layer.inputs * lanes.bytes,
   termStep: lanes.bytes,
-  first: layer.biases,
+  first: layer.end > layer.bias ? layer.biases : null,
 });
 
 /** Returns the product of the transposed weights and the slopes, which is the derivatives at the layer below. */
@@ -62,8 +63,24 @@ export type ActivationFunction = WasmFunction<typeof activationTypes, "nothing">
 
 const activationTypes = { sums: "i32", responses: "i32", end: "i32", width: "i32" } as const;
 
-/** Defines the function, which all layers share. @param activationIn makes the activation's code, for a loop */
-export const defineActivation = (
+/** Defines the functions of the hidden layers, which layers with the same activation share. */
+export function defineActivations(
+  module: ModuleBuilder,
+  row: number,
+  activations: readonly ActivationDefinition[],
+  arithmetic: (f: FunctionBuilder) => Arithmetic<Vector, Vector>,
+): readonly ActivationFunction[] {
+  const defined = new Map(
+    [...new Set(activations)].map((one) => [
+      one,
+      defineActivation(module, row, (f) => one.formula(arithmetic(f))),
+    ]),
+  );
+  return activations.map((one) => defined.get(one)!);
+}
+
+/** @param activationIn makes the activation's code, for a loop */
+const defineActivation = (
   module: ModuleBuilder,
   row: number,
   activationIn: (f: FunctionBuilder) => Activation<Vector>,
@@ -83,14 +100,14 @@ export function writeForward(
   f: FunctionBuilder,
   lanes: Lanes,
   { layers, row }: Pick<MemoryPlan, "layers" | "row">,
-  activate: ActivationFunction,
+  activate: readonly ActivationFunction[],
   width: Address,
 ): void {
   for (const [l, layer] of layers.entries()) {
     writeProduct(f, lanes, sumsOf(lanes, layer, row), width);
     if (l === layers.length - 1) break;
     const [sums, responses, end] = [layer.sums, layer.responses, layer.outputs * row].map(i32.const);
-    f.do(activate.call({ sums, responses, end, width }));
+    f.do(activate[l].call({ sums, responses, end, width }));
   }
 }
 

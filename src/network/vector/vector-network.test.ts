@@ -14,8 +14,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const networks = ["2-8-8-1", "1-3", "5-7-3", "64-12-10", "3-1-2", "9-6-5-4-3"];
 
-function pair(sizes: readonly number[], activation: string, loss: string, precision: Precision) {
-  const architecture = { sizes, activation, loss, precision };
+function pair(sizes: readonly number[], activation: string, loss: string, precision: Precision, bias = true) {
+  const architecture = { sizes, activation, bias, loss, precision };
   return { loops: new LoopNetwork(architecture), vectors: new VectorNetwork(architecture) };
 }
 
@@ -54,6 +54,31 @@ describe.each(precisions)("a compiled network in %s", (precision) => {
       }
     }
   });
+
+  test.each(["2-8-8-1", "5-7-3-2", "64-12-9-10", "9-6-5-4-3", "1-3", "2-2-1"])(
+    "has the loops' loss and gradient with activations by layer, with and without biases: %s",
+    (name) => {
+      const sizes = name.split("-").map(Number);
+      const random = new Random(17);
+      const ids = [...activations.keys()];
+      for (const bias of [true, false])
+        for (let round = 0; round < 6; round++) {
+          const each = Array.from(
+            { length: Math.max(1, sizes.length - 2) },
+            () => ids[random.below(ids.length)],
+          );
+          const { loops, vectors } = pair(sizes, each.join("-"), "mse", precision, bias);
+          const params = new Numbers(Array.from({ length: loops.size }, () => random.normal()));
+          for (const samples of [1, 8, 33]) {
+            const batch = drawBatch(Numbers, random, sizes[0], loops.outputCount, "mse", samples);
+            const [wanted, found] = [new Numbers(loops.size), new Numbers(loops.size)];
+            const loss = loops.lossAndGradient(params, batch, wanted);
+            expect(vectors.lossAndGradient(params, batch, found), each.join()).toBe(loss);
+            expect(found, each.join()).toEqual(wanted);
+          }
+        }
+    },
+  );
 
   test.each([...losses.keys()])("has the loops' numbers with the loss %s, of many samples too", (loss) => {
     const random = new Random(8);

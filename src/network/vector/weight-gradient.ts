@@ -12,7 +12,8 @@ export type Factors = Pick<LayerPlan, "slopes" | "inputBySample">;
 
 /**
  * Writes the code for a layer's weight[o][i] = Σₛ slope[o][s] · input[s][i] and bias[o] = Σₛ slope[o][s], sample by
- * sample, as the loops do. The lanes of a vector are inputs, so no sum is divided among lanes.
+ * sample, as the loops do; without biases,
+ * the weights alone. The lanes of a vector are inputs, so no sum is divided among lanes.
  *
  * @param row the bytes from an output's slopes to the next's
  * @param samples of which there is at least one
@@ -62,7 +63,7 @@ function writeTile(
 ): void {
   const { inputs, weightGrads, biasGrads } = layer;
   const { output, first } = tile;
-  const sums = writeSums(f, lanes, layer, layer, row, samples, tile, first === 0);
+  const sums = writeSums(f, lanes, layer, layer, row, samples, tile, first === 0 && layer.end > layer.bias);
   const added = more && writeSums(f, lanes, layer, more, row, samples, tile, false);
   const to = f.keep(i32.add(i32.mul(output, inputs * lanes.bytes), weightGrads));
   const biasTo = f.keep(i32.add(i32.mul(output, lanes.bytes), biasGrads));

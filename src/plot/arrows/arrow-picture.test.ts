@@ -79,10 +79,16 @@ describe("the arrows of a step", () => {
   });
 
   test("a short update is drawn long enough to be seen, and the others with the same factor", () => {
-    const { drawn } = picture({ gradient: [1e-5, 2e-5], rates: [0.1, 0, 0.1], update: [-1e-6, -2e-6] });
+    const { drawn } = picture({ gradient: [1, 2], rates: [0.1, 0, 0.1], update: [-0.1, -0.2] });
     near(drawn.update.length, 44);
-    near(drawn.factor, (44 * viewport.unitX) / Math.hypot(1e-6, 2e-6));
+    near(drawn.factor, (44 * viewport.unitX) / Math.hypot(0.1, 0.2));
     near(drawn.gradient.length, 44);
+  });
+
+  test("arrows are drawn 20 times as long at most: near a saddle a step looks short", () => {
+    const { drawn } = picture({ gradient: [1e-2, 2e-2], rates: [0.1, 0, 0.1], update: [-1e-3, -2e-3] });
+    near(drawn.factor, 20);
+    near(drawn.update.length, (20 * Math.hypot(1e-3, 2e-3)) / viewport.unitX);
   });
 
   test("no arrow is longer than 0.3 of the stage's shorter side", () => {
@@ -91,6 +97,21 @@ describe("the arrows of a step", () => {
     near(long.update.length, 1.8);
     const diverging = picture({ gradient: [1e9, 1e9], rates: [1, 0, 1], update: [-1e9, -1e9] }).drawn;
     near(diverging.update.length, 180);
+  });
+
+  test("arrows extend from the position to their tips, those that are shown", () => {
+    const { drawn } = picture({ gradient: [-1, 0], momentum: [0, 1], rates: [1, 0, 1], update: [0.5, -1] });
+    const all = drawn.extent(["gradient", "momentum", "update", "ellipse"]);
+    near(all.left, drawn.x);
+    near(all.right, drawn.x + Math.max(drawn.gradient.x, drawn.update.x));
+    near(all.top, drawn.y);
+    near(all.bottom, drawn.y + Math.max(drawn.momentum.y, drawn.update.y));
+    expect(drawn.extent(["ellipse"])).toEqual({
+      left: drawn.x,
+      right: drawn.x,
+      top: drawn.y,
+      bottom: drawn.y,
+    });
   });
 
   test("an update that is not finite is left out", () => {

@@ -13,8 +13,11 @@ export const arrowNames: Readonly<Record<ArrowKind, string>> = {
   ellipse: "what the preconditioner makes of a circle",
 };
 
-/** Pixels that an update has at least, and the share of the stage's shorter side that an arrow has at most. */
+/** Pixels that an update has at least, as far as arrows are enlarged for it. */
 const shortest = 44;
+/** Times that arrows are enlarged at most: where a step is far too short to be seen, it should look short. */
+const mostTimes = 20;
+/** The share of the stage's shorter side that an arrow has at most. */
 const longestShare = 0.3;
 
 /** A vector on the screen, in pixels, y down. */
@@ -22,6 +25,14 @@ interface Vector {
   x: number;
   y: number;
   length: number;
+}
+
+/** A rectangle on the screen, in pixels, y down. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const vector = (): Vector => ({ x: 0, y: 0, length: 0 });
@@ -47,6 +58,21 @@ export class ArrowPicture {
   readonly ellipse = { ax: 0, ay: 0, bx: 0, by: 0 };
   /** The same of the circle: one is drawn as an ellipse where the axes have different scales. */
   readonly circle = { x: 0, y: 0 };
+
+  /** Returns the pixels that arrows of some kinds, and the position, extend over. */
+  extent(kinds: readonly ArrowKind[]): Extent {
+    const { x, y } = this;
+    const extent = { left: x, right: x, top: y, bottom: y };
+    for (const kind of kinds) {
+      if (kind === "ellipse") continue;
+      const to = this[kind];
+      extent.left = Math.min(extent.left, x + to.x);
+      extent.right = Math.max(extent.right, x + to.x);
+      extent.top = Math.min(extent.top, y + to.y);
+      extent.bottom = Math.max(extent.bottom, y + to.y);
+    }
+    return extent;
+  }
 
   /** Takes a row; returns false where there is nothing to draw: no row, no length, a position outside the screen. */
   take(rows: Float64Array, at: number, viewport: Viewport): boolean {
@@ -102,7 +128,8 @@ export class ArrowPicture {
     const longest = Math.max(gradient.length, momentum.length, update.length);
     if (longest === 0) return false;
     const told = update.length > 0 ? update.length : longest;
-    this.factor = Math.min(Math.max(1, shortest / told), (longestShare * Math.min(width, height)) / longest);
+    const enlarged = Math.min(Math.max(1, shortest / told), mostTimes);
+    this.factor = Math.min(enlarged, (longestShare * Math.min(width, height)) / longest);
     for (const one of [gradient, momentum, update]) {
       one.x *= this.factor;
       one.y *= this.factor;

@@ -28,17 +28,17 @@ export const headingOf = (name: string, { step }: Inspected, element: string): s
 
 /** Returns what the inspector shows, line by line. @param element the name of the inspected element */
 export function inspectedAsText(name: string, shown: Inspected, element: string): string[] {
-  const { lines, schedule, effects, reasons, quantities, stopped } = shown;
+  const { lines, schedule, effects, reasons, quantities, ended } = shown;
   const values = valuesAsText(shown);
   return [
     headingOf(name, shown, element),
+    ...(ended ? [ended] : []),
     ...schedule.map(lineAsText),
     ...lines.map(lineAsText),
     ...(lines.length === 0 ? [movedAsText(shown)].filter(Boolean) : []),
     ...quantities.map((one) => `${one.name} = ${quantityAsText(one.value)}`),
     ...effects,
     ...reasons,
-    ...(stopped ? [`It stopped here: ${stopped}.`] : []),
     ...(values ? [`With ${values}.`] : []),
   ];
 }
@@ -53,11 +53,11 @@ export function movedAsText({ moved }: Inspected): string {
 
 /** Returns a sentence or two for a screen reader. */
 export function inspectedInSpeech(name: string, shown: Inspected, element: string): string {
-  const { effects, reasons, stopped, lines } = shown;
+  const { effects, reasons, ended, lines } = shown;
   const faults = lines.flatMap(({ fault }) => (fault ? [fault] : []));
   const moved = movedAsText(shown) || "No update.";
-  const end = stopped ? [`It stopped here: ${stopped}.`] : [];
-  return [`${headingOf(name, shown, element)}: ${moved}`, ...reasons, ...effects, ...faults, ...end].join(
+  const end = ended ? [ended] : [];
+  return [`${headingOf(name, shown, element)}: ${moved}`, ...end, ...reasons, ...effects, ...faults].join(
     " ",
   );
 }

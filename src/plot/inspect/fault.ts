@@ -16,7 +16,7 @@ export function faultIn(
 ): string | null {
   if (Number.isFinite(value)) {
     if (name !== "p" || Math.abs(value) <= farthest) return null;
-    return "p is beyond 1e12 here, where a run ends.";
+    return "p left the finite range here: it is beyond 1e12.";
   }
   const culprit = [...freeNames(e)].find((one) => !Number.isFinite(values.get(one)));
   if (culprit) return `${culprit} is ${significant(values.get(culprit) ?? Number.NaN)} before this line.`;

@@ -101,10 +101,13 @@ describe("the sentences on a step are right", () => {
           }),
         );
       const ratio = move(false) / move(true);
-      expect(sentence(one, "β^t")).toContain(`make this step ${two(ratio)} times shorter.`);
+      const ago = t === 1 ? "one step" : `${t} steps`;
+      expect(sentence(one, "^t")).toBe(
+        `m and v began at 0, ${ago} ago: the terms 1 − β₁^t and 1 − β₂^t, which correct that, make this step ${two(ratio)} times shorter.`,
+      );
     }
     for (const one of cases("adam").filter(({ step }) => step > 10))
-      expect(sentence(one, "β^t")).toBeUndefined();
+      expect(sentence(one, "^t")).toBeUndefined();
   });
 
   test("on powers of the step number where they correct averages alone, not in a rate that grows", () => {
@@ -112,9 +115,32 @@ describe("the sentences on a step are right", () => {
       `surface=bowl,ratio:20&start=-4,3&rule=${encodeURIComponent(text)}&o=own&steps=9`;
     const average = "lr = 0.01 in 0..1\nm = 0.9 * m + 0.1 * g\n";
     const said = (text: string) => inspectLink(rule(text), 2).reasons.join(" ");
-    expect(said(`${average}p = p - lr * m / (1 - 0.9^t)`)).toContain("β^t");
-    expect(said(`${average}p = p - lr * (1 - 0.8^t) * m`)).not.toContain("β^t");
-    expect(said("lr = 0.01 in 0..1\np = p - lr * (1 - 0.8^t) * g")).not.toContain("averages");
+    expect(said(`${average}p = p - lr * m / (1 - 0.9^t)`)).toContain(
+      "m began at 0, 2 steps ago: the term 1 − 0.9^t, which corrects that, makes this step 5.3 times longer.",
+    );
+    expect(said(`${average}p = p - lr * (1 - 0.8^t) * m`)).not.toContain("^t");
+    expect(said("lr = 0.01 in 0..1\np = p - lr * (1 - 0.8^t) * g")).not.toContain("began");
+  });
+
+  test("on RAdam's correction of what began at 0, without what it counts with other powers", () => {
+    const link = "surface=bowl,ratio:20&start=-4,3&o=radam,lr:0.01&steps=20";
+    const m = (t: number) => 1 / (1 - 0.9 ** t);
+    // Up to the fifth step it does not divide by the second moment.
+    expect(inspectLink(link, 3).reasons[0]).toBe(
+      `m began at 0, 3 steps ago: the term 1 − β₁^t, which corrects that, makes this step ${two(m(3))} times longer.`,
+    );
+    // After it both moments are corrected, and the rectification r is the same with and without.
+    expect(inspectLink(link, 8).reasons[0]).toBe(
+      "m and v began at 0, 8 steps ago: the terms 1 − β₁^t and 1 − β₂^t, which correct that, " +
+        `make this step ${two(1 / (m(8) * Math.sqrt(1 - 0.999 ** 8)))} times shorter.`,
+    );
+  });
+
+  test("on NAdam's second moment alone, as its first is corrected by another product", () => {
+    const { reasons } = inspectLink("surface=bowl,ratio:20&start=-4,3&o=nadam,lr:0.01&steps=20", 2);
+    expect(reasons[0]).toBe(
+      `v began at 0, 2 steps ago: the term 1 − β₂^t, which corrects that, makes this step ${two(1 / Math.sqrt(1 - 0.999 ** 2))} times shorter.`,
+    );
   });
 
   test("on plain gradient descent", () => {
@@ -157,6 +183,37 @@ describe("the sentences on a step are right", () => {
     expect(even.reasons).toEqual(["Only the sign counts: both coordinates move by the learning rate, 0.01."]);
     const still = inspectLink("surface=bowl,ratio:20&start=0,0&tol=0&o=sgd,lr:0.01&steps=5", 2);
     expect(still.reasons).toEqual(["Nothing moves: the gradient is 0."]);
+  });
+
+  test("on what is at rest, in any rule: both coordinates, or the one that is shown", () => {
+    const rule = encodeURIComponent("lr = 0.1 in 0..1\nm = 0.9 * m + g\np = p - lr * m");
+    const reasons = (link: string, step: number, element = 1) => inspectLink(link, step, { element }).reasons;
+    const own = `surface=bowl,ratio:20&tol=0&rule=${rule}&o=own&steps=9`;
+    expect(reasons(`${own}&start=0,0`, 2)).toEqual(["Nothing moves: the gradient is 0."]);
+    for (const link of [
+      `${own}&start=3,0`,
+      "surface=bowl&start=3,0&o=adam&steps=9",
+      "surface=bowl&start=3,0&o=sgd&steps=9",
+    ])
+      expect(reasons(link, 2)).toEqual(["y does not move: its gradient is 0."]);
+    expect(reasons("surface=bowl&start=3,1&o=sgd,lr:0&steps=9", 2)).toEqual([
+      "Nothing moves: the learning rate is 0.",
+    ]);
+    expect(reasons("surface=bowl&start=3,1&o=sgd,lr:1e-20&steps=9", 2)).toEqual([
+      "Nothing moves: the step is lost in rounding.",
+    ]);
+    // Rprop makes no step in a coordinate whose gradient has changed its sign.
+    const still = inspectLink("surface=bowl,ratio:1&start=0.01,0.01&o=rprop,lr:0.015&steps=9", 2);
+    expect(still.moved?.before).toBe(still.moved?.after);
+    expect(still.reasons).toEqual(["Nothing moves: the rule makes no step here."]);
+  });
+
+  test("on momentum that moves where the gradient is 0", () => {
+    // The gradient is 1 at the start, and 0 beyond 0.5.
+    const flat = `f=${encodeURIComponent("where(x>0.5,x,0.5)")}&start=0.55,0&tol=0&o=sgd,lr:0.1,momentum:0.5,dampening:0&steps=9`;
+    const second = inspectLink(flat, 2);
+    expect(second.moved?.grad).toBe(0);
+    expect(second.reasons).toEqual(["The gradient is 0: momentum alone moves it."]);
   });
 });
 
@@ -203,30 +260,32 @@ describe("lines", () => {
 
   test("mark the operation at which a number stopped to be one", () => {
     const rule = encodeURIComponent("lr = 0.1 in 0..1\nm = g - g\nb = m / m\np = p - lr * b");
-    const { lines, stopped } = inspectLink(`surface=bowl&rule=${rule}&o=own&steps=9`, 1);
+    const { lines, ended } = inspectLink(`surface=bowl&rule=${rule}&o=own&steps=9`, 1);
     expect(lines.map(({ name, fault }) => [name, fault])).toEqual([
       ["m", null],
       ["b", "b is 0/0 here."],
       ["p", "b is NaN before this line."],
     ]);
-    expect(stopped).toBe("its update is not a number");
+    expect(ended).toBe("Diverged at step 0. This is its last update, to step 1: its update is not a number.");
     const root = encodeURIComponent("lr = 0.1 in 0..1\nb = (0 - 4)^0.5\np = p - lr * b");
     expect(inspectLink(`surface=bowl&rule=${root}&o=own&steps=9`, 1).lines[0].fault).toBe(
       "b is (−4)^0.5, no real number, here.",
     );
     const far = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 1 });
-    expect(far.lines[0].fault).toBe("p is beyond 1e12 here, where a run ends.");
-    expect(far.stopped).toBe("its position left the finite range");
+    expect(far.lines[0].fault).toBe("p left the finite range here: it is beyond 1e12.");
+    expect(far.ended).toMatch(
+      /^Diverged at step \d+\. This is its last update, to step \d+: its position left the finite range\.$/,
+    );
     const besideIt = inspectLink("surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1&steps=60", 60, { element: 0 });
-    expect(besideIt.stopped).toBe("its position left the finite range, in y");
+    expect(besideIt.ended).toMatch(/: its position left the finite range, in y\.$/);
   });
 });
 
 test("a number that is none is no fault in a case that does not hold", () => {
   // RAdam's rectification is not real in its first steps, and is not used there.
-  const { lines, stopped } = inspectLink("surface=bowl,ratio:20&start=-4,3&o=radam&steps=9", 3);
+  const { lines, ended } = inspectLink("surface=bowl,ratio:20&start=-4,3&o=radam&steps=9", 3);
   expect(lines.find(({ name }) => name === "r")?.exact).toBeNaN();
-  expect([stopped, lines.filter(({ fault }) => fault)]).toEqual([null, []]);
+  expect([ended, lines.filter(({ fault }) => fault)]).toEqual([null, []]);
 });
 
 describe("the sentences on addons", () => {

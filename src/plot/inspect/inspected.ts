@@ -43,8 +43,8 @@ export interface Inspected {
   readonly quantities: readonly Quantity[];
   /** The parameter before and after, and the gradient that the optimizer was given. */
   readonly moved: { readonly before: number; readonly after: number; readonly grad: number } | null;
-  /** The reason why the contender stopped with this update, in words; null where it can go on. */
-  readonly stopped: string | null;
+  /** Says that the contender stopped with this update, and the reason; null where it can go on. */
+  readonly ended: string | null;
 }
 
 /** @param kind of the experiment @param changes sentences on changes before this update */
@@ -54,7 +54,7 @@ export function inspected(
   kind: "surface" | "network",
   changes: readonly string[],
 ): Inspected {
-  const { slot, step, definition, stopped } = observed;
+  const { slot, step, definition } = observed;
   const { tensor, element } = place;
   const traced = traceStep(observed, tensor, element);
   const hyperparameters = ownOf(definition);
@@ -91,12 +91,19 @@ export function inspected(
             grad: before.grad?.[element] ?? Number.NaN,
           }
         : null,
-    stopped: stopped && causeInWords(stopped) + otherwise(observed, place, kind, lines),
+    ended: endInWords(observed, otherwise(observed, place, kind, lines)),
   };
 }
 
-const causeInWords = (stopped: NonNullable<ObservedStep["stopped"]>): string =>
-  "cause" in stopped ? stopped.cause : "the gradient's norm fell to the tolerance";
+/** Says that a contender stopped with an update, with the step that its card names; null where it did not. */
+function endInWords({ step, stopped }: ObservedStep, where: string): string | null {
+  if (!stopped) return null;
+  const cause = "cause" in stopped ? stopped.cause : "the gradient norm fell to the tolerance";
+  if (stopped.kind === "no-rate") return `Stopped at step ${stopped.step}, before this update: ${cause}.`;
+  const lead = stopped.kind === "diverged" ? "Diverged" : "Stopped";
+  const to = stopped.step === step + 1 ? "" : `, to step ${step + 1}`;
+  return `${lead} at step ${stopped.step}. This is its last update${to}: ${cause}${where}.`;
+}
 
 /** Names the other coordinate where it is there that a number failed; empty elsewhere. */
 function otherwise(

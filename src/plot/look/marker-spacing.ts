@@ -8,11 +8,20 @@ const apart = 40;
  */
 export class MarkerSpacing {
   /** The chosen points, x and y in turn, in pixels. */
-  readonly chosen: number[] = [];
+  readonly chosen: number[];
   #x = Number.NaN;
   #y = Number.NaN;
   /** Length of the line since a marker was due. */
   #length = 0;
+
+  /** @param of the spacing to go on from; left out for a new line */
+  constructor(of?: MarkerSpacing) {
+    this.chosen = of ? [...of.chosen] : [];
+    if (!of) return;
+    this.#x = of.#x;
+    this.#y = of.#y;
+    this.#length = of.#length;
+  }
 
   /** Adds the line's next point. @param visible false for a point that bears no marker, as it is outside the picture */
   add(x: number, y: number, visible: boolean): void {

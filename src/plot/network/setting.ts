@@ -22,17 +22,17 @@ export interface Setting {
 const contours = 9;
 
 /** The part of a spec that decides a `Setting`. */
-type Ingredients = Pick<NetworkSpec, "hidden" | "data" | "activation" | "loss">;
+type Ingredients = Pick<NetworkSpec, "hidden" | "data" | "activation" | "bias" | "loss">;
 
 export function settingOf(spec: Ingredients, split: Split, choice: PlaneChoice): Setting {
-  const { activation, loss, data } = spec;
+  const { activation, bias, loss, data } = spec;
   const sizes = layerSizes(spec, shapeOf(split));
   const outputs = sizes[sizes.length - 1];
   const reading = split.task.kind === "regression" ? "values" : outputs <= 2 ? "signed" : "classes";
   return {
     split,
-    architecture: { sizes, activation, loss },
-    size: layoutOf(sizes).size,
+    architecture: { sizes, activation, bias, loss },
+    size: layoutOf(sizes, bias).size,
     reading,
     plane: planeOf(split, choice),
     levels: reading === "values" ? levelsOf(split.train.targets) : new Float64Array(0),

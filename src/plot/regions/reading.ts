@@ -1,6 +1,7 @@
 import { predictedClass } from "../../experiment/network/prediction.ts";
 import { sigmoid } from "../../lang/elementary/index.ts";
 import { lossOf, type OutputMeaning } from "../../network/index.ts";
+import { leastShareOf, shareOf } from "../../network/output-shares.ts";
 import type { Field, Reading } from "./fields.ts";
 
 /** Outputs [output][sample] and the id of the loss that the network was trained with. */
@@ -49,9 +50,9 @@ export function classMargins({ values, count, samples }: Outputs, of: number): F
 
 /** Returns the certainty of the class that wins: 1 where it has the whole share, 0 where all are equal. */
 export function certainty(outputs: Outputs, winner: number, sample: number): number {
-  const { share, leastShare } = lossOf(outputs.loss).outputs;
-  const least = leastShare(outputs.count);
-  const above = (share(outputs, winner, sample) - least) / (1 - least);
+  const { outputs: meaning } = lossOf(outputs.loss);
+  const least = leastShareOf(meaning, outputs.count);
+  const above = (shareOf(meaning)(outputs, winner, sample) - least) / (1 - least);
   return Math.min(1, Math.max(0, above));
 }
 

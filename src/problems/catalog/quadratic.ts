@@ -62,6 +62,8 @@ export default defineProblem({
   },
   size: ({ dimensions }) => dimensions,
   updateTime: ({ dimensions, blocks }) => 1 + (0.001 * dimensions * dimensions) / blocks,
+  isRandom: ({ noise }) => noise > 0,
+  hessian: true,
   contenders: [
     { optimizer: "sgd", values: { lr: 0.015 } },
     { optimizer: "sgd", values: { lr: 0.015, momentum: 0.9 } },
@@ -69,5 +71,5 @@ export default defineProblem({
   ],
   steps: 500,
   stages: ["bars", "spectrum"],
-  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue" },
+  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue", value: "loss", adds: "sum" },
 });

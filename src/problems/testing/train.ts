@@ -1,8 +1,20 @@
 import "../../optim/engine/every-method.ts";
-import { createMethod, optimizers, resolve, type Values } from "../../optim/index.ts";
+import {
+  type AddonDefinition,
+  addons,
+  compose,
+  createMethod,
+  optimizers,
+  resolve,
+  type Values,
+} from "../../optim/index.ts";
 import type { ProblemObjective } from "../index.ts";
 
-/** Returns the parameters after steps of an optimizer on a problem, without the noise that a race would add. */
+/**
+ * Returns the parameters after steps of an optimizer on a problem, without the noise that a race would add.
+ *
+ * @param optimizer its id, with those of its addons after it: "adam+cosine"
+ */
 export function train(
   problem: ProblemObjective,
   optimizer: string,
@@ -10,8 +22,13 @@ export function train(
   steps: number,
   afterStep?: (params: Float64Array, step: number) => void,
 ): Float64Array {
-  const definition = optimizers.get(optimizer);
-  if (!definition) throw new Error(`no optimizer ${optimizer}`);
+  const [id, ...around] = optimizer.split("+");
+  const bare = optimizers.get(id);
+  if (!bare) throw new Error(`no optimizer ${id}`);
+  const definition = compose(
+    bare,
+    around.map((one) => addons.get(one) as AddonDefinition),
+  );
   const method = createMethod(definition, 1, steps);
   const params = problem.start.slice();
   const grads = new Float64Array(problem.size);

@@ -11,6 +11,7 @@ async function ask(host: ReturnType<typeof hostInspect>, { link, ...wanted }: Wa
     spec: decode(link).spec,
     slot: 0,
     place: { tensor: 0, element: 0 },
+    isFixed: true,
     table: null,
     ...wanted,
   };
@@ -71,7 +72,9 @@ test("changes ahead continue the observation, and those before are made", async 
 test("of a contender that has stopped the last update is shown, with the history before it", async () => {
   const diverging = "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1,momentum:0.5&steps=900";
   const { inspected, history } = await seen(hostInspect(), { link: diverging, step: 900 });
-  expect(inspected.stopped).toBe("its position left the finite range, in y");
+  expect(inspected.ended).toBe(
+    `Diverged at step ${inspected.step - 1}. This is its last update, to step ${inspected.step}: its position left the finite range, in y.`,
+  );
   expect(inspected.step).toBeLessThan(100);
   expect(history[0].values.filter((value) => !Number.isNaN(value)).length).toBeGreaterThan(10);
 });
@@ -95,4 +98,24 @@ test("a weight of a network on a real table is inspected, and another place has 
   expect(one.inspected.lines.map(({ name }) => name)).toEqual(["m", "v", "a", "b", "p"]);
   expect(other.history[0].values.at(-1)).toBe(other.inspected.slots[0].value);
   expect(other.history[0].values.at(-2)).not.toBe(one.history[0].values.at(-2));
+});
+
+test("a weight that an update does not move gives way to the one that it moves most, unless the reader chose it", async () => {
+  const host = hostInspect();
+  // A pixel in a corner of the digits is 0 in all samples: so is the gradient of its weights.
+  const digits = { link: "data=digits&net=64-8-10&batch=0&o=sgd,lr:0.1&steps=9", step: 3 };
+  const chosen = await seen(host, digits);
+  expect(chosen.inspected.place).toEqual({ tensor: 0, element: 0 });
+  expect(chosen.inspected.reasons).toEqual(["This weight does not move: its gradient is 0."]);
+  const { inspected } = await seen(host, { ...digits, isFixed: false });
+  const { moved, place } = inspected;
+  const length = Math.abs((moved?.after ?? 0) - (moved?.before ?? 0));
+  expect(length).toBeGreaterThan(0);
+  for (const [tensor, size] of [512, 8, 80, 10].entries())
+    for (let element = 0; element < size; element += 7) {
+      const other = (await seen(host, { ...digits, place: { tensor, element } })).inspected.moved;
+      expect(Math.abs((other?.after ?? 0) - (other?.before ?? 0))).toBeLessThanOrEqual(length);
+    }
+  const kept = await seen(host, { ...digits, place, isFixed: false });
+  expect(kept.inspected.place).toEqual(place);
 });

@@ -46,7 +46,7 @@ export class Inspector {
     return true;
   }
 
-  answer({ step, place }: InspectRequest): InspectAnswer {
+  answer({ step, place, isFixed }: InspectRequest): InspectAnswer {
     if (place.tensor !== this.#place.tensor || place.element !== this.#place.element) this.#recent.clear();
     this.#place = place;
     const target = step - 1;
@@ -65,10 +65,11 @@ export class Inspector {
       const { observed } = sight;
       this.#note(observed);
       // A contender that has stopped makes no update after its last.
-      if (observed.step < update && from < update) return this.#seen(observed);
-      if (observed.step < update)
-        return this.answer({ spec: this.#spec, slot: this.#slot, step: observed.step + 1, place });
-      if (update === target) return this.#seen(observed);
+      const again = { spec: this.#spec, slot: this.#slot, step: observed.step + 1 };
+      if (observed.step < update && from === update) return this.answer({ ...again, place, isFixed });
+      if (observed.step === update && update < target) continue;
+      const mover = isFixed ? null : moverInstead(observed, place);
+      return mover ? this.answer({ ...again, place: mover, isFixed: true }) : this.#seen(observed);
     }
   }
 
@@ -110,4 +111,20 @@ export class Inspector {
     );
     return [`Changed before this step: ${values.join(", ")}.`];
   }
+}
+
+/** Returns the element that an update moves most, where it does not move the one at a place; else null. */
+function moverInstead({ levels }: ObservedStep, place: Place): Place | null {
+  const [call] = levels[0].calls;
+  const move = (tensor: number, element: number) =>
+    Math.abs(call.after[tensor].data[element] - call.before[tensor].data[element]);
+  let [most, mover]: [number, Place | null] = [move(place.tensor, place.element), null];
+  if (most !== 0) return null;
+  for (const [tensor, { data }] of call.before.entries())
+    for (let element = 0; element < data.length; element++)
+      if (move(tensor, element) > most) {
+        most = move(tensor, element);
+        mover = { tensor, element };
+      }
+  return mover;
 }

@@ -9,6 +9,8 @@ export interface InspectRequest {
   /** The updates made, the one that is asked for included: 1 or more. */
   readonly step: number;
   readonly place: Place;
+  /** False where the update may be shown in the element that it moves most, if it does not move the one at the place. */
+  readonly isFixed: boolean;
   /** The reader's own rows, where the network is trained on these; left out where the worker has them. */
   readonly table?: Table | null;
 }

@@ -18,8 +18,11 @@ export interface Consultation {
 interface Handlers {
   /** Called once, with what is found by slot. */
   readonly onFound: (found: ReadonlyMap<number, Found>) => void;
-  /** Called for each finding whose advice was tried; with null where that failed. */
-  readonly onTried: (slot: number, verdict: Verdict | null) => void;
+  /**
+   * Called for each finding whose advice was tried; with null where that failed. `found` is what the advice is on: of
+   * what was found before nothing helped, where it is another.
+   */
+  readonly onTried: (slot: number, verdict: Verdict | null, found: Found | null) => void;
 }
 
 /** A run that is asked about: what it shows, or what comes of the advice. */
@@ -51,7 +54,7 @@ export function consult({ spec, runs, table, toTry }: Consultation, handlers: Ha
     },
   });
   const take = ({ run, tries }: Asked, answer: TrialAnswer) => {
-    if (tries) handlers.onTried(run.slot, answer.verdict);
+    if (tries) handlers.onTried(run.slot, answer.verdict, answer.found);
     else if (answer.found) found.set(run.slot, answer.found);
     next();
   };

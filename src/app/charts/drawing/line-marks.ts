@@ -28,6 +28,8 @@ export class LineMarks {
   readonly #tip: SVGPathElement;
   readonly #dot: SVGCircleElement;
   readonly #name: SVGTextElement;
+  /** Holds the name, and is moved in its place: a text that has another transform is laid out again. */
+  readonly #nameGroup: SVGGElement;
   readonly #leader: SVGPathElement;
   #text = "";
 
@@ -38,7 +40,8 @@ export class LineMarks {
     this.#tip = add(marks, "path", { class: tip, d: markerText(line.marker, 3.4) });
     this.#dot = add(marks, "circle", { class: styles.dot, r: 3 });
     this.#leader = add(labels, "path", { class: styles.leader });
-    this.#name = add(labels, "text", { class: styles.label, dy: "0.35em" });
+    this.#nameGroup = add(labels, "g");
+    this.#name = add(this.#nameGroup, "text", { class: styles.label, dy: "0.35em" });
     for (const element of [this.#tip, this.#dot, this.#leader, this.#name]) {
       element.style.setProperty("--k", line.color);
       show(element, false);
@@ -73,7 +76,7 @@ export class LineMarks {
     const text = this.#line.label + this.side(y);
     if (text !== this.#text) this.#name.textContent = text;
     this.#text = text;
-    moveTo(this.#name, left, middle);
+    moveTo(this.#nameGroup, left, middle);
     const from = Math.min(Math.max(y, top), top + height);
     const beside = left > x;
     const to = beside ? left - 2 : Math.max(x, left);

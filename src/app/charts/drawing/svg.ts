@@ -10,7 +10,7 @@ export function add<Name extends keyof SVGElementTagNameMap>(
   return element;
 }
 
-/** Moves an element by its transform: unlike x and y of a text, that needs no layout. */
+/** Moves an element, which must not be a text, by its transform: unlike x and y, that needs no layout. */
 export function moveTo(element: SVGElement, x: number, y: number): void {
   element.setAttribute("transform", `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
 }

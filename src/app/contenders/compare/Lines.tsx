@@ -14,7 +14,7 @@ interface LinesProps {
 export function Lines({ parting, names }: LinesProps) {
   if (parting.kind === "end") return null;
   const terms = "terms" in parting ? parting.terms : [];
-  const result = "name" in parting ? parting.name : parting.kind === "addon" ? parting.of : parting.kind;
+  const result = resultOf(parting);
   return (
     <>
       {parting.kind === "line" && <Texts lines={parting.lines} names={names} />}
@@ -40,6 +40,13 @@ export function Lines({ parting, names }: LinesProps) {
       </div>
     </>
   );
+}
+
+/** Names the number that differs. */
+function resultOf(parting: Exclude<Parting, { kind: "end" }>): string {
+  if ("name" in parting) return parting.name;
+  if (parting.kind === "addon") return parting.of;
+  return parting.kind === "rate" ? `lr at step ${parting.since + 1}` : parting.kind;
 }
 
 function Texts({ lines, names }: { readonly lines: Pair<string | null>; readonly names: Pair<string> }) {

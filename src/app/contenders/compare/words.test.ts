@@ -45,6 +45,12 @@ test.each([
     /^They part at step 38, in the line p = ….* The 37 steps before are equal in every bit, by position\.$/,
   ],
   [
+    `${ravine}&o=sgd&o=sgd,cosine`,
+    undefined,
+    4,
+    /^They part at step \d+, as their learning rates differ from step 2 on: 0\.001 against 0\.00099\d* there \(Cosine annealing of SGD \+ cosine\)\. The \d+ steps before agree to 1e−6, by position\.$/,
+  ],
+  [
     `${ravine}&o=sgd&o=sgd,clip-norm.maxNorm:2`,
     undefined,
     0,

@@ -65,6 +65,8 @@ function partingWords(
       return `, as their gradients differ at the same point${because(sides)}: ${values} in ${place}`;
     case "addon":
       return ` by ${addonWords(parting.addons, names)}: the ${addonSubject[parting.of]} ${place} is ${values}`;
+    case "rate":
+      return `, as their learning rates differ from step ${parting.since + 1} on: ${values} there${scheduleWords(parting.schedules, names)}`;
     case "line":
       return `, in the line ${parting.name} = …: for ${place}, ${parting.name} is ${values}`;
     case "number":
@@ -74,6 +76,14 @@ function partingWords(
   }
 }
 
+/** Names the schedules behind learning rates, in brackets; empty where there are none. */
+function scheduleWords(schedules: Pair<readonly string[]>, names: Pair<string>): string {
+  const named = schedules.flatMap((ids, side) => ids.map((id) => `${addonTitle(id)} of ${names[side]}`));
+  return named.length > 0 ? ` (${named.join(", ")})` : "";
+}
+
+const addonTitle = (id: string): string => addons.get(id)?.name ?? id;
+
 const addonSubject = {
   gradient: "gradient handed to the optimizer in",
   position: "new parameter",
@@ -81,12 +91,11 @@ const addonSubject = {
 } as const;
 
 function addonWords([one, other]: Pair<readonly string[]>, names: Pair<string>): string {
-  const title = (id: string) => addons.get(id)?.name ?? id;
-  const both = one.filter((id) => other.includes(id)).map((id) => `${title(id)}, with other values`);
+  const both = one.filter((id) => other.includes(id)).map((id) => `${addonTitle(id)}, with other values`);
   const alone = [one, other].flatMap((ids, side) =>
     ids
       .filter((id) => ![other, one][side].includes(id))
-      .map((id) => `${title(id)}, which only ${names[side]} has`),
+      .map((id) => `${addonTitle(id)}, which only ${names[side]} has`),
   );
   return [...both, ...alone].join(" and ");
 }

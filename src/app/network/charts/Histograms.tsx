@@ -35,7 +35,10 @@ function sizesKey(state: State): string {
 function LayerHistograms({ names }: { readonly names: Names }) {
   useFollow(250);
   const slot = useStore(chosenSlot);
-  const { layers, size } = layoutOf(JSON.parse(useStore(sizesKey)));
+  const { layers, size } = layoutOf(
+    JSON.parse(useStore(sizesKey)),
+    useStore((state) => state.network.bias),
+  );
   const snapshot = player.trainings.get(slot)?.snapshotAt(player.step) ?? null;
   // A network that was just changed is shown before its training has started.
   if (!snapshot || snapshot.params.length !== size) return <p className={charts.absent}>No weights yet.</p>;
@@ -43,7 +46,8 @@ function LayerHistograms({ names }: { readonly names: Names }) {
   return (
     <figure className={styles.histograms} style={{ color }}>
       <figcaption className={styles.note}>
-        Weights of {names.get(slot)} after step {snapshot.step}, without biases
+        Weights of {names.get(slot)} after step {snapshot.step}
+        {layers.some(({ bias, end }) => end > bias) && ", without biases"}
       </figcaption>
       <ul>
         {layers.map((layer, l) => (

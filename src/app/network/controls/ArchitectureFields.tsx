@@ -6,30 +6,32 @@ import {
   shapeOf,
 } from "../../../experiment/index.ts";
 import { lossOf } from "../../../network/index.ts";
-import { setNetwork } from "../../actions/network-actions.ts";
+import { setBias, setNetwork } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import { ValueRow } from "../../ui/values/ValueRow.tsx";
+import { ActivationRows } from "./ActivationRows.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { LayersEditor } from "./LayersEditor.tsx";
-import { activationNames, initializationNames, lossNames } from "./names.ts";
+import { initializationNames, lossNames } from "./names.ts";
 
 /** Sets the network that every contender trains: layers, activation, initialisation and loss. */
 export function ArchitectureFields() {
-  const { hidden, activation, initialization, scale, loss } = useStore((state) => state.network);
+  const { hidden, activation, bias, initialization, scale, loss } = useStore((state) => state.network);
   const split = useStore(splitOf);
   const shape = split && shapeOf(split);
   const sizes = shape ? layerSizes({ hidden, loss }, shape) : ["?", ...hidden, "?"];
   const permitted = shape ? lossesFor(shape).values() : [lossOf(loss)];
   return (
     <>
-      <LayersEditor hidden={hidden} sizes={sizes.join("–")} />
+      <LayersEditor hidden={hidden} activation={activation} sizes={sizes.join("–")} />
+      <ActivationRows hidden={hidden} activation={activation} />
       <ChoiceRow
-        label="activation"
-        meaning="The function that each hidden unit applies to the weighted sum of its inputs."
-        value={activation}
-        options={activationNames}
-        onChange={(name) => setNetwork({ activation: name })}
+        label="biases"
+        meaning="The number that each unit adds to the weighted sum of its inputs."
+        value={bias === false ? "none" : "one"}
+        options={biasChoices}
+        onChange={(choice) => setBias(choice === "one")}
       />
       <ChoiceRow
         label="initialisation"
@@ -49,6 +51,11 @@ export function ArchitectureFields() {
     </>
   );
 }
+
+const biasChoices = [
+  { value: "one", text: "one a unit" },
+  { value: "none", text: "none" },
+] as const;
 
 const scaleQuantity = {
   scale: "log",

@@ -19,6 +19,7 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const spec = useSpec();
   const hidden = useStore((state) => state.network.hidden.length);
+  const hasBias = useStore((state) => state.network.bias !== false);
   const values = useValues(slot);
   const { hyperparameters } = definitionOf(contenderIn(spec, slot));
   // Hyperparameters of addons are the same for all tensors.
@@ -28,7 +29,7 @@ export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => form.current?.querySelector("select")?.focus(), []);
 
-  const groups = groupsOf(hidden);
+  const groups = groupsOf(hidden, hasBias);
   const group = groups.includes(wantedGroup) ? wantedGroup : groups[0];
   const name = `${group}.${key}`;
   const isThere = groupNames(spec, slot).includes(name);

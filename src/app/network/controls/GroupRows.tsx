@@ -25,7 +25,8 @@ export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   // A link may set hundreds: they are rendered after the page, in slices between which the page responds.
   const rendered = useDeferredValue(given, none);
   const hidden = useStore((state) => state.network.hidden.length);
-  const present = new Set(groupsOf(hidden));
+  const hasBias = useStore((state) => state.network.bias !== false);
+  const present = new Set(groupsOf(hidden, hasBias));
   const { hyperparameters } = definition;
   // Rows that are rendered late may belong to the previous optimizer.
   const rows = Object.entries(rendered).filter(([name]) =>

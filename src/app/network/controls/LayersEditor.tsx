@@ -11,19 +11,20 @@ import { withLayer, withoutLayer, withUnits } from "./layers.ts";
 interface LayersEditorProps {
   /** Number of units of each hidden layer. */
   readonly hidden: readonly number[];
+  readonly activation: string;
   /** Sizes of all layers as text: "2–16–16–1". */
   readonly sizes: string;
 }
 
 /** Sets the number of hidden layers and their units. */
-export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
+export function LayersEditor({ hidden, activation, sizes }: LayersEditorProps) {
   const editor = useRef<HTMLFieldSetElement>(null);
   const add = useRef<HTMLButtonElement>(null);
   const remove = (layer: number) => {
     // The button that has the focus disappears: the next one gets the focus, or the one that adds a layer.
     const others = editor.current?.querySelectorAll<HTMLElement>("[data-remove]") ?? [];
     (others[layer + 1] ?? others[layer - 1] ?? add.current)?.focus();
-    setNetwork({ hidden: withoutLayer(hidden, layer) });
+    setNetwork(withoutLayer({ hidden, activation }, layer));
   };
   const full = hidden.length >= networkRanges.hiddenLayers.max;
   return (
@@ -41,7 +42,7 @@ export function LayersEditor({ hidden, sizes }: LayersEditorProps) {
         className={`${buttons.quiet} ${styles.add}`}
         aria-disabled={full}
         title={full ? `${networkRanges.hiddenLayers.max} hidden layers is the maximum.` : ""}
-        onClick={() => full || setNetwork({ hidden: withLayer(hidden) })}
+        onClick={() => full || setNetwork(withLayer({ hidden, activation }))}
       >
         + Add a hidden layer
       </button>

@@ -6,10 +6,10 @@ export const groupOf = (name: string): string => name.slice(0, -withoutGroup(nam
 /** Returns a group as text: "layer 2" for "layer2", "weights" for "weights". */
 export const groupText = (group: string): string => group.replace(/\d+$/, " $&");
 
-/** Returns all parameter groups of a network with `hidden` hidden layers. */
-export const groupsOf = (hidden: number): string[] => [
+/** Returns all parameter groups of a network with `hidden` hidden layers. @param hasBias false where there are no biases */
+export const groupsOf = (hidden: number, hasBias = true): string[] => [
   "weights",
-  "biases",
+  ...(hasBias ? ["biases"] : []),
   ...Array.from({ length: hidden + 1 }, (_, layer) => `layer${layer + 1}`),
 ];
 

@@ -1,20 +1,30 @@
 import { describe, expect, it } from "vitest";
-import { withLayer, withoutLayer, withUnits } from "./layers.ts";
+import { withActivation, withLayer, withoutLayer, withUnits } from "./layers.ts";
 
 describe("hidden layers", () => {
-  it("adds a layer as wide as the last", () => {
-    expect(withLayer([16, 4])).toEqual([16, 4, 4]);
-    expect(withLayer([])).toEqual([8]);
+  const layers = (hidden: number[], activation = "tanh") => ({ hidden, activation });
+
+  it("adds a layer like the last", () => {
+    expect(withLayer(layers([16, 4]))).toEqual(layers([16, 4, 4]));
+    expect(withLayer(layers([]))).toEqual(layers([8]));
+    expect(withLayer(layers([16, 4], "tanh-relu"))).toEqual(layers([16, 4, 4], "tanh-relu-relu"));
   });
 
   it("adds none to six layers", () => {
     const six = [1, 2, 3, 4, 5, 6];
-    expect(withLayer(six)).toBe(six);
+    expect(withLayer(layers(six))).toEqual(layers(six));
   });
 
-  it("removes the layer at the index, not another of the same width", () => {
-    expect(withoutLayer([8, 8, 3], 1)).toEqual([8, 3]);
-    expect(withoutLayer([3], 0)).toEqual([]);
+  it("removes the layer at the index, not another of the same width, with its activation", () => {
+    expect(withoutLayer(layers([8, 8, 3]), 1)).toEqual(layers([8, 3]));
+    expect(withoutLayer(layers([3]), 0)).toEqual(layers([]));
+    expect(withoutLayer(layers([8, 8, 3], "tanh-relu-sine"), 1)).toEqual(layers([8, 3], "tanh-sine"));
+    expect(withoutLayer(layers([8, 3], "tanh-relu"), 0)).toEqual(layers([3], "relu"));
+  });
+
+  it("gives one layer another activation, and writes one name where all have the same", () => {
+    expect(withActivation(layers([8, 8, 3]), 1, "relu")).toBe("tanh-relu-tanh");
+    expect(withActivation(layers([8, 3], "tanh-relu"), 0, "relu")).toBe("relu");
   });
 
   it.each([

@@ -115,10 +115,11 @@ function useSetting(split: Split, choice: PlaneChoice): Setting {
   const hidden = useStore((state) => state.network.hidden);
   const data = useStore((state) => state.network.data);
   const activation = useStore((state) => state.network.activation);
+  const bias = useStore((state) => state.network.bias);
   const loss = useStore((state) => state.network.loss);
   return useMemo(
-    () => settingOf({ hidden, data, activation, loss }, split, choice),
-    [hidden, data, activation, loss, split, choice],
+    () => settingOf({ hidden, data, activation, ...(bias === false && { bias }), loss }, split, choice),
+    [hidden, data, activation, bias, loss, split, choice],
   );
 }
 

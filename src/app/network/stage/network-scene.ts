@@ -307,12 +307,12 @@ export class NetworkScene {
     if (!this.#answer?.request.pictures || this.#answer.question.strip !== layout) return;
     const { params } = this.#answer.question.networks[0];
     const { pictures } = this.#answer.regions;
-    const { sizes } = this.#setting.architecture;
+    const { sizes, bias } = this.#setting.architecture;
     const { grid } = this.#answer.request.pictures;
     drawStrip(
       context,
       layout,
-      { sizes, params, pictures, grid, pixels: this.#setting.digits },
+      { sizes, bias, params, pictures, grid, pixels: this.#setting.digits },
       this.#unitPainter,
       this.#palette,
     );

@@ -1,4 +1,5 @@
 import { LoopNetwork, lossOf, type OutputMeaning } from "../../../network/index.ts";
+import { shareOf } from "../../../network/output-shares.ts";
 import type { Axis } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { coordinateText, valueText } from "../../stage/readout.ts";
@@ -57,7 +58,8 @@ export function classRows(outputs: readonly number[], classes: readonly string[]
   return rows;
 }
 
-function sharesOf(values: readonly number[], { share }: OutputMeaning): number[] {
+function sharesOf(values: readonly number[], meaning: OutputMeaning): number[] {
+  const share = shareOf(meaning);
   const shares = values.map((_, output) => share({ values, count: values.length, samples: 1 }, output, 0));
   return shares.length === 1 ? [1 - shares[0], shares[0]] : shares;
 }

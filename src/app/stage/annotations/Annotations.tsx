@@ -1,4 +1,5 @@
 import { type ReactNode, type RefObject, useEffect } from "react";
+import type { Spec } from "../../../experiment/index.ts";
 import { headNames } from "../../../plot/names.ts";
 import type { Landscape, Minimum } from "../../../surfaces/index.ts";
 import { specOf } from "../../state/experiment-state.ts";
@@ -41,14 +42,16 @@ export default function Annotations({ scene, landscape, minima, field, children 
 /** Shows contenders' names next to their heads; returns a function that ends that. */
 function nameHeads(scene: Scene): () => void {
   const names = new HeadNames();
-  const stop = useStore.subscribe(
-    (state) => JSON.stringify([...headNames(specOf(state))]),
-    (text) => {
-      names.setNames(JSON.parse(text));
-      scene.nameHeads(names);
-    },
-    { fireImmediately: true },
-  );
+  let known = "";
+  const follow = (spec: Spec) => {
+    const texts = [...headNames(spec)];
+    const text = JSON.stringify(texts);
+    if (text === known) return;
+    known = text;
+    names.setNames(texts);
+    scene.nameHeads(names);
+  };
+  const stop = useStore.subscribe(specOf, follow, { fireImmediately: true });
   return () => {
     stop();
     scene.nameHeads(null);

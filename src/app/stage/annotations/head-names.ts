@@ -2,13 +2,14 @@ import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 import { isFar, type Name, nameOf, placeNames, type Rect, sideOf } from "../../../plot/text/place-labels.ts";
 import { shorten } from "../../../plot/text/shorten.ts";
-import { useStore } from "../../state/store.ts";
 import type { HeadNamer } from "../overlay.ts";
 import type { RaceView } from "../trails/trail-layer.ts";
 
 const font = "600 12px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels of a name at most. */
 const longest = 150;
+/** Milliseconds after which the places of controls are asked for while the cursor moves. */
+const patience = 250;
 /** Number of points of each trail that names avoid. */
 const samples = 100;
 
@@ -23,18 +24,23 @@ export class HeadNames implements HeadNamer {
   readonly #pool: Rect[] = [];
   readonly #points: number[] = [];
   #used = 0;
-  /** Areas of the stage that controls and labels cover. */
+  /** Areas of the stage that controls and labels cover, and the time at which they were measured. */
   #covered: readonly Rect[] = [];
+  #measured = Number.NEGATIVE_INFINITY;
 
   setNames(names: readonly (readonly [slot: number, name: string])[]): void {
     this.#texts = names;
     this.#names = null;
   }
 
-  begin(context: CanvasRenderingContext2D): void {
+  begin(context: CanvasRenderingContext2D, moves: boolean): void {
     this.#names ??= measured(this.#texts, context);
-    // During a race the controls stay where they are, and asking for their places would cost a layout.
-    if (!useStore.getState().playing) this.#covered = coveredAreas(context.canvas);
+    const now = performance.now();
+    // While the cursor moves the controls mostly stay where they are, and asking for their places costs a layout.
+    if (!moves || now - this.#measured >= patience) {
+      this.#covered = coveredAreas(context.canvas);
+      this.#measured = now;
+    }
     this.#used = this.#shown.length = this.#points.length = this.#taken.length = 0;
     for (const rect of this.#covered) this.#taken.push(rect);
   }

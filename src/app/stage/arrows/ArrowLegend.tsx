@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type ArrowKind, arrowKinds, arrowNames } from "../../../plot/arrows/arrow-picture.ts";
 import { contenderNames } from "../../../plot/names.ts";
 import { ArrowClient } from "../../../worker/arrows/client.ts";
@@ -10,7 +10,8 @@ import { ArrowLayer } from "./arrow-layer.ts";
 import { ArrowSource } from "./arrow-source.ts";
 import styles from "./arrows.module.css";
 import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
-import { sentenceOf } from "./words.ts";
+import { isBetterUp } from "./keep-clear.ts";
+import { sentenceOf, threeDigits } from "./words.ts";
 
 const titles: Readonly<Record<ArrowKind, string>> = {
   gradient: "Downhill, where the loss falls fastest",
@@ -27,9 +28,12 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
   const playing = useStore((state) => state.playing);
   const { shown, failed } = useDrawn(scene);
   const contenders = [...contenderNames(surface)];
+  const legend = useRef<HTMLFieldSetElement>(null);
+  useClearOf(legend, shown);
+  const times = shown?.factor ? Number(shown.factor.toPrecision(2)) : 1;
   return (
     <>
-      <fieldset className={styles.legend} aria-label="Arrows at the heads">
+      <fieldset ref={legend} className={styles.legend} aria-label="Arrows at the heads">
         {arrowKinds.map((kind) => (
           <button
             key={kind}
@@ -59,6 +63,11 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
             }}
           />
         )}
+        {times !== 1 && (
+          <span className={styles.times} aria-hidden="true">
+            × {threeDigits(times)}
+          </span>
+        )}
       </fieldset>
       <p className={styles.numbers} aria-live="polite">
         {failed && "The arrows could not be computed. Change the experiment to try again."}
@@ -67,6 +76,34 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
     </>
   );
 }
+
+/** Moves what lies over the bottom of the stage to the top while arrows that stand would be behind it. */
+function useClearOf(legend: RefObject<HTMLElement | null>, shown: Pick<ArrowLayer, "shown">["shown"]): void {
+  useLayoutEffect(() => {
+    const whole = legend.current?.closest<HTMLElement>("[data-over-stage]");
+    const group = whole?.parentElement;
+    const corners = group?.parentElement;
+    if (!whole || !group || !corners?.parentElement) return;
+    const stage = corners.parentElement.getBoundingClientRect();
+    const frame = corners.getBoundingClientRect();
+    const { left, right, height } = group.getBoundingClientRect();
+    const above = group.previousElementSibling?.getBoundingClientRect().bottom ?? frame.top;
+    const isUp =
+      shown?.extent &&
+      isBetterUp(shown.extent, {
+        left: left - stage.left,
+        right: right - stage.left,
+        height,
+        top: above + gap - stage.top,
+        bottom: frame.bottom - stage.top,
+      });
+    whole.toggleAttribute("data-up", Boolean(isUp));
+    return () => whole.removeAttribute("data-up");
+  }, [legend, shown]);
+}
+
+/** Pixels between what lies over the stage. */
+const gap = 6;
 
 /** Milliseconds between two changes of the numbers. */
 const interval = 150;

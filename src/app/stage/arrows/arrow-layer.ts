@@ -1,5 +1,5 @@
 import { type ArrowMark, arrowMarks } from "../../../plot/arrows/arrow-marks.ts";
-import { type ArrowKind, ArrowPicture } from "../../../plot/arrows/arrow-picture.ts";
+import { type ArrowKind, ArrowPicture, type Extent } from "../../../plot/arrows/arrow-picture.ts";
 import type { Palette } from "../../../plot/look/stage-palette.ts";
 import type { Viewport } from "../../../plot/plane/viewport.ts";
 import { currentSpec, useStore } from "../../state/store.ts";
@@ -14,7 +14,14 @@ export interface Shown {
   readonly at: number;
   /** Times that they are as long as they are true on the plot; null where the head is outside. */
   readonly factor: number | null;
+  /** The pixels of the stage that they extend over; null where the head is outside. */
+  readonly extent: Extent | null;
+  /** True where the update is too short to be seen all the same. */
+  readonly isTiny: boolean;
 }
+
+/** Pixels below which an update cannot be seen. */
+const visible = 3;
 
 type Row = NonNullable<ReturnType<ArrowSource["find"]>>;
 
@@ -68,7 +75,7 @@ export class ArrowLayer implements ArrowPainter {
         for (const mark of arrowMarks(this.#picture, shown, slot, palette)) paint(context, mark);
         if (names) this.#cover(names, kinds);
       }
-      if (slot === arrowSlot(state) && !state.playing) this.#show(row, isDrawn ? this.#picture.factor : null);
+      if (slot === arrowSlot(state) && !state.playing) this.#show(row, isDrawn, kinds);
     }
     context.setLineDash([]);
   }
@@ -92,13 +99,29 @@ export class ArrowLayer implements ArrowPainter {
     }
   }
 
-  #show({ rows, at }: Row, factor: number | null): void {
-    const { shown } = this;
-    if (shown?.rows === rows && shown.at === at && shown.factor === factor) return;
-    this.shown = { rows, at, factor };
+  #show({ rows, at }: Row, isDrawn: boolean, kinds: readonly ArrowKind[]): void {
+    const { factor, update } = this.#picture;
+    const next: Shown = {
+      rows,
+      at,
+      factor: isDrawn ? factor : null,
+      extent: isDrawn ? this.#picture.extent(kinds) : null,
+      isTiny: isDrawn && update.length > 0 && update.length < visible,
+    };
+    if (this.shown && isSame(this.shown, next)) return;
+    this.shown = next;
     this.#onShown();
   }
 }
+
+const isSame = (one: Shown, other: Shown): boolean =>
+  one.rows === other.rows &&
+  one.at === other.at &&
+  one.factor === other.factor &&
+  one.extent?.left === other.extent?.left &&
+  one.extent?.right === other.extent?.right &&
+  one.extent?.top === other.extent?.top &&
+  one.extent?.bottom === other.extent?.bottom;
 
 function paint(context: CanvasRenderingContext2D, { path, color, width, filled, dash }: ArrowMark): void {
   context.beginPath();

@@ -11,7 +11,10 @@ export function threeDigits(value: number): string {
 }
 
 /** Returns a sentence with the numbers that the arrows of a step show; what there is not is left out. */
-export function sentenceOf(name: string, { rows, at, factor }: Shown): string {
+export function sentenceOf(
+  name: string,
+  { rows, at, factor, isTiny }: Pick<Shown, "rows" | "at" | "factor" | "isTiny">,
+): string {
   const pair = (what: string, place: number, sign: number): string[] => {
     const [x, y] = [sign * rows[at + place], sign * rows[at + place + 1]];
     return Number.isNaN(x + y) ? [] : [`${what} (${threeDigits(x)}, ${threeDigits(y)})`];
@@ -22,7 +25,10 @@ export function sentenceOf(name: string, { rows, at, factor }: Shown): string {
     ...pair("update", rowPlaces.update, 1),
   ];
   if (parts.length === 0) return `${name} makes no step here.`;
-  const length = factor === null ? "The arrows are outside." : `Arrows ${lengthInWords(factor)}.`;
+  const length =
+    factor === null
+      ? "The arrows are outside."
+      : `Arrows ${lengthInWords(factor)}${isTiny ? ", and the update is still too short to see" : ""}.`;
   return `${name}: ${parts.join(", ")}. ${shapeInWords(rows, at)} ${length}`;
 }
 

@@ -38,7 +38,7 @@ export class Pen {
   #fromY = 0;
   #x = 0;
   #y = 0;
-  readonly #spacing = new MarkerSpacing();
+  #spacing = new MarkerSpacing();
   /** The part of a segment inside the screen. */
   readonly #cut: Segment = { ax: 0, ay: 0, bx: 0, by: 0 };
   /** The end of the sink's path; NaN if no segment can continue it. */
@@ -49,6 +49,18 @@ export class Pen {
   constructor(begins = 0) {
     this.begins = begins;
     this.#done = begins;
+  }
+
+  /** Returns another pen that goes on from the same point. */
+  copy(): Pen {
+    const pen = new Pen(this.begins);
+    pen.#done = this.#done;
+    pen.#fromX = this.#fromX;
+    pen.#fromY = this.#fromY;
+    pen.#x = this.#x;
+    pen.#y = this.#y;
+    pen.#spacing = new MarkerSpacing(this.#spacing);
+    return pen;
   }
 
   /** Number of points laid so far, those before the trail included. */

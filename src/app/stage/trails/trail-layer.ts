@@ -29,12 +29,22 @@ export type TrailContext = Pick<
   | "stroke"
   | "fill"
   | "clearRect"
+  | "save"
+  | "restore"
+  | "resetTransform"
+  | "drawImage"
+  | "globalCompositeOperation"
   | "lineWidth"
   | "lineJoin"
   | "lineCap"
   | "strokeStyle"
   | "fillStyle"
-> & { readonly canvas: { hidden: boolean | string; readonly style: { transform: string } } };
+> & { readonly canvas: Shown & CanvasImageSource };
+
+interface Shown {
+  hidden: boolean | string;
+  readonly style: { transform: string };
+}
 
 interface DrawnTrail {
   readonly slot: number;
@@ -80,11 +90,16 @@ export class TrailLayer {
   }
 
   /** Returns whether the drawing can be continued: it shows the same trails, and no step after the cursor. */
-  continues({ tracks, step }: RaceView): boolean {
+  continues(race: RaceView): boolean {
+    return (
+      this.shows(race) && this.#trails.every(({ pen }) => pen.done <= Math.max(race.step + 1, pen.begins))
+    );
+  }
+
+  /** Returns whether the drawing shows these trails, up to any step. */
+  shows({ tracks }: RaceView): boolean {
     if (!this.#viewport || tracks.size !== this.#trails.length) return false;
-    for (const { slot, track, pen } of this.#trails)
-      if (tracks.get(slot) !== track || pen.done > Math.max(step + 1, pen.begins)) return false;
-    return true;
+    return this.#trails.every(({ slot, track }) => tracks.get(slot) === track);
   }
 
   /** Invalidates the drawing: the next one starts with `begin`. */
@@ -99,6 +114,15 @@ export class TrailLayer {
     this.#lines.clearRect(0, 0, viewport.width, viewport.height);
     this.#halos.clearRect(0, 0, viewport.width, viewport.height);
     this.#trails = [...tracks].map(([slot, track]) => ({ slot, track, pen: new Pen(track.begins) }));
+  }
+
+  /** Takes over the drawing of another layer, pixel by pixel, to go on from there. */
+  copy(other: TrailLayer): void {
+    this.#viewport = other.#viewport;
+    this.#weight = other.#weight;
+    this.#trails = other.#trails.map((trail) => ({ ...trail, pen: trail.pen.copy() }));
+    copyPixels(other.#lines, this.#lines);
+    copyPixels(other.#halos, this.#halos);
   }
 
   /**
@@ -161,6 +185,14 @@ export class TrailLayer {
     halos.stroke();
     lines.fill();
   }
+}
+
+function copyPixels(from: TrailContext, to: TrailContext): void {
+  to.save();
+  to.resetTransform();
+  to.globalCompositeOperation = "copy";
+  to.drawImage(from.canvas, 0, 0);
+  to.restore();
 }
 
 /** Returns the CSS transform of a drawing for the viewport `from` that is shown in the viewport `to`. */

@@ -8,6 +8,8 @@ import { Trails } from "./trails.ts";
 /** Counts the segments and clears of a canvas. */
 class Counter implements TrailContext {
   segments = 0;
+  /** Segments of the canvas that was copied last. */
+  copied = 0;
   fills = 0;
   wipes = 0;
   lineWidth = 1;
@@ -15,7 +17,13 @@ class Counter implements TrailContext {
   lineCap: CanvasLineCap = "butt";
   strokeStyle = "";
   fillStyle = "";
-  readonly canvas = { style: { transform: "none" }, hidden: false };
+  globalCompositeOperation: GlobalCompositeOperation = "source-over";
+  // Stands in for a canvas, of which the tests use nothing else.
+  readonly canvas = {
+    style: { transform: "none" },
+    hidden: false,
+    counter: this,
+  } as unknown as TrailContext["canvas"];
   beginPath(): void {}
   moveTo(): void {}
   lineTo(): void {
@@ -27,6 +35,13 @@ class Counter implements TrailContext {
     this.fills += 1;
   }
   closePath(): void {}
+  save(): void {}
+  restore(): void {}
+  resetTransform(): void {}
+  drawImage(image: CanvasImageSource): void {
+    const { segments } = (image as unknown as { counter: Counter }).counter;
+    this.copied = this.segments = segments;
+  }
   clearRect(): void {
     this.segments = 0;
     this.wipes += 1;
@@ -95,6 +110,29 @@ describe("Trails", () => {
     trails.invalidate();
     trails.draw(race(50, points), here, palette, true);
     expect(front.lines.wipes).toBe(4);
+  });
+
+  test("goes on from an earlier drawing after a step back in a long race", () => {
+    const { trails, front, back } = newTrails();
+    const points = zigzag(9_000);
+    // Joints of strokes are drawn twice.
+    const about = (length: number) => expect.closeTo(length, -1.5);
+    trails.draw(race(8_000, points), here, palette, true);
+    expect(trails.draw(race(6_000, points), here, palette, true)).toBe(false);
+    expect(back.lines.segments).toEqual(about(4_500));
+    for (const layer of [front.lines, front.halos]) {
+      expect(layer.copied).toEqual(about(4_500));
+      expect(layer.segments).toEqual(about(6_000));
+    }
+    const { wipes } = back.lines;
+    trails.draw(race(5_000, points), here, palette, true);
+    expect(back.lines.wipes, "the earlier drawing is used again").toBe(wipes);
+    expect(front.lines.segments).toEqual(about(5_000));
+    trails.draw(race(4_000, points), here, palette, true);
+    expect(back.lines.wipes).toBe(wipes + 1);
+    expect(front.lines.copied).toEqual(about(3_000));
+    expect(front.lines.segments).toEqual(about(4_000));
+    expect(back.lines.canvas.hidden).toBe(true);
   });
 
   test("redraws a short trail at once on the other layer when the view moves", () => {

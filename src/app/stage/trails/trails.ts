@@ -7,10 +7,16 @@ const growth = 10_000;
 /** Number of segments that a frame redraws on the hidden layer at most. */
 const redrawn = 5_000;
 
+/** Number of segments from which on a step back goes on from an earlier drawing. */
+const heavy = 1_000;
+/** The share of the steps that this drawing has: the rest is drawn again for every step back. */
+const kept = 3 / 4;
+
 /**
  * Draws the trails. A frame draws only new segments. When the view moves, up to `redrawn` segments are redrawn
  * at once. More than that are first moved and scaled with the view; when the view is still, they are redrawn on
- * a second, hidden layer, which replaces the first one when it is complete.
+ * a second, hidden layer, which replaces the first one when it is complete. A step back draws from the start again,
+ * or goes on from the second layer, which shows an earlier step then.
  */
 export class Trails {
   #front: TrailLayer;
@@ -36,7 +42,7 @@ export class Trails {
    * @returns whether the next frame must continue the drawing
    */
   draw(race: RaceView, viewport: Viewport, palette: Palette, still: boolean): boolean {
-    if (!this.#front.continues(race)) this.#front.begin(race, viewport);
+    if (!this.#front.continues(race)) this.#begin(race, viewport, palette);
     const grown = this.#front.grow(race.step, palette, growth);
     if (this.#front.viewport === viewport) {
       this.#front.place(viewport);
@@ -48,6 +54,17 @@ export class Trails {
       return !grown;
     }
     return !this.#redraw(race, viewport, palette);
+  }
+
+  /** Begins the first layer again. */
+  #begin(race: RaceView, viewport: Viewport, palette: Palette): void {
+    if (!this.#front.shows(race) || this.#front.weight < heavy) {
+      this.#front.begin(race, viewport);
+      return;
+    }
+    if (this.#back.viewport !== viewport || !this.#back.continues(race)) this.#back.begin(race, viewport);
+    this.#back.grow(Math.floor(kept * race.step), palette, growth);
+    this.#front.copy(this.#back);
   }
 
   /** Continues the second layer; returns whether it has replaced the first one. */

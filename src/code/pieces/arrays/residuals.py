@@ -2,7 +2,8 @@ import numpy as np
 from arrays.network import forward
 from common.batches import batch  #? batches
 from problem import TRAIN_T, TRAIN_X  #? not batches
-from problem import slope
+from problem import slope  #? not by_layer
+from problem import SLOPES  #? by_layer
 
 
 def residuals(params, step, derived):
@@ -18,16 +19,20 @@ def residuals(params, step, derived):
 def jacobian_of(params, sums, responses):
     """The derivatives of all outputs, one row per output and sample."""
     samples, outputs = responses[-1].shape
+    weights = params[::2]  #? biases
+    weights = params  #? not biases
     rows = []
     for output in range(outputs):
         unit = np.eye(outputs)[output]  #? not single
         unit = np.eye(outputs, dtype=np.float32)[output]  #? single
         delta, parts = np.tile(unit, (samples, 1)), []
-        for k in range(len(params) - 2, -1, -2):
-            weights = delta[:, :, None] * responses[k // 2][:, None, :]
-            parts = [weights.reshape(samples, -1), delta, *parts]
+        for k in range(len(weights) - 1, -1, -1):
+            part = (delta[:, :, None] * responses[k][:, None, :]).reshape(samples, -1)
+            parts = [part, delta, *parts]  #? biases
+            parts = [part, *parts]  #? not biases
             if k > 0:
-                delta = delta @ params[k] * slope(sums[k // 2 - 1], responses[k // 2])
+                delta = delta @ weights[k] * slope(sums[k - 1], responses[k])  #? not by_layer
+                delta = delta @ weights[k] * SLOPES[k - 1](sums[k - 1], responses[k])  #? by_layer
         rows.append(np.concatenate(parts, axis=1))
     return np.concatenate(rows)  #? not single
     return np.float64(np.concatenate(rows))  #? single

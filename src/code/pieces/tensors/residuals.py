@@ -16,7 +16,8 @@ def residuals(arrays, step, derived):
         outputs, rest = x, list(params)
         for layer in network():
             linear = isinstance(layer, nn.Linear)
-            outputs = F.linear(outputs, rest.pop(0), rest.pop(0)) if linear else layer(outputs)
+            outputs = F.linear(outputs, rest.pop(0), rest.pop(0)) if linear else layer(outputs)  #? biases
+            outputs = F.linear(outputs, rest.pop(0)) if linear else layer(outputs)  #? not biases
         return (outputs - t).ravel()
 
     params = tuple(torch.from_numpy(np.array(array)) for array in arrays)  #? not single

@@ -7,6 +7,8 @@ import { worstLayer } from "../units.ts";
 /** The least part of a layer's units. */
 const least = 0.25;
 
+const isZero = (value: number): boolean => value === 0;
+
 /**
  * Units of a ReLU layer are 0 for all training samples: no gradient passes them, so that full-batch steps cannot bring
  * them back (Lu, Shin, Su & Karniadakis 2020, arXiv:1903.06733).
@@ -16,9 +18,8 @@ export default defineCoachRule({
   name: "Dead units",
   rank: 12,
   find: (run) => {
-    if (run.kind === "surface" || run.spec.activation !== "relu" || !run.isOver || hasArrived(run))
-      return null;
-    const worst = worstLayer(run, (value) => value === 0, 1);
+    if (run.kind === "surface" || !run.isOver || hasArrived(run)) return null;
+    const worst = worstLayer(run, (activation) => (activation === "relu" ? isZero : undefined), 1);
     return worst && worst.found >= least * worst.units ? worst : null;
   },
   say: ({ layer, found, units }) =>

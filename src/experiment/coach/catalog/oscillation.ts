@@ -48,7 +48,7 @@ export default defineCoachRule({
     const product = curvature && run.contender.optimizer === "sgd" ? run.values.lr * curvature : 0;
     const why =
       product > 1 && run.values.momentum === 0
-        ? ` Along the steepest direction (λ = ${words(curvature ?? 0)}) lr·λ is ${words(product)}: above 1 each step goes beyond the bottom.`
+        ? ` Along the steepest direction (λ = ${words(curvature ?? 0)}) lr·λ is ${words(product)}: above 1 each step overshoots the bottom.`
         : "";
     return `Oscillates: ${inPercent(share)} of the last steps turned back.${why}`;
   },

@@ -1,13 +1,15 @@
 import { adam, momentum, moreSteps } from "../candidates.ts";
-import { noise } from "../circumstances.ts";
+import { noise, startBeside } from "../circumstances.ts";
 import { defineCoachRule } from "../rule.ts";
-import { diagonalOf, latePath, stationaryPoint } from "../shape.ts";
+import { diagonalOf, lastPoint, latePath, stationaryPoint } from "../shape.ts";
 import { placeInWords, words } from "../words.ts";
 
 /** The least downward curvature, as a share of the largest: below it rounding may decide the sign. */
 const leastCurvature = 1e-6;
 /** The longest path in the last quarter, as a share of the domain's diagonal: a run that only passes by makes more. */
 const longestPath = 0.05;
+/** The distance from the saddle along the falling direction, as a share of the domain's diagonal, that is rounding. */
+const rounding = 1e-9;
 
 /**
  * It ends near a stationary point from which the surface falls in some direction: a strict saddle, where the smallest
@@ -23,16 +25,23 @@ export default defineCoachRule({
     if (latePath(run) > longestPath * diagonalOf(run)) return null;
     const point = stationaryPoint(run);
     if (!point) return null;
-    const { at, low, high } = point;
+    const { at, low, high, lowest } = point;
+    const [x, y] = lastPoint(run);
+    const aside = Math.abs((x - at[0]) * lowest[0] + (y - at[1]) * lowest[1]);
     const gradNorm = run.columns.gradNorm[run.steps];
     const isStrict = low < -leastCurvature * Math.max(Math.abs(high), Math.abs(low));
-    return isStrict ? { at, low, high, gradNorm, scale: diagonalOf(run) } : null;
+    const isHeld = high > 0 && aside <= rounding * diagonalOf(run);
+    return isStrict ? { at, low, high, lowest, isHeld, gradNorm, scale: diagonalOf(run) } : null;
   },
-  say: ({ at, low, high, gradNorm, scale }) => {
+  say: ({ at, low, high, isHeld, gradNorm, scale }) => {
     const norm = `the gradient norm is ${words(gradNorm)}`;
     return high > 0
-      ? `Stays near the saddle ${placeInWords(at, scale)}: ${norm}, and the curvatures there, ${words(low)} and ${words(high)}, have opposite signs.`
+      ? `Stays near the saddle ${placeInWords(at, scale)}: ${norm}, and the curvatures there, ${words(low)} and ${words(high)}, have opposite signs.${isHeld ? " The gradient has no part in the direction that falls, so no step leaves it." : ""}`
       : `Stays near the maximum ${placeInWords(at, scale)}: ${norm}, and the surface falls in all directions.`;
   },
-  advise: (_, run) => [momentum(run), adam(run), noise(run), moreSteps(run)],
+  // Where no gradient leads away no other rule does either: another start, or noise, comes first.
+  advise: ({ isHeld, lowest }, run) =>
+    isHeld
+      ? [startBeside(run, lowest), noise(run), momentum(run), adam(run)]
+      : [momentum(run), adam(run), noise(run), moreSteps(run)],
 });

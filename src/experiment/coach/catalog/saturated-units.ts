@@ -27,12 +27,11 @@ export default defineCoachRule({
   rank: 13,
   find: (run) => {
     if (run.kind === "surface" || !run.isOver || hasArrived(run)) return null;
-    const isSaturated = tests.get(run.spec.activation);
-    const worst = isSaturated ? worstLayer(run, isSaturated, ofSamples) : null;
+    const worst = worstLayer(run, (activation) => tests.get(activation), ofSamples);
     return worst && worst.found >= ofUnits * worst.units ? worst : null;
   },
-  say: ({ layer, found, units }, run) =>
-    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is" : "are"} saturated: for nearly every training sample the derivative of ${run.kind === "network" ? run.spec.activation : "the activation"} is below 5 % of its largest value, and hardly any gradient passes.`,
+  say: ({ layer, activation, found, units }) =>
+    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is" : "are"} saturated: for nearly every training sample the derivative of ${activation} is below 5 % of its largest value, and hardly any gradient passes.`,
   advise: (_, run) =>
     run.kind === "surface"
       ? []

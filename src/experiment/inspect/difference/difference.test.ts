@@ -243,10 +243,25 @@ describe("two conventions of one method agree to rounding", () => {
     expect(outcome).toMatchObject({ kind: "parted", step: 0, parting: { kind: "line" } });
   });
 
-  test("a schedule parts them in the rule: it hands on the gradients, which differ by then, as they are", () => {
-    const pair = "o=sgd,lr:0.01&o=sgd,lr:0.01,cosine&steps=300";
+  test("a schedule parts them by the rate, from the step at which that differs first", () => {
+    const pair = "o=sgd,lr:0.01,weightDecay:0.1&o=sgd,lr:0.01,weightDecay:0.1,cosine.tMax:1000&steps=300";
     const outcome = inRace(`${ravine}&${pair}`, { state: false, tolerance: 1e-6 });
-    expect(outcome).toMatchObject({ kind: "parted", step: 2, parting: { kind: "line" } });
+    const second = (0.01 * (1 + Math.cos(Math.PI / 1000))) / 2;
+    expect(outcome).toMatchObject({
+      kind: "parted",
+      parting: { kind: "rate", since: 1, schedules: [[], ["cosine"]] },
+    });
+    if (outcome.kind !== "parted" || outcome.parting.kind !== "rate") throw new Error("no rate");
+    expect(outcome.step).toBeGreaterThan(outcome.parting.since);
+    expect(outcome.parting.values[0]).toBe(0.01);
+    expect(outcome.parting.values[1]).toBeCloseTo(second, 15);
+  });
+
+  test("a changed rate parts them too, where nothing else differs", () => {
+    const pair = "o=sgd,lr:0.01&o=sgd,lr:0.01&at=20,2,lr:0.0100000001&steps=300";
+    expect(inRace(`surface=beale&${pair}`, { state: false, tolerance: 1e-9 })).toMatchObject({
+      parting: { kind: "rate", since: 20, values: [0.01, 0.0100000001], schedules: [[], []] },
+    });
   });
 
   test("Lookahead parts them where it pulls back, though they differed by rounding before", () => {

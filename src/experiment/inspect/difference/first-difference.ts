@@ -5,6 +5,7 @@ import { Observation } from "../observation.ts";
 import type { ObservedStep } from "../observed.ts";
 import type { Criterion, Pair } from "./agreement.ts";
 import { type Parting, partingIn } from "./parting.ts";
+import { type RateApart, rateApart } from "./rate-apart.ts";
 
 /** A contender of an experiment. */
 export interface Side {
@@ -32,6 +33,8 @@ export class FirstDifference {
   #step = 0;
   #scale = 0;
   #largest = 0;
+  /** The first update with other rates, where all was equal before it; undefined until two positions differ. */
+  #rate: RateApart | null | undefined;
   #outcome: Outcome | null = null;
 
   /** @param courses those of the sides' specs */
@@ -69,12 +72,19 @@ export class FirstDifference {
     const steps: Pair<ObservedStep> = [seen[0], seen[1]];
     if (this.#step === 0) this.#scale = sizeOf(steps);
     const parting = partingIn(steps, this.#criterion, this.#scale);
-    if (parting) return { kind: "parted", step: this.#step, parting };
+    if (parting) return { kind: "parted", step: this.#step, parting: this.#grownFrom(parting) };
     this.#largest = Math.max(this.#largest, distanceOf(steps));
+    if (this.#largest > 0 && this.#rate === undefined) this.#rate = rateApart(steps);
     this.#step += 1;
     const stopped = steps.every((step) => step.stopped !== null);
     if (!stopped && this.#step < this.#last) return null;
     return { kind: "agree", steps: this.#step, largest: this.#largest, stopped };
+  }
+
+  /** Returns the learning rates as the cause of a parting where they made the first difference, in an earlier update. */
+  #grownFrom(parting: Parting): Parting {
+    const isByRule = parting.kind === "line" || parting.kind === "number";
+    return isByRule && this.#rate ? { kind: "rate", ...this.#rate } : parting;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   slotsApart,
 } from "./agreement.ts";
 import { type LineApart, lineApart, type Term } from "./line-apart.ts";
+import type { RateApart } from "./rate-apart.ts";
 
 interface Apart {
   readonly place: Place;
@@ -33,6 +34,8 @@ export type Parting =
   | ({ readonly kind: "line" } & LineApart)
   /** A number that a method keeps, or its new parameter `p`. */
   | ({ readonly kind: "number"; readonly name: string; readonly terms: readonly Term[] } & Apart)
+  /** Their learning rates differ since an earlier update, and nothing else does: the difference has grown since then. */
+  | ({ readonly kind: "rate" } & RateApart)
   /** One has stopped, and the other goes on. */
   | { readonly kind: "end"; readonly stopped: Pair<ObservedStep["stopped"]> };
 

@@ -55,6 +55,7 @@ function networkOf({ data, split, samples, noise, ...spec }: NetworkSpec): Parts
     "training share": number(split),
     layers: [spec.hidden, spec.hidden.length > 0 ? spec.hidden.join("–") : "none"],
     activation: [spec.activation, spec.activation],
+    biases: [spec.bias, spec.bias === false ? "none" : "one a unit"],
     loss: [spec.loss, spec.loss],
     initialization: [spec.initialization, spec.initialization],
     "initial scale": number(spec.scale),

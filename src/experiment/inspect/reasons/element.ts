@@ -41,8 +41,8 @@ export class ElementStep {
   readonly #held: ReadonlySet<string>;
   /** Averages of gradients. */
   readonly #averages: readonly string[];
-  /** Factors by which slots forget, as texts: "beta1". */
-  readonly #factors: ReadonlySet<string>;
+  /** Slots that begin at 0, by the factors in their lines, as texts: "beta1". */
+  readonly #factors: ReadonlyMap<string, readonly string[]>;
 
   constructor(rule: Rule, { before, statements }: Traced) {
     this.before = before;
@@ -51,7 +51,9 @@ export class ElementStep {
     const averages = slots.filter((name) => !rule.inits.has(name) && this.#isAverage(name, rule));
     this.#averages = averages;
     this.#held = new Set(rule.stateSlots.filter((name) => !averages.includes(name)));
-    this.#factors = factorsIn(this.#lines.filter(({ name }) => rule.stateSlots.includes(name)));
+    this.#factors = slotsByFactor(
+      this.#lines.filter(({ name }) => slots.includes(name) && !rule.inits.has(name)),
+    );
     this.moved = this.moves({});
     this.parts = this.#parts();
   }
@@ -73,19 +75,29 @@ export class ElementStep {
 
   /** Returns the move with other values before the step. @param slots other values of the slots that scale it */
   moves(changes: Changes, slots: Changes = {}): number {
-    return this.#run(changes, this.#held, slots).get("p")! - this.before.get("p")!;
+    return this.#run(changes, this.#held, slots).get("p")! - (changes.p ?? this.before.get("p")!);
   }
 
   /**
-   * Returns the move without the terms that correct averages in their first steps: powers, with the step number, of
-   * factors by which slots forget.
+   * The factors by which slots that begin at 0 forget whose powers correct these in the first steps, as texts: "beta1" of
+   * a term 1 − beta1^t on which the move depends. Each with the slots that it is a factor of.
    */
-  movesUncorrected(): number {
+  get corrections(): ReadonlyMap<string, readonly string[]> {
+    const found = [...this.#factors].filter(
+      ([factor, slots]) => slots.length > 0 && this.movesUncorrected([factor]) !== this.moved,
+    );
+    return new Map(found);
+  }
+
+  /** Returns the move with 1 in the place of each term 1 − factor^t of some factors. */
+  movesUncorrected(factors: readonly string[]): number {
     const uncorrected = (e: Expression): Expression =>
       rewritten(e, (node) =>
-        isCorrection(node, this.#factors) ? { kind: "number", value: 0, span: node.span } : node,
+        correctionIn(node, factors) ? { kind: "number", value: 1, span: node.span } : node,
       );
-    const p = this.#run({}, this.#held, {}, uncorrected).get("p") ?? Number.NaN;
+    // A line with another power of the kind computes something else, as RAdam's number of averaged gradients does.
+    const change = (e: Expression) => (hasPower(uncorrected(e)) ? e : uncorrected(e));
+    const p = this.#run({}, this.#held, {}, change).get("p") ?? Number.NaN;
     return p - (this.before.get("p") ?? Number.NaN);
   }
 
@@ -148,20 +160,35 @@ export class ElementStep {
   }
 }
 
-/** Recognises a power of one of some factors whose exponent is the step: beta1^t. */
-const isCorrection = (e: Expression, factors: ReadonlySet<string>): boolean =>
-  e.kind === "binary" &&
-  e.operator === "^" &&
-  e.right.kind === "name" &&
-  e.right.name === "t" &&
-  factors.has(printSource(e.left));
+/** Recognises a power whose exponent is the step: beta1^t. */
+const isPower = (e: Expression): e is Extract<Expression, { kind: "binary" }> =>
+  e.kind === "binary" && e.operator === "^" && e.right.kind === "name" && e.right.name === "t";
 
-/** Returns the texts of names and numbers in lines. */
-function factorsIn(lines: readonly Line[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { e } of lines)
+function hasPower(e: Expression): boolean {
+  let found = false;
+  eachNode(e, (node) => {
+    found ||= isPower(node);
+  });
+  return found;
+}
+
+/** Recognises 1 − factor^t for one of some factors. */
+const correctionIn = (e: Expression, factors: readonly string[]): boolean =>
+  e.kind === "binary" &&
+  e.operator === "-" &&
+  printSource(e.left) === "1" &&
+  isPower(e.right) &&
+  factors.includes(printSource(e.right.left));
+
+/** Returns the names that lines compute, by the names and numbers that are in them. */
+function slotsByFactor(lines: readonly Line[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { name, e } of lines)
     eachNode(e, (node) => {
-      if (node.kind === "name" || node.kind === "number") found.add(printSource(node));
+      if (node.kind !== "name" && node.kind !== "number") return;
+      const text = printSource(node);
+      const slots = found.get(text) ?? [];
+      if (!slots.includes(name)) found.set(text, [...slots, name]);
     });
   return found;
 }

@@ -1,11 +1,7 @@
 import { significant } from "../../../lang/index.ts";
+import { biasCorrection } from "./bias-correction.ts";
 import { percent, type Reason, type StepSeen, shareOf, times } from "./reason.ts";
-
-const nothing: Reason = ({ all, here }) => {
-  if (all.some(({ moved }) => moved !== 0)) return null;
-  if (here.before.get("lr") === 0) return "Nothing moves: the learning rate is 0.";
-  return all.every(({ before }) => before.get("g") === 0) ? "Nothing moves: the gradient is 0." : null;
-};
+import { rest } from "./rest.ts";
 
 /** The least factor by which ε shortens a step that it decides. */
 const decisive = 2;
@@ -22,19 +18,6 @@ const weightDecay: Reason = ({ all }) => {
   if (!all.every(({ before, parts }) => parts && before.get("weightDecay"))) return null;
   const share = shareOf(all, (element) => element.moved - element.moves({ weightDecay: 0 }));
   return share >= 0.3 ? `Weight decay makes ${percent(share)} of this step.` : null;
-};
-
-/** The steps in which the correction of averages is said. */
-const first = 10;
-
-const biasCorrection: Reason = ({ all, here }) => {
-  const t = here.before.get("t") ?? Number.NaN;
-  if (!(t <= first)) return null;
-  const now = Math.hypot(...all.map(({ moved }) => moved));
-  const ratio = now / Math.hypot(...all.map((element) => element.movesUncorrected()));
-  if (!Number.isFinite(ratio) || (ratio > 0.9 && ratio < 1.1)) return null;
-  const change = ratio < 1 ? `${times(1 / ratio)} shorter` : `${times(ratio)} longer`;
-  return `The averages began at 0, ${t === 1 ? "one step" : `${t} steps`} ago: the terms with β^t, which correct that, make this step ${change}.`;
 };
 
 /** The least ratio of two responses to the gradient that is worth a sentence. */
@@ -65,7 +48,7 @@ const momentum: Reason = ({ all }) => {
   if (!all.every(({ parts }) => parts)) return null;
   const carried = shareOf(all, ({ parts }) => parts?.momentum ?? 0);
   const added = shareOf(all, ({ parts }) => parts?.gradient ?? 0);
-  if (!(Math.abs(carried) > 0.05)) return null;
+  if (!(Math.abs(carried) > 0.05) || all.every(({ before }) => before.get("g") === 0)) return null;
   if (carried < 0)
     return `The new gradient reverses the momentum, which takes back ${percent(-carried / added)} of it.`;
   if (added < 0)
@@ -100,7 +83,7 @@ const plain: Reason = ({ all, here }) => {
 
 /** In the order in which they are looked for. */
 const reasons: readonly Reason[] = [
-  nothing,
+  rest,
   epsilon,
   weightDecay,
   biasCorrection,
@@ -116,7 +99,8 @@ const most = 2;
 /** Returns sentences on what decided a step, the most decisive first; empty where nothing did. */
 export function reasonsFor(step: StepSeen): string[] {
   const found: string[] = [];
-  for (const reason of reasons) {
+  // Of an element that does not move there is nothing else to say.
+  for (const reason of step.here.moved === 0 ? [rest] : reasons) {
     const sentence = found.length < most ? reason(step) : null;
     if (sentence) found.push(sentence);
   }

@@ -5,7 +5,7 @@ import { ElementStep } from "./element.ts";
 import type { StepSeen } from "./reason.ts";
 
 /**
- * Returns the step of one element for the reasons of it; null where the optimizer is no rule, or a number of the step is
+ * Returns the step of one element for the reasons of it; null where the optimizer is no rule, or a number that it keeps is
  * not finite.
  *
  * @param onSurface true for the two coordinates of a surface, which make one step together
@@ -22,25 +22,28 @@ export function stepSeen(
   const { rule } = ruleProgram(definition);
   const at = (i: number): ElementStep | null => {
     const traced = traceStep(observed, tensor, i);
-    return traced && hasFinite(traced) ? new ElementStep(rule, traced) : null;
+    return traced && isSound(traced, rule.stateSlots) ? new ElementStep(rule, traced) : null;
   };
   const here = at(element);
   if (!here) return null;
   const other = onSurface ? 1 - element : median(call, tensor, here.scales);
   const there = other === null || other === element ? null : at(other);
   const all = onSurface && there ? [here, there] : [here];
-  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(tensor);
+  const isBias = call.after[tensor].shape.length === 1;
+  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(isBias);
   return { definition, here, there, all, names };
 }
 
-/** Returns the names of a network's parameter and of the one it is compared with; biases follow weights. */
-function namesOf(tensor: number): StepSeen["names"] {
-  const kind = tensor % 2 === 0 ? "weight" : "bias";
+/** Returns the names of a network's parameter and of the one it is compared with. */
+function namesOf(isBias: boolean): StepSeen["names"] {
+  const kind = isBias ? "bias" : "weight";
   return { here: `this ${kind}`, there: `the median ${kind} of its layer` };
 }
 
-const hasFinite = ({ before, statements }: Traced): boolean =>
-  [...before.values(), ...statements.map(({ value }) => value)].every(Number.isFinite);
+/** Says whether all that a step goes by and leads to is finite; a number in a case that does not hold need not be. */
+const isSound = ({ before, statements }: Traced, slots: readonly string[]): boolean =>
+  [...before.values()].every(Number.isFinite) &&
+  statements.every(({ name, value }) => Number.isFinite(value) || (name !== "p" && !slots.includes(name)));
 
 /** Returns the element of a tensor that is in the middle by the first slot that scales its steps; null without one. */
 function median({ after }: ObservedCall, tensor: number, slots: readonly string[]): number | null {

@@ -1,5 +1,5 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../../datasets/index.ts";
-import { activations, type InitializationName, initializations, losses } from "../../../network/index.ts";
+import { type InitializationName, initializations, losses } from "../../../network/index.ts";
 import { precisions } from "../../../network/precision.ts";
 import { defaultNetworkSpec as standard } from "../../defaults.ts";
 import { lossesFor, standardLoss } from "../../network/architecture.ts";
@@ -8,7 +8,9 @@ import type { Link } from "../link.ts";
 import { readCount, readInRange, readNumber } from "../number.ts";
 import { readPair } from "../parts.ts";
 import { didYouMean, findId, hint, quoted } from "../spelling.ts";
+import { readActivation } from "./activation.ts";
 import { readHidden } from "./layers.ts";
+import { switchIn } from "./value.ts";
 
 /** Reads the part of a link that describes a network and its data. */
 export function readNetworkProblem(
@@ -18,11 +20,13 @@ export function readNetworkProblem(
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   const loss = readLoss(link, dataset);
   const { initialization, scale } = readInitialization(link);
+  const hidden = readHidden(link, dataset, loss, standard.hidden);
   return {
     data,
     loss,
-    hidden: readHidden(link, dataset, loss, standard.hidden),
-    activation: readId(link, "act", activations, standard.activation),
+    hidden,
+    activation: readActivation(link, hidden.length),
+    ...readBias(link),
     initialization,
     scale,
     batch: readCount(link, "batch", ranges.batch, standard.batch),
@@ -59,6 +63,14 @@ const named = <Id extends string>(ids: readonly Id[], before = "") =>
 
 const byInitialization = named(Object.keys(initializations) as InitializationName[]);
 const byPrecision = named(precisions, "torch.");
+
+/** Reads `bias=0`. */
+function readBias(link: Link): Pick<NetworkSpec, "bias"> {
+  const text = link.one("bias");
+  const value = text === null ? 1 : switchIn(text);
+  if (value === null) link.problem("bias", text ?? "", "must be 0 (no biases) or 1; using 1");
+  return value === 0 ? { bias: false } : {};
+}
 
 function readPrecision(link: Link): Pick<NetworkSpec, "precision"> {
   const precision = readId(link, "precision", byPrecision, "float64");

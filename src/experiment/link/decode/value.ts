@@ -24,6 +24,8 @@ const tuples: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const switched: ReadonlyMap<string, number> = new Map([
+  ["1", 1],
+  ["0", 0],
   ["true", 1],
   ["on", 1],
   ["yes", 1],
@@ -31,6 +33,9 @@ const switched: ReadonlyMap<string, number> = new Map([
   ["off", 0],
   ["no", 0],
 ]);
+
+/** Returns the value of a switch, as a number or a word; null for any other text. */
+export const switchIn = (text: string): number | null => switched.get(text.trim().toLowerCase()) ?? null;
 
 /**
  * Returns the hyperparameters that a pair of a link sets: one, or those of a tuple ("betas:(0.9,0.99)"). None, and a

@@ -1,6 +1,6 @@
 import type { Numbers } from "../../../optim/index.ts";
 import type { ActivationDefinition } from "../../activation.ts";
-import type { Precision } from "../../precision.ts";
+import type { Architecture } from "../../network.ts";
 import { compiledModule, type NetworkArrays } from "../../vector/compiled-module.ts";
 import { lanesOf } from "../../vector/lanes.ts";
 import { buildHessian } from "./hessian-module.ts";
@@ -30,15 +30,15 @@ export interface CompiledHessian extends NetworkArrays {
  * @throws RangeError where there is not enough memory
  */
 export function compileHessian(
-  sizes: readonly number[],
-  activation: ActivationDefinition,
-  precision: Precision,
+  architecture: Architecture,
+  activations: readonly ActivationDefinition[],
   capacity: number,
 ): CompiledHessian {
-  const plan = planHessian(sizes, lanesOf(precision), capacity);
+  const { sizes, activation, bias = true, precision = "float64" } = architecture;
+  const plan = planHessian(architecture, lanesOf(precision), capacity);
   const { values, tangents } = plan;
-  const build = () => buildHessian(plan, precision, activation);
-  const compiled = compiledModule(["hessian", sizes, activation.id], values, plan.bytes, precision, build);
+  const build = () => buildHessian(plan, precision, activations);
+  const compiled = compiledModule(["hessian", sizes, activation, bias], values, plan.bytes, precision, build);
   const { forward, backward, push, pull } = compiled.exports;
   const { arrays, view, width } = compiled;
   const outputTangents = tangents.layers[tangents.layers.length - 1];

@@ -6,7 +6,7 @@ import { type Address, type Lanes, lanesOf, type Vector } from "../../vector/lan
 import type { LayerPlan } from "../../vector/memory-plan.ts";
 import { importedFrom, pagesOf } from "../../vector/network-module.ts";
 import {
-  defineActivation,
+  defineActivations,
   inputGradientOf,
   sumsOf,
   writeForward,
@@ -27,7 +27,7 @@ import type { HessianPlan } from "./hessian-plan.ts";
 export function buildHessian(
   plan: HessianPlan,
   precision: Precision,
-  activation: ActivationDefinition,
+  activations: readonly ActivationDefinition[],
 ): ModuleBuilder {
   const lanes = lanesOf(precision);
   const module = new ModuleBuilder();
@@ -35,8 +35,8 @@ export function buildHessian(
   const constants = new Constants(plan.bytes);
   const calls = new VectorFunctions(module, importedFrom, constants);
   const arithmetic = (f: FunctionBuilder) => (precision === "float32" ? singlesIn : doublesIn)(f, calls);
-  const activate = defineActivation(module, plan.values.row, (f) =>
-    activation.formula(inLoops(precision, f, calls)),
+  const activate = defineActivations(module, plan.values.row, activations, (f) =>
+    inLoops(precision, f, calls),
   );
   const ofWidth = { width: "i32" } as const;
   const forward = module.function(ofWidth, "nothing", (f, { width }) =>
@@ -48,7 +48,7 @@ export function buildHessian(
       writeTransposition(f, lanes, layers[l], row, width);
       if (l === 0) break;
       writeProduct(f, lanes, inputGradientOf(lanes, layers[l], layers[l - 1], row), width);
-      const derivatives = derivativesIn(activation, arithmetic(f));
+      const derivatives = derivativesIn(activations[l - 1], arithmetic(f));
       writeBends(f, lanes, derivatives, layers[l - 1], plan.derivatives[l - 1], row, width);
     }
   });

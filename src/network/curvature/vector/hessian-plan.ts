@@ -1,3 +1,4 @@
+import type { Architecture } from "../../network.ts";
 import type { Lanes } from "../../vector/lanes.ts";
 import { type MemoryPlan, planMemory } from "../../vector/memory-plan.ts";
 
@@ -17,9 +18,13 @@ export interface HessianPlan {
 }
 
 /** Plans the memory. @param capacity the most samples of a call */
-export function planHessian(sizes: readonly number[], lanes: Lanes, capacity: number): HessianPlan {
-  const values = planMemory(sizes, lanes, capacity);
-  const tangents = planMemory(sizes, lanes, capacity, values.bytes);
+export function planHessian(
+  architecture: Pick<Architecture, "sizes" | "bias">,
+  lanes: Lanes,
+  capacity: number,
+): HessianPlan {
+  const values = planMemory(architecture, lanes, capacity);
+  const tangents = planMemory(architecture, lanes, capacity, values.bytes);
   let { bytes } = tangents;
   const derivatives = values.layers.slice(0, -1).map(({ outputs }) => {
     const address = bytes;

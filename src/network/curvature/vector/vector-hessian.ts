@@ -1,6 +1,6 @@
 import type { Numbers } from "../../../optim/index.ts";
 import { withinMemory } from "../../../wasm/index.ts";
-import { activationOf } from "../../activations.ts";
+import { activationsOf } from "../../activations.ts";
 import { layoutOf } from "../../layout.ts";
 import type { LossDefinition } from "../../loss.ts";
 import { lossOf } from "../../losses.ts";
@@ -35,12 +35,12 @@ export class VectorHessian implements HessianKernel {
 
   /** @throws RangeError where no activation or loss has the id, or the loss has no second derivatives */
   constructor(architecture: Architecture) {
-    const { sizes, activation, loss, precision = "float64" } = architecture;
-    const definition = activationOf(activation);
-    this.#compile = (capacity) => compileHessian(sizes, definition, precision, capacity);
+    const { sizes, activation, bias, loss, precision } = architecture;
+    const activations = activationsOf(activation, sizes.length - 2);
+    this.#compile = (capacity) => compileHessian(architecture, activations, capacity);
     this.#loss = lossOf(loss);
     this.#curvature = lossCurvatureOf(loss);
-    this.size = layoutOf(sizes).size;
+    this.size = layoutOf(sizes, bias).size;
     this.#outputCount = sizes[sizes.length - 1];
     this.#Numbers = numbersOf(precision);
     this.#makeLoops = () => new LoopHessian(architecture);

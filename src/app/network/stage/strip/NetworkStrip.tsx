@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Setting } from "../../../../plot/network/setting.ts";
-import { useInspector } from "../../../inspector/inspector-state.ts";
+import { chooseWeight, useInspector } from "../../../inspector/inspector-state.ts";
 import { nextAt } from "../../../inspector/place.ts";
 import { lazyPart } from "../../../loading/lazy-part.tsx";
 import type { NetworkScene } from "../network-scene.ts";
@@ -20,7 +20,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const size = useSize(box);
-  const { sizes } = setting.architecture;
+  const { sizes, bias: hasBias = true } = setting.architecture;
   const { digits } = setting;
   const layout = useMemo(() => layStrip(sizes, size.width, size.height, digits), [sizes, size, digits]);
   const [current, setCurrent] = useState(0);
@@ -45,7 +45,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
   return (
     <div ref={box} className={styles.strip}>
       <canvas ref={canvas} />
-      {inspecting && <WeightLines layout={layout} sizes={sizes} />}
+      {inspecting && <WeightLines layout={layout} sizes={sizes} hasBias={hasBias} />}
       <div role="toolbar" aria-label="Units of the network" aria-describedby={hint} onKeyDown={onKeyDown}>
         {layout.spots.map((spot, i) => (
           <button
@@ -61,7 +61,7 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
               scene.showUnit(spot);
             }}
             onBlur={() => scene.showUnit(null)}
-            onClick={() => inspecting && inspectAt(spot, sizes)}
+            onClick={() => inspecting && inspectAt(spot, sizes, hasBias)}
             onPointerEnter={() => scene.showUnit(spot)}
             onPointerLeave={() => scene.showUnit(null)}
           />
@@ -82,8 +82,8 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
 }
 
 /** Inspects a weight of a unit; where one of its weights is inspected already, the next. */
-const inspectAt = ({ layer, unit }: UnitSpot, sizes: readonly number[]): void =>
-  useInspector.setState(({ weight }) => ({ weight: nextAt(layer, unit, weight, sizes) }));
+const inspectAt = ({ layer, unit }: UnitSpot, sizes: readonly number[], hasBias: boolean): void =>
+  chooseWeight(nextAt(layer, unit, useInspector.getState().weight, sizes, hasBias));
 
 /** Shows the names of inputs and outputs next to the first and the last layer. */
 function EndNames({ layout, setting }: { layout: ReturnType<typeof layStrip>; setting: Setting }) {

@@ -13,6 +13,8 @@ export const pictureGrid = 20;
 /** The data of a drawing: the units' responses and the network's parameters. */
 export interface Drawn {
   readonly sizes: readonly number[];
+  /** False where layers have no biases. */
+  readonly bias?: boolean | undefined;
   readonly params: Float64Array;
   /** Responses by layer, each [unit][point]. */
   readonly pictures: readonly Float32Array[];
@@ -30,7 +32,7 @@ export function drawStrip(
   palette: NetworkPalette,
 ): void {
   const columns = drawn.sizes.map((_, layer) => layout.spots.filter((spot) => spot.layer === layer));
-  for (const [l, layer] of layoutOf(drawn.sizes).layers.entries())
+  for (const [l, layer] of layoutOf(drawn.sizes, drawn.bias).layers.entries())
     drawWeights(context, drawn.params, layer, columns[l], columns[l + 1], palette);
   for (const spot of layout.spots) drawUnit(context, spot, drawn, painter, palette);
 }

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { findings } from "../../findings/catalog.ts";
+import { found } from "./find.ts";
+
+const all = [...findings.values()];
+const idsFor = (typed: string) => found(all, typed).map(({ id }) => id);
+
+it("finds findings by words of the claim, by authors and by the year, in the order of the list", () => {
+  expect(found(all, " ")).toEqual(all);
+  expect(idsFor("catapult")).toContain("catapult");
+  expect(idsFor("COHEN 2021")).toEqual(["network-edge"]);
+  expect(idsFor("Hägele")).toEqual(["cooldown"]);
+  expect(idsFor("hagele")).toEqual(["cooldown"]);
+  expect(idsFor("warmup flatter")).toContain("warmup");
+  expect(idsFor("no such thing")).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { activationOfEach } from "../../../experiment/index.ts";
+import { setNetwork } from "../../actions/network-actions.ts";
+import { ChoiceRow } from "./ChoiceRow.tsx";
+import { withActivation } from "./layers.ts";
+import { activationNames } from "./names.ts";
+
+/** The choice that is no activation's id: ids have no spaces. */
+const byLayer = { value: "one a layer", text: "one for each layer" };
+
+const meaning = "The function that a hidden unit applies to the weighted sum of its inputs.";
+
+interface ActivationRowsProps {
+  readonly hidden: readonly number[];
+  readonly activation: string;
+}
+
+/** Sets the activation of all hidden layers, or that of each. */
+export function ActivationRows({ hidden, activation }: ActivationRowsProps) {
+  const [wanted, setWanted] = useState(false);
+  const isMixed = activation.includes("-");
+  const each = (wanted || isMixed) && hidden.length > 1;
+  const choose = (value: string) => {
+    setWanted(value === byLayer.value);
+    if (value !== byLayer.value) setNetwork({ activation: value });
+  };
+  return (
+    <>
+      <ChoiceRow
+        label="activation"
+        meaning={meaning}
+        value={each ? byLayer.value : activation}
+        options={hidden.length > 1 ? [...activationNames, byLayer] : activationNames}
+        onChange={choose}
+      />
+      {each &&
+        activationOfEach(activation, hidden.length).map((id, layer) => (
+          <ChoiceRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a layer is identified by its index
+            key={layer}
+            label={`hidden layer ${layer + 1}`}
+            meaning={meaning}
+            value={id}
+            options={activationNames}
+            onChange={(name) =>
+              setNetwork({ activation: withActivation({ hidden, activation }, layer, name) })
+            }
+          />
+        ))}
+    </>
+  );
+}
