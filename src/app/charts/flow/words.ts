@@ -14,6 +14,7 @@ const refusals = {
   batches: "The central flow is one of all samples in each step: set the batch size to all",
   kinks: "The central flow needs an activation and a loss without kinks, such as tanh and squared error",
   parameters: `The central flow is computed for networks of up to ${mostParameters} parameters`,
+  problem: "Flows are computed on surfaces and networks",
   formula: "The third derivatives of the formula are too long for a central flow",
   clock: "Only SGD gives the gradient flow a time, where its schedule does not read the loss",
 } as const satisfies Record<FlowRefusal, string>;
