@@ -1,0 +1,18 @@
+import { drawRandomFeatures } from "../../problems/catalog/random-features.data.ts";
+import randomFeatures from "../../problems/catalog/random-features.ts";
+import { settingsOf } from "../../problems/index.ts";
+import { minimumNormSolution } from "../../problems/minimum-norm.ts";
+
+/** Returns the test error of the weights of least norm that fit the training samples best. */
+export function exactTestError(features: number, seed: number): number {
+  const settings = { ...settingsOf(randomFeatures, {}), features };
+  const { train, test } = drawRandomFeatures(settings, seed);
+  const weights = minimumNormSolution(train.features, train.count, features, train.targets);
+  let sum = 0;
+  for (let s = 0; s < test.count; s++) {
+    let output = 0;
+    for (let k = 0; k < features; k++) output += test.features[s * features + k] * weights[k];
+    sum += (output - test.targets[s]) ** 2;
+  }
+  return sum / test.count;
+}
