@@ -17,7 +17,11 @@ export default defineConfig({
     // A limit for what hangs: a busy machine is slow, and no test fails for that.
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    setupFiles: ["src/lang/testing/seed-properties.ts", "src/optim/testing/every-method.ts"],
+    setupFiles: [
+      "src/lang/testing/seed-properties.ts",
+      "src/optim/testing/every-method.ts",
+      "src/experiment/problem/testing/every-problem.ts",
+    ],
     projects: [
       {
         extends: true,

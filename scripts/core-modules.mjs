@@ -9,7 +9,8 @@ const later = new RegExp(
     "[\\\\/](lang[\\\\/]simd|(optim|experiment)[\\\\/]fast)[\\\\/]",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|effects|equations|every-quantities|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]surfaces[\\\\/](prose|with-prose)\\.ts$",
-    "[\\\\/]experiment[\\\\/](run|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|inspect[\\\\/].+|(curvature|flow|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|network[\\\\/](batches|course|prediction|recorder|residuals))\\.ts$",
+    "[\\\\/]problems[\\\\/](?!(index|catalog|definition|settings|catalog[\\\\/][\\w-]+)\\.ts$)",
+    "[\\\\/]experiment[\\\\/](run|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|inspect[\\\\/].+|(curvature|flow|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|course-of|(network|problem|training)[\\\\/](batches|course|prediction|recorder|residuals)|recording[\\\\/]reporting-race)\\.ts$",
   ].join("|"),
 );
 

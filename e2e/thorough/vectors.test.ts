@@ -51,20 +51,14 @@ async function numbersOf(page: Page, link: string): Promise<string> {
 
 /** Returns the same file as Node computes it. */
 async function numbersInNode(link: string): Promise<string> {
-  const { decode, networkCourse, Race, splitFor } =
-    await built<typeof import("../../src/library/experiment.ts")>("library/experiment");
-  const { surfaceCourse } =
-    await built<typeof import("../../src/experiment/surface/course.ts")>("experiment/surface/course");
+  const { decode } = await built<typeof import("../../src/library/experiment.ts")>("library/experiment");
+  const { reportingRace } = await built<typeof import("../../src/experiment/recording/reporting-race.ts")>(
+    "experiment/recording/reporting-race",
+  );
   const { contenderNames } = await built<typeof import("../../src/plot/names.ts")>("plot/names");
   const { spec } = decode(link);
   const recording = new Recording();
-  if (spec.kind === "surface") {
-    const stretches = new Race(spec, surfaceCourse(spec)).advance(spec.steps);
-    recording.append(spec.steps, { kind: "surface", stretches });
-  } else {
-    const stretches = new Race(spec, networkCourse(spec, splitFor(spec))).advance(spec.steps);
-    recording.append(spec.steps, { kind: "network", stretches });
-  }
+  recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
   const called = contenderNames(spec);
   const contenders = spec.contenders.map(({ slot }) => {
     const record = recording.trainings.get(slot) ?? recording.tracks.get(slot);

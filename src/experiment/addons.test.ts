@@ -2,19 +2,10 @@ import { describe, expect, it } from "vitest";
 import { addons } from "../optim/index.ts";
 import "../datasets/data/all.ts";
 import golden from "../optim/golden/schedules.json" with { type: "json" };
-import {
-  decode,
-  givenAt,
-  type NetworkSpec,
-  Race,
-  run,
-  type SurfaceSpec,
-  scheduleOf,
-  valuesAt,
-} from "./index.ts";
+import { decode, givenAt, Race, run, type Spec, type SurfaceSpec, scheduleOf, valuesAt } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
 
-const spec = (hash: string): SurfaceSpec | NetworkSpec => {
+const spec = (hash: string): Spec => {
   const { spec: read, problems } = decode(hash);
   expect(problems).toEqual([]);
   return read;

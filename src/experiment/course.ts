@@ -15,6 +15,8 @@ export interface Tensor {
 
 /** The problem and the conditions that all contenders share. */
 export interface Track {
+  /** The name of the problem, for messages on what it lacks; left out of surfaces and networks. */
+  readonly name?: string | undefined;
   readonly objective: Objective;
   /** Parameters and gradients are in its precision. */
   readonly start: Numbers;

@@ -1,4 +1,6 @@
 import type { NetworkSpec } from "./network/spec.ts";
+import { definitionOfProblem } from "./problem/chosen-problem.ts";
+import type { ProblemSpec } from "./problem/spec.ts";
 import { chosenSurface } from "./surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "./surface/spec.ts";
 
@@ -43,3 +45,17 @@ export const defaultNetworkSpec: NetworkSpec = {
   seed: 1,
   edits: [],
 };
+
+/** Returns the values that a link to a problem may leave out. @throws RangeError where no problem has the id */
+export function defaultProblemSpec(id = "quadratic"): ProblemSpec {
+  const { contenders, steps } = definitionOfProblem(id);
+  return {
+    kind: "problem",
+    problem: id,
+    settings: {},
+    contenders: contenders.map((one, slot) => ({ slot, ...one })),
+    steps,
+    seed: 1,
+    edits: [],
+  };
+}

@@ -1,4 +1,4 @@
-export { defaultNetworkSpec, defaultSpec } from "./defaults.ts";
+export { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "./defaults.ts";
 export { changesIn, moments, normalizeEdits } from "./edits.ts";
 export { ownEdits, withForks, withForksAt } from "./forks.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
@@ -17,17 +17,23 @@ export {
 } from "./network/architecture.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
-export type { Evaluations, NetworkReport } from "./network/recorder.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";
 export { streams } from "./network/streams.ts";
 export type { Objective } from "./objective.ts";
+export {
+  type ChosenProblem,
+  chosenProblem,
+  numberSettings,
+  settingsConflict,
+} from "./problem/chosen-problem.ts";
+export type { ProblemSpec } from "./problem/spec.ts";
 export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
 export { type Contender, type Edit, type Fork, own, type RaceSpec } from "./race-spec.ts";
 export type { Training, Trajectory } from "./recording/recording.ts";
-export { type NetworkResult, type Result, run } from "./run.ts";
+export { type NetworkResult, type ProblemResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
-export { limits, type Problem, ranges, type Spec } from "./spec.ts";
+export { limits, type Problem, ranges, type Spec, type TrainingSpec } from "./spec.ts";
 export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";
 export type { SurfaceReport } from "./surface/course.ts";
@@ -47,5 +53,6 @@ export {
   mostAxes,
   usualCell,
 } from "./sweep/map-spec.ts";
+export type { Evaluations, TrainingReport } from "./training/recorder.ts";
 export { updateWork } from "./update-work.ts";
 export { addonOf, contenderIn, definitionOf, givenAt, optimizerOf, valuesAt } from "./values.ts";

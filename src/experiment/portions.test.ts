@@ -1,9 +1,9 @@
 import "../datasets/data/all.ts";
 import { describe, expect, it } from "vitest";
 import { addons, incompatibility, optimizers } from "../optim/index.ts";
-import { decode, Race, type Stretch, splitFor } from "./index.ts";
-import { networkCourse } from "./network/course.ts";
+import { decode, Race, type Stretch } from "./index.ts";
 import { surfaceCourse } from "./surface/course.ts";
+import { trainingCourse } from "./training/course.ts";
 
 const portions = [0, 1, 3, 0, 7, 2, 17];
 
@@ -25,7 +25,7 @@ function numbers(hash: string, asked: readonly number[]): { values: number[][]; 
         columns[i].push(...[...x.keys()].flatMap((k) => [x[k], y[k], loss[k], gradients[k]]));
     }
   } else {
-    const race = new Race(spec, networkCourse(spec, splitFor(spec)));
+    const race = new Race(spec, trainingCourse(spec));
     for (const steps of asked) {
       const stretches = race.advance(steps);
       note(stretches);

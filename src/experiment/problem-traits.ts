@@ -1,19 +1,22 @@
 import { lossOf } from "../network/index.ts";
 import type { ProblemTraits } from "../optim/index.ts";
 import type { Track } from "./course.ts";
+import { definitionOfProblem } from "./problem/chosen-problem.ts";
 import type { Spec } from "./spec.ts";
 
 /** Returns what a spec's problem offers optimizers, as far as is known before its data are loaded. */
 export function traitsOfSpec(spec: Spec): ProblemTraits {
+  const definition = spec.kind === "problem" ? definitionOfProblem(spec.problem) : null;
   const offered = {
-    hessian: spec.kind === "surface",
+    hessian: definition ? definition.hessian === true : spec.kind === "surface",
     residuals: spec.kind === "network" && lossOf(spec.loss).squared === true,
   };
-  return { offers: (need) => offered[need] };
+  return { name: definition?.name, offers: (need) => offered[need] };
 }
 
 /** Returns what the problem of a race offers optimizers. */
-export const traitsOfTrack = ({ objective, residuals, start }: Track): ProblemTraits => ({
+export const traitsOfTrack = ({ name, objective, residuals, start }: Track): ProblemTraits => ({
+  name,
   offers: (need) => (need === "hessian" ? objective.hessian : residuals) !== undefined,
   size: () => ({ parameters: objective.size, residuals: residuals?.(start, () => 0).most ?? 0 }),
 });

@@ -1,13 +1,15 @@
 import type { Table } from "../datasets/index.ts";
-import { networkCourse } from "./network/course.ts";
-import { splitFor } from "./network/data.ts";
-import type { Evaluations, NetworkReport } from "./network/recorder.ts";
+import type { ProblemPart } from "../problems/index.ts";
 import type { NetworkSpec } from "./network/spec.ts";
+import { problemCourse } from "./problem/course.ts";
+import type { ProblemSpec } from "./problem/spec.ts";
 import { Race, type Stretch } from "./race.ts";
-import type { Spec } from "./spec.ts";
+import type { Spec, TrainingSpec } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
 import type { SurfaceSpec } from "./surface/spec.ts";
+import { trainingCourse } from "./training/course.ts";
+import type { Evaluations, TrainingCourse, TrainingReport } from "./training/recorder.ts";
 
 interface Ended {
   /** The optimizer's id; a second one of the same is "adam-2". */
@@ -28,9 +30,17 @@ export type Result = SurfaceReport & Ended;
  * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
  * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
  */
-export type NetworkResult = Omit<NetworkReport, "evaluations"> &
+export type NetworkResult = Omit<TrainingReport, "evaluations" | "parts"> &
   Omit<Evaluations, "step" | "testAccuracy"> &
   Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
+
+/**
+ * One contender's race on a problem, with the numbers of a training: columns of layers have one for each of the
+ * problem's tensors. Each part has its loss at the steps of `evaluatedAt`.
+ */
+export type ProblemResult = NetworkResult & {
+  readonly parts: readonly (ProblemPart & { readonly loss: Float64Array })[];
+};
 
 /**
  * Runs an experiment to its end, without a browser; returns a result for each contender, in race order.
@@ -40,10 +50,33 @@ export type NetworkResult = Omit<NetworkReport, "evaluations"> &
  */
 export function run(spec: SurfaceSpec): Result[];
 export function run(spec: NetworkSpec, table?: Table): NetworkResult[];
-export function run(spec: Spec, table?: Table): Result[] | NetworkResult[];
-export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] {
-  if (spec.kind === "surface") return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
-  const race = new Race(spec, networkCourse(spec, splitFor(spec, table)));
+export function run(spec: ProblemSpec): ProblemResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | ProblemResult[];
+export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | ProblemResult[] {
+  switch (spec.kind) {
+    case "surface":
+      return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
+    case "network":
+      return trained(spec, trainingCourse(spec, table)).map(({ parts: _, ...result }) => result);
+    case "problem":
+      return onProblem(spec);
+  }
+}
+
+function onProblem(spec: ProblemSpec): ProblemResult[] {
+  const course = problemCourse(spec);
+  const { parts: all } = course.objective;
+  return trained(spec, course).map(({ parts, ...result }) => ({
+    ...result,
+    parts: all.map((part, k) => ({ ...part, loss: parts[k] })),
+  }));
+}
+
+function trained(
+  spec: TrainingSpec,
+  course: TrainingCourse,
+): (NetworkResult & Pick<TrainingReport, "parts">)[] {
+  const race = new Race(spec, course);
   return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
     const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;
     return { ...columns, ...others, evaluatedAt, accuracy };

@@ -1,8 +1,12 @@
 import type { NetworkSpec } from "./network/spec.ts";
+import type { ProblemSpec } from "./problem/spec.ts";
 import type { SurfaceSpec } from "./surface/spec.ts";
 
+/** A training: it is recorded with evaluations, and its parameters are no point of a plane. */
+export type TrainingSpec = NetworkSpec | ProblemSpec;
+
 /** Everything that decides the numbers of an experiment, as plain data. */
-export type Spec = SurfaceSpec | NetworkSpec;
+export type Spec = SurfaceSpec | TrainingSpec;
 
 /** The permitted values of the numbers that every spec has. */
 export const ranges = {

@@ -30,7 +30,7 @@ function pointers(
   names: ReadonlyMap<number, string>,
   arrows: FigureArrows | undefined,
 ): string[] {
-  if (!arrows || kind === "network" || arrows.kinds.length === 0 || contenders.length === 0) return [];
+  if (!arrows || kind !== "surface" || arrows.kinds.length === 0 || contenders.length === 0) return [];
   const slots = arrows.slots ?? [contenders[0].slot];
   const whose = inWords(slots.flatMap((slot) => names.get(slot) ?? []));
   return [`At the head of ${whose}: ${inWords(arrows.kinds.map((one) => arrowNames[one]))}.`];
@@ -41,6 +41,7 @@ function whatIsShown(spec: Spec, names: readonly string[]): string {
   const steps = `${spec.steps} step${spec.steps === 1 ? "" : "s"}`;
   if (spec.kind === "network")
     return `A network trained${spec.precision ? ` in ${spec.precision}` : ""} on ${problemName(spec)} by ${who}, for ${steps}.`;
+  if (spec.kind === "problem") return `${who} on the problem “${problemName(spec)}”, for ${steps}.`;
   const [x, y] = spec.start.map(plain);
   return `${who} on the surface ${problemName(spec)} from (${x}, ${y}), for ${steps}.`;
 }

@@ -1,4 +1,4 @@
-import type { Split } from "../datasets/index.ts";
+import type { Split, Table } from "../datasets/index.ts";
 
 import {
   chosenSurface,
@@ -44,6 +44,7 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
       epoch: 1,
     };
   }
+  if (spec.kind === "problem") return { stage: null, epoch: 1 };
   if (recorded.kind !== "network")
     throw new RangeError("a network was to be drawn, but a surface was recorded");
   const split = loadedSplit(spec, recorded);
@@ -58,8 +59,8 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
 }
 
 /** Returns null without the rows of a reader's own table: these stay on their machine, and may not be here. */
-function loadedSplit(spec: NetworkSpec, recorded: Extract<Recorded, { kind: "network" }>): Split | null {
-  return spec.data.kind === "own" && !recorded.table ? null : splitFor(spec, recorded.table);
+function loadedSplit(spec: NetworkSpec, { table }: { readonly table?: Table }): Split | null {
+  return spec.data.kind === "own" && !table ? null : splitFor(spec, table);
 }
 
 type Words = Omit<Stage, "draw">;

@@ -1,8 +1,8 @@
 import type { Table } from "../datasets/index.ts";
-import { type NetworkSpec, networkCourse, Race, type Spec, splitFor } from "../experiment/index.ts";
+import type { Spec, TrainingSpec } from "../experiment/index.ts";
 import { Recording } from "../experiment/recording/recording.ts";
+import { reportingRace } from "../experiment/recording/reporting-race.ts";
 import { roomFor } from "../experiment/recording/snapshots.ts";
-import { surfaceCourse } from "../experiment/surface/course.ts";
 import { type Recorded, recordedOf } from "./recorded.ts";
 
 /**
@@ -14,23 +14,18 @@ import { type Recorded, recordedOf } from "./recorded.ts";
  */
 export function record(spec: Spec, table?: Table): Recorded {
   const recording = new Recording();
-  if (spec.kind === "network") recordTraining(spec, table, recording);
-  else {
-    const stretches = new Race(spec, surfaceCourse(spec)).advance(spec.steps);
-    recording.append(spec.steps, { kind: "surface", stretches });
-  }
+  if (spec.kind === "surface") recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
+  else recordTraining(spec, table, recording);
   return recordedOf(spec, recording, table ?? null);
 }
 
 /** Trains in stretches, as a race reports parameters at the end of each (mutates `recording`). */
-function recordTraining(spec: NetworkSpec, table: Table | undefined, recording: Recording): void {
-  const course = networkCourse(spec, splitFor(spec, table));
-  const race = new Race(spec, course);
-  const stretch = Math.max(1, Math.ceil(spec.steps / (roomFor(course.start.length) - 1)));
-  const advance = (steps: number) => {
-    const stretches = race.advance(steps);
-    recording.append(race.step, { kind: "network", stretches });
-  };
-  advance(0);
-  while (race.step < spec.steps) advance(stretch);
+function recordTraining(spec: TrainingSpec, table: Table | undefined, recording: Recording): void {
+  const { race, advance, size } = reportingRace(spec, table);
+  const stretch = Math.max(1, Math.ceil(spec.steps / (roomFor(size) - 1)));
+  recording.append(race.step, advance(0));
+  while (race.step < spec.steps) {
+    const stretches = advance(stretch);
+    recording.append(race.step, stretches);
+  }
 }

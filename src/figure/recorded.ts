@@ -1,5 +1,5 @@
 import type { Table } from "../datasets/index.ts";
-import type { Spec, Training, Trajectory } from "../experiment/index.ts";
+import type { Spec, Training, TrainingSpec, Trajectory } from "../experiment/index.ts";
 import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
 
@@ -14,7 +14,7 @@ export type Recorded =
       readonly arrows?: FindRow;
     }
   | {
-      readonly kind: "network";
+      readonly kind: TrainingSpec["kind"];
       readonly trainings: readonly Training[];
       /** The rows, where they are the reader's own. */
       readonly table?: Table;
@@ -23,7 +23,7 @@ export type Recorded =
 /** Returns a recording as a figure takes it. @param table the rows of a network's data where they are the reader's own */
 export function recordedOf(spec: Spec, { tracks, trainings }: Recording, table: Table | null): Recorded {
   if (spec.kind === "surface") return { kind: "surface", tracks: [...tracks.values()] };
-  return { kind: "network", trainings: [...trainings.values()], ...(table ? { table } : {}) };
+  return { kind: spec.kind, trainings: [...trainings.values()], ...(table ? { table } : {}) };
 }
 
 /** Returns the contenders' records of either kind. */

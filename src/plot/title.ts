@@ -1,5 +1,11 @@
 import { datasets } from "../datasets/index.ts";
-import { chosenSurface, type NetworkSpec, type Spec, type SurfaceChoice } from "../experiment/index.ts";
+import {
+  chosenProblem,
+  chosenSurface,
+  type NetworkSpec,
+  type Spec,
+  type SurfaceChoice,
+} from "../experiment/index.ts";
 import { landscapeOf } from "../surfaces/index.ts";
 import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
@@ -27,9 +33,10 @@ function contendersInWords({ contenders }: Spec): string {
 export const inWords = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
 
-/** Names the problem: the surface's name, a typed formula itself, or the data's name. */
+/** Names the problem: by its own name, the surface's, a typed formula itself, or the data's name. */
 export function problemName(spec: Spec): string {
   if (spec.kind === "network") return dataName(spec);
+  if (spec.kind === "problem") return chosenProblem(spec).definition.name;
   if (spec.surface.kind === "builtin") return chosenSurface(spec.surface).name;
   const signs = [...formulaInWords(spec.surface)];
   return signs.length > longestFormula ? `${signs.slice(0, longestFormula - 1).join("")}…` : signs.join("");

@@ -9,7 +9,7 @@ const { addChart, maxAdded, parsePreferences, removeChart, setAdded, setLinear, 
   await import("./preferences.ts");
 
 const kept = () => parsePreferences(storage.get("charts") ?? null);
-const none = { linear: [], added: { surface: [], network: [] } };
+const none = { linear: [], added: { surface: [], network: [], problem: [] } };
 
 beforeEach(() => {
   storage.clear();
@@ -28,6 +28,7 @@ describe("the reader's choices about charts", () => {
       added: {
         surface: [{ id: "added-1", up: "stepLength", across: "step" }],
         network: [{ id: "added-2", up: "loss", across: "gradNorm" }],
+        problem: [],
       },
     });
     expect(useChartPreferences.getState()).toEqual(kept());

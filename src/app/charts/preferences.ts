@@ -29,7 +29,11 @@ export function parsePreferences(text: string | null): ChartPreferences {
   const added = fieldOf(json, "added");
   return {
     linear: listOf(fieldOf(json, "linear")).filter(isName).slice(0, maxLinear),
-    added: { surface: addedIn(fieldOf(added, "surface")), network: addedIn(fieldOf(added, "network")) },
+    added: {
+      surface: addedIn(fieldOf(added, "surface")),
+      network: addedIn(fieldOf(added, "network")),
+      problem: addedIn(fieldOf(added, "problem")),
+    },
   };
 }
 

@@ -23,9 +23,10 @@ export const leads: readonly Lead[] = [
   { text: "Train a network", link: "data=spiral", speed: 4 },
 ];
 
-/** Returns a text that two experiments have in common where they are on the same surface or data. */
+/** Returns a text that two experiments have in common where they are on the same surface, data or problem. */
 const problemOf = (spec: Spec): string => {
   if (spec.kind === "network") return `data ${spec.data.kind === "builtin" ? spec.data.id : ""}`;
+  if (spec.kind === "problem") return `problem ${spec.problem}`;
   return `surface ${spec.surface.kind === "builtin" ? spec.surface.id : ""}`;
 };
 

@@ -2,11 +2,14 @@ import {
   type Axis,
   axisRanges,
   type Contender,
+  chosenProblem,
   chosenSurface,
   contenderIn,
   definitionOf,
   type MapSpec,
   mapDefaults,
+  numberSettings,
+  type ProblemSpec,
   type Spec,
   usualCell,
   usualContender,
@@ -73,6 +76,7 @@ export function usualAxis(spec: Spec, contender: Contender, name: string): Axis 
     const [from, to] = name === "start.x" ? x : y;
     return { name, from, to, scale: "linear" };
   }
+  if (spec.kind === "problem" && name !== "seed") return { name, ...ofSetting(spec, name) };
   return { name, ...ofProblem(spec, name) };
 }
 
@@ -84,6 +88,12 @@ function ofProblem({ kind }: Spec, name: string): Span {
   if (name === "noise") return span(0, kind === "surface" ? 1 : 0.5);
   if (name === "batch") return span(1, 128, "log");
   return name === "width" ? span(1, 32) : span(0.1, 10, "log");
+}
+
+/** Returns the whole range of a setting that is a number. */
+function ofSetting(spec: ProblemSpec, name: string): Span {
+  const setting = numberSettings(spec)[name];
+  return { from: setting.min, to: setting.max, scale: setting.min > 0 ? setting.scale : "linear" };
 }
 
 function around({ scale, slider, range }: Hyperparameter, value: number): Span {
@@ -156,7 +166,10 @@ export function settingAxes(spec: Spec, contender: Contender): readonly string[]
 export function valueNow(spec: Spec, slot: number, name: string): number {
   if (spec.kind === "surface" && name.startsWith("start.")) return spec.start[name === "start.x" ? 0 : 1];
   if (name === "seed") return spec.seed;
-  if (name === "noise") return typeof spec.noise === "number" ? spec.noise : Number.NaN;
+  if (spec.kind === "problem" && Object.hasOwn(numberSettings(spec), name))
+    return Number(chosenProblem(spec).settings[name]);
+  if (spec.kind !== "problem" && name === "noise")
+    return typeof spec.noise === "number" ? spec.noise : Number.NaN;
   if (spec.kind === "network") {
     if (name === "batch" || name === "scale") return spec[name];
     if (name === "width") return spec.hidden[0] ?? Number.NaN;

@@ -32,10 +32,11 @@ export function optimizerOffers(
 ): readonly OfferGroup[] {
   const all = [...optimizers.values()].map(withProse).sort((a, b) => Number(isUsual(b)) - Number(isUsual(a)));
   const problem = traitsOfSpec(spec);
-  const valuesOf = ({ id }: OptimizerDefinition, { values, network }: Variant): Values =>
-    spec.kind === "network"
-      ? { ...values, ...network }
-      : { ...values, ...offeredRates({ optimizer: id, values }, spec.surface) };
+  const valuesOf = ({ id }: OptimizerDefinition, { values, network }: Variant): Values => ({
+    ...values,
+    ...(spec.kind === "network" && network),
+    ...(spec.kind === "surface" && offeredRates({ optimizer: id, values }, spec.surface)),
+  });
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
     heading: title,

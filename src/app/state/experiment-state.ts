@@ -2,15 +2,17 @@ import type { Table } from "../../datasets/index.ts";
 import {
   decode,
   defaultNetworkSpec,
+  defaultProblemSpec,
   defaultSpec,
   encode,
   type NetworkSpec,
+  type ProblemSpec,
   type Spec,
   type SurfaceSpec,
   withForks,
 } from "../../experiment/index.ts";
 
-/** The experiment that is shown, and the last one of the other kind: the state that undo and redo restore. */
+/** The experiment that is shown, and the last one of each other kind: the state that undo and redo restore. */
 export interface ExperimentState {
   /** The kind of experiment that is shown. */
   readonly kind: Spec["kind"];
@@ -18,6 +20,8 @@ export interface ExperimentState {
   readonly surface: SurfaceSpec;
   /** The training of a network that is shown, or was last. */
   readonly network: NetworkSpec;
+  /** The race on a problem that is shown, or was last. */
+  readonly problem: ProblemSpec;
   /** The reader's own table, which stays on this machine. */
   readonly table: Table | null;
   /** The name of the file that the table comes from. */
@@ -25,17 +29,13 @@ export interface ExperimentState {
 }
 
 /** Returns the experiment that is shown. */
-export const specOf = ({
-  kind,
-  surface,
-  network,
-}: Pick<ExperimentState, "kind" | "surface" | "network">): Spec => (kind === "surface" ? surface : network);
+export const specOf = (state: Pick<ExperimentState, "kind" | Spec["kind"]>): Spec => state[state.kind];
 
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
   const whole = withForks(changed);
   const spec = whole.map ? withFittingMap(whole) : whole;
-  return spec.kind === "surface" ? { kind: spec.kind, surface: spec } : { kind: spec.kind, network: spec };
+  return { kind: spec.kind, [spec.kind]: spec };
 }
 
 /** Returns the experiment without the axes of its map that it no longer has. */
@@ -50,12 +50,14 @@ export const experimentStateOf = ({
   kind,
   surface,
   network,
+  problem,
   table,
   tableName,
 }: ExperimentState): ExperimentState => ({
   kind,
   surface,
   network,
+  problem,
   table,
   tableName,
 });
@@ -65,6 +67,7 @@ export const initialExperimentState = (spec: Spec): ExperimentState => ({
   kind: spec.kind,
   surface: defaultSpec,
   network: defaultNetworkSpec,
+  problem: defaultProblemSpec(),
   table: null,
   tableName: null,
   ...showing(spec),

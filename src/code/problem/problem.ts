@@ -1,5 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
-import { type Spec, streams, traitsOfSpec } from "../../experiment/index.ts";
+import { chosenProblem, type Spec, streams, traitsOfSpec } from "../../experiment/index.ts";
 import type { ProblemTraits } from "../../optim/index.ts";
 import { type Training, trainingOf } from "./network.ts";
 
@@ -11,10 +11,17 @@ export type Problem =
 /**
  * Returns the problem of a spec.
  *
- * @throws RangeError where the spec asks for the reader's own table and there is none
+ * @throws RangeError for a problem of `src/problems`, or where the spec asks for the reader's own table and there is none
  */
-export const problemOf = (spec: Spec, table?: Table): Problem =>
-  spec.kind === "surface" ? { kind: "surface", spec } : { kind: "network", ...trainingOf(spec, table) };
+export function problemOf(spec: Spec, table?: Table): Problem {
+  if (spec.kind === "problem")
+    throw new RangeError(
+      `there is no Python program for the problem “${chosenProblem(spec).definition.name}”`,
+    );
+  return spec.kind === "surface"
+    ? { kind: "surface", spec }
+    : { kind: "network", ...trainingOf(spec, table) };
+}
 
 /** Returns the groups of each tensor: a surface has one tensor, which is in no group. */
 export const groupsOf = (problem: Problem): readonly (readonly string[])[] =>

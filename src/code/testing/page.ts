@@ -13,6 +13,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 /** Runs an experiment as the page does; contenders that cannot run are left out. */
 export function pageOf(spec: Spec): Page {
+  if (spec.kind === "problem") throw new RangeError("no program is written for problems");
   const results = spec.kind === "surface" ? surfaceRows(spec) : networkRows(spec);
   const able = results.filter(({ status }) => status !== "unfit");
   return {

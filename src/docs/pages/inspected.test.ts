@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
-import { decode, networkCourse, type Spec, splitFor } from "../../experiment/index.ts";
+import { courseOf } from "../../experiment/course-of.ts";
+import { decode } from "../../experiment/index.ts";
 import { Observation } from "../../experiment/inspect/observation.ts";
 import { optimizerCall } from "../../experiment/inspect/observed.ts";
-import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { quantitiesOf } from "../../optim/define/every-quantities.ts";
 import { optimizers } from "../../optim/index.ts";
 import { inspected } from "./inspected.ts";
 
 const explained = [...optimizers.values()].filter(quantitiesOf).map(({ id }) => id);
-
-const courseOf = (spec: Spec) =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 /** Returns the names of the quantities of a contender's fifth step. */
 function namesIn(link: string): readonly string[] {

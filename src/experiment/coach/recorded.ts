@@ -22,6 +22,7 @@ export function recordedOf(run: Trajectory | Training): Recorded {
     ...byName(namesOf(trainingColumns), (name) => copy(run[name])),
     ...byName(namesOf(layerColumns), (name) => run[name].map(copy)),
     evaluations: byName(namesOf(evaluationColumns), (name) => evaluations[name].slice(0, evaluations.length)),
+    parts: run.parts.map((part) => part.slice(0, evaluations.length)),
     params: run.paramsAt(length - 1)?.slice() ?? new Float64Array(0),
   };
 }

@@ -2,7 +2,6 @@ import type { Table } from "../../datasets/index.ts";
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import { type NetworkCourse, networkCourse } from "../network/course.ts";
 import { splitFor } from "../network/data.ts";
-import type { NetworkReport } from "../network/recorder.ts";
 import type { NetworkSpec } from "../network/spec.ts";
 import type { Contender } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
@@ -10,10 +9,11 @@ import type { Status } from "../status.ts";
 import { type ChosenSurface, chosenSurface, lowestKnown } from "../surface/chosen-surface.ts";
 import type { SurfaceReport } from "../surface/course.ts";
 import type { SurfaceSpec } from "../surface/spec.ts";
+import type { TrainingReport } from "../training/recorder.ts";
 import { contenderIn, valuesAt } from "../values.ts";
 
 /** One contender's records from the start to its last step, as a race reports them. */
-export type Recorded<Report = SurfaceReport | NetworkReport> = Report & {
+export type Recorded<Report = SurfaceReport | TrainingReport> = Report & {
   readonly slot: number;
   readonly status: Status;
 };
@@ -48,7 +48,7 @@ export interface SurfaceRun extends Ran {
 export interface NetworkRun extends Ran {
   readonly kind: "network";
   readonly spec: NetworkSpec;
-  readonly columns: NetworkReport;
+  readonly columns: TrainingReport;
   /** Zero, which no loss of a network is below. */
   readonly floor: 0;
   /** Returns the training with all samples in each step; it is made ready at the first call. */

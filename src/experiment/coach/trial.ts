@@ -1,10 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
-import { networkCourse } from "../network/course.ts";
-import { splitFor } from "../network/data.ts";
-import { Race, type Stretch } from "../race.ts";
 import { Recording } from "../recording/recording.ts";
+import { reportingRace } from "../recording/reporting-race.ts";
 import type { Spec } from "../spec.ts";
-import { surfaceCourse } from "../surface/course.ts";
 import { contenderIn } from "../values.ts";
 import { recordedOf } from "./recorded.ts";
 import { type CoachedRun, coachedRun } from "./run.ts";
@@ -25,30 +22,15 @@ const alone = <S extends Spec>(spec: S, slot: number): S => ({
  */
 export function trialRun(spec: Spec, slot: number, isLate: () => boolean, table?: Table): CoachedRun | null {
   const recording = new Recording();
-  const go = (race: Pick<Race<object>, "step" | "slice">, advance: (steps: number) => Stretch<object>[]) => {
-    for (const steps = race.slice; ; ) {
-      const [{ status }] = advance(steps);
-      if (status.kind !== "running") return true;
-      if (isLate()) return false;
-    }
-  };
   const one = alone(spec, slot);
-  let ended: boolean;
-  if (one.kind === "surface") {
-    const race = new Race(one, surfaceCourse(one));
-    ended = go(race, (steps) => {
-      const stretches = race.advance(steps);
-      recording.append(race.step, { kind: "surface", stretches });
-      return stretches;
-    });
-  } else {
-    const race = new Race(one, networkCourse(one, splitFor(one, table)));
-    ended = go(race, (steps) => {
-      const stretches = race.advance(steps);
-      recording.append(race.step, { kind: "network", stretches });
-      return stretches;
-    });
+  const { race, advance } = reportingRace(one, table);
+  const { slice } = race;
+  for (;;) {
+    const columns = advance(slice);
+    recording.append(race.step, columns);
+    if (columns.stretches[0].status.kind !== "running") break;
+    if (isLate()) return null;
   }
   const made = recording.tracks.get(slot) ?? recording.trainings.get(slot);
-  return ended && made ? coachedRun(one, recordedOf(made), table) : null;
+  return made ? coachedRun(one, recordedOf(made), table) : null;
 }

@@ -1,8 +1,11 @@
 import type { Table } from "../../datasets/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import type { Course } from "../course.ts";
+import { isRandom } from "../is-random.ts";
 import { networkCourse } from "../network/course.ts";
 import { splitFor } from "../network/data.ts";
+import { problemCourse } from "../problem/course.ts";
+import type { ProblemSpec } from "../problem/spec.ts";
 import { Race, type RaceState, sharePast } from "../race.ts";
 import { Replay } from "../replay/replay.ts";
 import type { RunnerState } from "../runner.ts";
@@ -14,6 +17,7 @@ import type { Curvatures } from "./columns.ts";
 import { type Eigenvalues, networkEigenvalues, surfaceEigenvalues } from "./eigenvalues.ts";
 import { type Condition, conditionAt, limitOf } from "./limits.ts";
 import { preconditionerOf } from "./preconditioner.ts";
+import { problemEigenvalues } from "./problem-eigenvalues.ts";
 import { RatesSoFar } from "./rates-so-far.ts";
 import { StepGrid } from "./step-grid.ts";
 
@@ -39,8 +43,8 @@ interface Subject {
 
 /** Steps of a surface's race that are measured at most; each takes some microseconds. */
 const surfacePoints = 8192;
-/** Those of a network's, at most and at least, and microseconds that all of them may take by a rough estimate. */
-const networkPoints = { most: 256, least: 32, time: 20e6 } as const;
+/** Those of a training, at most and at least, and microseconds that all of them may take by a rough estimate. */
+const trainingPoints = { most: 256, least: 32, time: 20e6 } as const;
 /** The most and the fewest products for an eigenvalue of a network, and microseconds that they may take. */
 const products = { most: 200, least: 10, time: 2e6, usual: 15 } as const;
 
@@ -66,7 +70,7 @@ export class CurvatureCourse {
    */
   constructor(spec: Spec, own?: Table, inOrder?: number) {
     this.#spec = spec;
-    this.#subject = spec.kind === "surface" ? surfaceSubject(spec) : networkSubject(spec, own);
+    this.#subject = subjectOf(spec, own);
     const { course, points } = this.#subject;
     this.#grid = new StepGrid(spec.steps, inOrder ?? points, inOrder === undefined);
     this.#rates.follow(spec);
@@ -172,6 +176,17 @@ export class CurvatureCourse {
   }
 }
 
+function subjectOf(spec: Spec, own: Table | undefined): Subject {
+  switch (spec.kind) {
+    case "surface":
+      return surfaceSubject(spec);
+    case "network":
+      return networkSubject(spec, own);
+    case "problem":
+      return problemSubject(spec);
+  }
+}
+
 function surfaceSubject(spec: Extract<Spec, { kind: "surface" }>): Subject {
   return {
     course: surfaceCourse(spec),
@@ -193,7 +208,20 @@ function networkSubject(spec: Extract<Spec, { kind: "network" }>, own: Table | u
       train,
       Math.max(products.least, Math.min(products.most, maxProducts)),
     ),
-    points: Math.max(networkPoints.least, Math.min(networkPoints.most, networkPoints.time / each)),
+    points: Math.max(trainingPoints.least, Math.min(trainingPoints.most, trainingPoints.time / each)),
+  };
+}
+
+function problemSubject(spec: ProblemSpec): Subject {
+  const course = problemCourse(spec);
+  const { objective } = course;
+  const hasBatches = objective.noise === undefined && isRandom(spec);
+  // A product by differences takes two gradients, and one of a matrix less.
+  const each = products.usual * 2 * objective.updateTime * spec.contenders.length;
+  return {
+    course,
+    eigenvalues: problemEigenvalues(objective, hasBatches),
+    points: Math.max(trainingPoints.least, Math.min(trainingPoints.most, trainingPoints.time / each)),
   };
 }
 

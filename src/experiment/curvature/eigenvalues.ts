@@ -1,4 +1,5 @@
 import { HessianEigenvalues } from "../../network/curvature/hessian-eigenvalues.ts";
+import type { HessianKernel } from "../../network/curvature/hessian-kernel.ts";
 import { makeHessian } from "../../network/curvature/make-hessian.ts";
 import type { Architecture, Batch } from "../../network/index.ts";
 import type { Numbers } from "../../optim/index.ts";
@@ -51,10 +52,17 @@ export function networkEigenvalues(
   maxProducts: number,
 ): Eigenvalues {
   const kernel = makeHessian(architecture);
-  const found = new HessianEigenvalues(kernel);
+  return { at: (params) => void kernel.at(params, batch), ...iterated(kernel, maxProducts) };
+}
+
+/** Returns the largest eigenvalue of a Hessian by Lanczos' method, from products of it and vectors. */
+export function iterated(
+  products: Pick<HessianKernel, "size" | "product">,
+  maxProducts: number,
+): Omit<Eigenvalues, "at"> {
+  const found = new HessianEigenvalues(products);
   const vectors = new Map<string, Float64Array>();
   return {
-    at: (params) => void kernel.at(params, batch),
     largest(about, preconditioner, shift) {
       const start = vectors.get(about) ?? null;
       const options = { start, tolerance, maxProducts };

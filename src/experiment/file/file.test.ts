@@ -6,7 +6,7 @@ import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
 import { decode } from "../link/decode.ts";
 import { encode } from "../link/encode.ts";
 import { run } from "../run.ts";
-import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import { arbitraryProblemSpec, arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import type { ContenderColumns } from "./columns.ts";
 import { csvOf, textCell } from "./csv.ts";
 import { jsonOf } from "./json.ts";
@@ -123,7 +123,7 @@ const table: Table = {
 };
 
 describe("JSON", () => {
-  property.prop([arbitrarySpec])("reads the experiment back", (spec) => {
+  property.prop([fc.oneof(arbitrarySpec, arbitraryProblemSpec)])("reads the experiment back", (spec) => {
     expect(readFile(whole(jsonOf(spec, [])))).toEqual({ ok: true, spec, problems: [], table: null });
   });
 

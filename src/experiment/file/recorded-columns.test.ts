@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { decode, networkCourse, Race, splitFor } from "../index.ts";
+import { decode } from "../index.ts";
 import { Recording } from "../recording/recording.ts";
-import { surfaceCourse } from "../surface/course.ts";
+import { reportingRace } from "../recording/reporting-race.ts";
 import { csvOf } from "./csv.ts";
 import { jsonOf } from "./json.ts";
 import { recordedColumns } from "./recorded-columns.ts";
@@ -10,16 +10,7 @@ import { recordedColumns } from "./recorded-columns.ts";
 function recorded(link: string) {
   const { spec } = decode(link);
   const recording = new Recording();
-  if (spec.kind === "surface")
-    recording.append(spec.steps, {
-      kind: "surface",
-      stretches: new Race(spec, surfaceCourse(spec)).advance(spec.steps),
-    });
-  else
-    recording.append(spec.steps, {
-      kind: "network",
-      stretches: new Race(spec, networkCourse(spec, splitFor(spec))).advance(spec.steps),
-    });
+  recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
   const records = [...recording.tracks.values(), ...recording.trainings.values()];
   const columns = records.map((record) => ({
     name: "Adam",

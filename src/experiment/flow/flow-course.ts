@@ -32,8 +32,8 @@ export interface FlowRow {
   readonly y: number;
 }
 
-/** Rows at most: of a surface, where each is a point of a path, and of a network. */
-const mostRows = { surface: 2048, network: 512 } as const;
+/** Rows at most: of a surface, where each is a point of a path, and of a network; a problem has no flow. */
+const mostRows = { surface: 2048, network: 512, problem: 1 } as const;
 /** Microseconds of work on a network's flow, by a rough estimate. */
 const budget = 240e6;
 
@@ -124,7 +124,14 @@ function subjectOf(
   own: Table | undefined,
   most: number | undefined,
 ): Subject | FlowRefusal {
-  return spec.kind === "surface" ? surfaceSubject(spec, kind) : networkSubject(spec, kind, own, most);
+  switch (spec.kind) {
+    case "surface":
+      return surfaceSubject(spec, kind);
+    case "network":
+      return networkSubject(spec, kind, own, most);
+    case "problem":
+      return "problem";
+  }
 }
 
 function surfaceSubject({ surface, start }: SurfaceSpec, kind: FlowKind): Subject | FlowRefusal {

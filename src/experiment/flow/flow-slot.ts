@@ -26,8 +26,11 @@ export function flowSlot(spec: Spec, kind: FlowKind, preferred: number): FlowSlo
   return { slot: null, refusal: refusal ?? "optimizer" };
 }
 
-const refusalOf = (spec: Spec, kind: FlowKind, slot: number): FlowRefusal | null =>
-  kind === "central" ? centralRefusal(spec, slot) : flowTimes(spec, slot) ? null : "clock";
+function refusalOf(spec: Spec, kind: FlowKind, slot: number): FlowRefusal | null {
+  if (spec.kind === "problem") return "problem";
+  if (kind === "central") return centralRefusal(spec, slot);
+  return flowTimes(spec, slot) ? null : "clock";
+}
 
 /** Returns a text of all that decides a flow: where it is the same, so is the flow. */
 export function flowKey(spec: Spec, kind: FlowKind, preferred: number): string {

@@ -1,18 +1,14 @@
 import "../../datasets/data/all.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Course } from "../course.ts";
-import { contenderIn, decode, definitionOf, networkCourse, Race, type Spec, splitFor } from "../index.ts";
+import { courseOf } from "../course-of.ts";
+import { contenderIn, decode, definitionOf, Race, type Spec } from "../index.ts";
 import type { RunnerState } from "../runner.ts";
-import { surfaceCourse } from "../surface/course.ts";
 import { plausibleSpec } from "../testing/arbitrary-spec.ts";
 import { networkLinks, surfaceLinks } from "../testing/links-of-all-kinds.ts";
 import { Observation } from "./observation.ts";
 import { type ObservedStep, optimizerCall } from "./observed.ts";
 import { traceSchedule, traceStep } from "./trace-step.ts";
-
-const courseOf = (spec: Spec): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 /** Returns the state of every contender after every step of a race that nobody observes. */
 function unobserved(spec: Spec): ReadonlyMap<number, readonly RunnerState[]> {

@@ -1,13 +1,9 @@
 import "../../datasets/data/all.ts";
 import { describe, expect, test } from "vitest";
-import type { Course } from "../course.ts";
-import { decode, networkCourse, type Spec, splitFor } from "../index.ts";
-import { surfaceCourse } from "../surface/course.ts";
+import { courseOf } from "../course-of.ts";
+import { decode } from "../index.ts";
 import { Observation } from "./observation.ts";
 import { type ObservedCall, optimizerCall } from "./observed.ts";
-
-const courseOf = (spec: Spec): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 /** Observes one update of the first contender of a link. */
 function observed(link: string, step: number) {

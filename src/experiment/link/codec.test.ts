@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../../lang/testing/runs.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { decode as decodeAny, defaultSpec, encode, type SurfaceSpec, valuesAt } from "../index.ts";
-import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import { arbitraryProblemSpec, arbitrarySpec } from "../testing/arbitrary-spec.ts";
 
 /** Decodes a link to a surface. */
 function decode(hash: string): { spec: SurfaceSpec; problems: ReturnType<typeof decodeAny>["problems"] } {
@@ -15,8 +15,8 @@ function decode(hash: string): { spec: SurfaceSpec; problems: ReturnType<typeof 
 describe("links", () => {
   it("round-trip exactly, without a problem", () => {
     fc.assert(
-      fc.property(arbitrarySpec, (spec) => {
-        expect(decode(`#${encode(spec)}`)).toEqual({ spec, problems: [] });
+      fc.property(fc.oneof(arbitrarySpec, arbitraryProblemSpec), (spec) => {
+        expect(decodeAny(`#${encode(spec)}`)).toEqual({ spec, problems: [] });
       }),
       { numRuns: runs(500) },
     );

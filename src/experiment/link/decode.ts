@@ -1,16 +1,19 @@
 import { wellFormed } from "../../lang/read/outside-text.ts";
 import { unsupportedReason } from "../../optim/index.ts";
-import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "../defaults.ts";
+import { definitionOfProblem } from "../problem/chosen-problem.ts";
 import { traitsOfSpec } from "../problem-traits.ts";
+import type { Contender, RaceSpec } from "../race-spec.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode/contenders.ts";
 import { readEdits } from "./decode/edits.ts";
+import { reportForeign } from "./decode/foreign.ts";
 import { readForks } from "./decode/forks.ts";
 import { readMap } from "./decode/map.ts";
 import { readNetworkProblem } from "./decode/network.ts";
+import { readProblem } from "./decode/problem.ts";
 import { readSurfaceProblem } from "./decode/surface.ts";
-import { keysOf } from "./keys.ts";
 import { Link } from "./link.ts";
 import { readCount, readNumber } from "./number.ts";
 
@@ -54,35 +57,47 @@ function checkVersion(link: Link): void {
     );
 }
 
-/** Reads the spec: a link with data is to a network, any other to a surface. */
+/** Reads the spec, with its map and the reasons why contenders cannot run. */
 function readSpec(link: Link): Spec {
-  const kind = link.all("data").length > 0 ? "network" : "surface";
-  const standard = kind === "network" ? defaultNetworkSpec : defaultSpec;
-  for (const key of keysOf[kind === "network" ? "surface" : "network"])
-    for (const text of link.all(key))
-      link.problem(
-        key,
-        text,
-        kind === "network"
-          ? "is for surfaces only, so it is ignored"
-          : "is for networks only (data=), so it is ignored",
-      );
-  const groups = kind === "network";
-  const contenders = readContenders(link, standard.contenders, groups);
-  const entry = () => {
-    const steps = readCount(link, "steps", ranges.steps, standard.steps);
-    const seed = readNumber(link, "seed", ranges.seed, standard.seed);
-    const race = readEdits(link, readForks(link, contenders, steps, groups), groups);
-    return { contenders: race.contenders, steps, seed, edits: race.edits };
-  };
-  const spec: Spec =
-    kind === "surface"
-      ? { kind, ...readSurfaceProblem(link), ...entry() }
-      : { kind, ...readNetworkProblem(link), ...entry() };
+  const spec = readExperiment(link);
   for (const contender of spec.contenders) {
     const reason = unsupportedReason(optimizerOf(contender), traitsOfSpec(spec));
     if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
   const map = readMap(link, spec);
   return map ? { ...spec, map } : spec;
+}
+
+/** Reads the experiment: a link with data is to a network, one with a problem to that, any other to a surface. */
+function readExperiment(link: Link): Spec {
+  if (link.all("data").length > 0) {
+    reportForeign(link, "network");
+    const contenders = readContenders(link, defaultNetworkSpec.contenders, true);
+    const network = readNetworkProblem(link);
+    return { kind: "network", ...network, ...readRace(link, contenders, defaultNetworkSpec, true) };
+  }
+  if (link.all("problem").length > 0) {
+    const chosen = readProblem(link);
+    reportForeign(link, "problem", definitionOfProblem(chosen.problem));
+    const standard = defaultProblemSpec(chosen.problem);
+    const contenders = readContenders(link, standard.contenders, false);
+    return { kind: "problem", ...chosen, ...readRace(link, contenders, standard, false) };
+  }
+  reportForeign(link, "surface");
+  const contenders = readContenders(link, defaultSpec.contenders, false);
+  const surface = readSurfaceProblem(link);
+  return { kind: "surface", ...surface, ...readRace(link, contenders, defaultSpec, false) };
+}
+
+/** Reads what every experiment has. @param groups true where hyperparameters may be set for a group of tensors */
+function readRace(
+  link: Link,
+  begun: readonly Contender[],
+  standard: RaceSpec,
+  groups: boolean,
+): Pick<RaceSpec, "contenders" | "steps" | "seed" | "edits"> {
+  const steps = readCount(link, "steps", ranges.steps, standard.steps);
+  const seed = readNumber(link, "seed", ranges.seed, standard.seed);
+  const { contenders, edits } = readEdits(link, readForks(link, begun, steps, groups), groups);
+  return { contenders, steps, seed, edits };
 }

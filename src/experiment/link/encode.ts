@@ -2,13 +2,15 @@ import { datasets } from "../../datasets/index.ts";
 import { wellFormed } from "../../lang/read/outside-text.ts";
 import { type OptimizerDefinition, ownScheduleId } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
-import { defaultNetworkSpec, defaultSpec } from "../defaults.ts";
+import { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "../defaults.ts";
 import { changesIn } from "../edits.ts";
 import { ownEdits } from "../forks.ts";
 import { withoutGroup } from "../groups.ts";
 import { layerSizes, standardLoss } from "../network/architecture.ts";
 import type { NetworkSpec } from "../network/spec.ts";
-import type { Contender, Edit } from "../race-spec.ts";
+import { definitionOfProblem } from "../problem/chosen-problem.ts";
+import type { ProblemSpec } from "../problem/spec.ts";
+import type { Contender, Edit, RaceSpec } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { Noise } from "../surface/noise.ts";
@@ -22,12 +24,12 @@ import { printNumber } from "./number.ts";
 /**
  * Returns the link of an experiment, without `#`: readable, defaults left out; `decode` gives the same spec back.
  *
- * @throws RangeError for a spec that names an unknown surface or optimizer.
+ * @throws RangeError for a spec that names an unknown surface, problem or optimizer.
  */
 export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
 
 /**
- * Returns the link of an experiment for others. It names the surface or the data, the start, every contender with its
+ * Returns the link of an experiment for others. It names the surface, the data or the problem, the start, every contender with its
  * learning rate, the steps and the seed, whatever their defaults, and stands between two marks, by which a link that
  * was cut short is recognised.
  *
@@ -38,8 +40,8 @@ export const encodeInFull = (spec: Spec, cursor = 0): string =>
   [marks.first, ...partsOf(spec, true), ...(cursor > 0 ? [`cursor=${cursor}`] : []), marks.last].join("&");
 
 function partsOf(spec: Spec, full: boolean): string[] {
-  const standard = spec.kind === "surface" ? defaultSpec : defaultNetworkSpec;
-  const parts = spec.kind === "surface" ? surfaceParts(spec, full) : networkParts(spec, full);
+  const { standard, first, last } = subjectOf(spec, full);
+  const parts = [...first];
   const race = contenderParts(
     spec.contenders.filter(({ fork }) => !fork),
     full,
@@ -49,11 +51,52 @@ function partsOf(spec: Spec, full: boolean): string[] {
   parts.push(...forkParts(spec.contenders));
   for (const key of ["steps", "seed"] as const)
     if (full || spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
-  if (spec.noise !== standard.noise) parts.push(`noise=${noiseText(spec.noise)}`);
-  if (spec.kind === "surface" && spec.tolerance !== defaultSpec.tolerance)
-    parts.push(`tol=${printNumber(spec.tolerance)}`);
-  parts.push(...editParts(ownEdits(spec)), mapPart(spec));
+  parts.push(...last, ...editParts(ownEdits(spec)), mapPart(spec));
   return parts.filter((part) => part !== "");
+}
+
+/** The parts of a link that describe the subject of a race, before and after those of the race. */
+interface Subject {
+  /** The values that the link may leave out. */
+  readonly standard: RaceSpec;
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+}
+
+function subjectOf(spec: Spec, full: boolean): Subject {
+  switch (spec.kind) {
+    case "surface":
+      return {
+        standard: defaultSpec,
+        first: surfaceParts(spec, full),
+        last: [
+          spec.noise === defaultSpec.noise ? "" : `noise=${noiseText(spec.noise)}`,
+          numberPart("tol", spec.tolerance, defaultSpec.tolerance),
+        ],
+      };
+    case "network":
+      return {
+        standard: defaultNetworkSpec,
+        first: networkParts(spec, full),
+        last: [numberPart("noise", spec.noise, defaultNetworkSpec.noise)],
+      };
+    case "problem":
+      return { standard: defaultProblemSpec(spec.problem), first: [problemPart(spec)], last: [] };
+  }
+}
+
+const numberPart = (key: string, value: number, usual: number): string =>
+  value === usual ? "" : `${key}=${printNumber(value)}`;
+
+/** Returns the part for a problem: `problem=` distinguishes it from a surface and from a network. */
+function problemPart({ problem, settings }: ProblemSpec): string {
+  const given = Object.entries(definitionOfProblem(problem).settings)
+    .filter(([name, { default: d }]) => Object.hasOwn(settings, name) && settings[name] !== d)
+    .map(([name]) => {
+      const value = settings[name];
+      return `,${name}:${typeof value === "number" ? printNumber(value) : value}`;
+    });
+  return `problem=${problem}${given.join("")}`;
 }
 
 /** Returns noise as a link has it. A whole number before the comma has a point: "1,2" is 1.2 with a decimal comma. */

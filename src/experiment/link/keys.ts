@@ -1,14 +1,17 @@
-/** The keys of every link. */
-const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "noise", "at", "cursor", "map"];
+import type { Spec } from "../spec.ts";
 
-/** The keys of links to a surface only, and to a network only. */
-export const keysOf = {
-  surface: ["surface", "f", "start", "tol"],
-  network: ["data", "net", "act", "bias", "init", "loss", "batch", "split", "samples", "precision"],
-} as const;
+/** The keys of every link. */
+const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "at", "cursor", "map"];
+
+/** The keys of links to one kind of experiment, or to two of the three. */
+export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {
+  surface: ["surface", "f", "start", "noise", "tol"],
+  network: ["data", "net", "act", "bias", "init", "loss", "batch", "split", "samples", "noise", "precision"],
+  problem: ["problem"],
+};
 
 /** Every key that has a value. */
-export const keys: readonly string[] = [...common, ...keysOf.surface, ...keysOf.network];
+export const keys: readonly string[] = [...new Set([...common, ...Object.values(keysOf).flat()])];
 
 /** The keys without a value at both ends of a link from Share, by which a link that was cut is recognised. */
 export const marks = { first: "share", last: "end" } as const;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode, defaultNetworkSpec, defaultSpec, encode, encodeInFull } from "../index.ts";
-import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import { arbitraryProblemSpec, arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import v1 from "./corpus/v1.json" with { type: "json" };
 
 describe("a link from Share", () => {
@@ -25,7 +25,7 @@ describe("a link from Share", () => {
 
   test("gives its experiment back, without a problem", () => {
     fc.assert(
-      fc.property(arbitrarySpec, (spec) => {
+      fc.property(fc.oneof(arbitrarySpec, arbitraryProblemSpec), (spec) => {
         expect(decode(`#${encodeInFull(spec)}`)).toEqual({ spec, problems: [] });
       }),
       { numRuns: 200, seed: 10 },

@@ -29,6 +29,8 @@ const worst: readonly [reader: string, link: string][] = [
   ["the end of a number", filled("o=adam,lr:", "1", "..")],
   ["the name of an optimizer", filled("o=", "-")],
   ["the name of an addon", filled("o=adam,", "a", ".x:1")],
+  ["the settings of a problem", filled("problem=quadratic,noise:1", ",1")],
+  ["the name of a problem", filled("problem=", "-")],
   ["percent signs", filled("", "%3d", "=")],
   ["ampersands of HTML", filled("&", "amp;", "x")],
   ["a whole address", filled("", "a", ":/")],

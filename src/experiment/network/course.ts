@@ -3,6 +3,7 @@ import {
   type Architecture,
   type Batch,
   initialize,
+  type LayerLayout,
   layoutOf,
   lossOf,
   type NetworkKernel,
@@ -14,22 +15,21 @@ import { vectorNetwork } from "../../network/vector/maker.ts";
 import { roundState } from "../../optim/engine/single-state.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
-import type { Course, Tensor } from "../course.ts";
+import type { Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
+import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../training/recorder.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
-import { type Evaluate, NetworkRecorder, type NetworkReport } from "./recorder.ts";
 import { squaredErrors } from "./residuals.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";
 
 /** A network's training, with what cells of a map need of it besides. */
-export interface NetworkCourse extends Course<NetworkReport> {
+export interface NetworkCourse extends TrainingCourse {
   readonly architecture: Architecture;
   readonly objective: BatchObjective;
-  readonly evaluate: Evaluate;
   /** All training samples. */
   readonly train: Batch;
 }
@@ -72,9 +72,12 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, batch, bias),
     noValue: "the loss is not a number",
-    recorder: () => new NetworkRecorder(layers, size, evaluate, interval),
+    recorder: () => new TrainingRecorder({ layers: layers.map(rangeOf), size, evaluate, interval }),
   };
 }
+
+/** Returns the range of a layer's weights and biases among the parameters. */
+const rangeOf = ({ weight, end }: LayerLayout) => ({ from: weight, to: end });
 
 /** Returns samples in the network's layout: feature by feature, targets output by output. */
 function toBatch({ count, inputs, targets }: Samples, { sizes, loss, precision }: Architecture): Batch {

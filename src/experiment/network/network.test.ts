@@ -6,12 +6,12 @@ import { LoopNetwork } from "../../network/index.ts";
 import {
   decode,
   encode,
-  type NetworkReport,
   type NetworkSpec,
   networkCourse,
   Race,
   run,
   splitFor,
+  type TrainingReport,
 } from "../index.ts";
 import { BatchObjective } from "./batches.ts";
 import { predictedClass } from "./prediction.ts";
@@ -177,7 +177,7 @@ describe("training", () => {
     const short = spec("data=moons&steps=20&o=adam,lr:0.01&samples=100");
     const long = { ...short, steps: 25 };
     const split = splitFor(short);
-    const evaluated = (race: Race<NetworkReport>, steps: number) => [
+    const evaluated = (race: Race<TrainingReport>, steps: number) => [
       ...race.advance(steps)[0].evaluations.step,
     ];
     const race = new Race(short, networkCourse(short, split));

@@ -109,12 +109,12 @@ export const surfaceColumns = {
   },
 } as const satisfies Record<string, Column<Position, SurfaceContext>>;
 
-/** The columns of a network's training, a row for each step from the start on. */
+/** The columns of the training of a network or on a problem, a row for each step from the start on. */
 export const trainingColumns = { ...everyStep, ...moves } as const;
 
-/** A layer, and what its columns need besides the position. */
+/** A layer of a network or a tensor of a problem, and what its columns need besides the position. */
 export interface LayerContext {
-  /** Its weights and biases among the parameters: from `from` up to, not including, `to`. */
+  /** Its part of the parameters: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;
   /** Norm of the layer's part of the gradient that the last update was made for. */
@@ -164,6 +164,8 @@ export interface Evaluation {
 export interface Evaluated {
   readonly train: Evaluation;
   readonly test: Evaluation;
+  /** The loss of each part, where the loss of the training samples has parts. */
+  readonly parts?: ArrayLike<number>;
 }
 
 /** The columns of evaluations on all samples, a row for each of some steps, which the first column gives. */

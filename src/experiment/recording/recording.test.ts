@@ -1,27 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { decode } from "../link/decode.ts";
-import { networkCourse } from "../network/course.ts";
-import { splitFor } from "../network/data.ts";
-import { Race } from "../race.ts";
 import { run } from "../run.ts";
-import { surfaceCourse } from "../surface/course.ts";
 import { namesOf, surfaceColumns } from "./columns.ts";
-import { Recording, type Stretches, type Training } from "./recording.ts";
+import { Recording, type Training } from "./recording.ts";
+import { reportingRace } from "./reporting-race.ts";
 
 /** Returns the recording of a race that runs in portions of `steps`. */
 function recorded(link: string, steps: number): Recording {
   const { spec } = decode(link);
   const recording = new Recording();
-  const race =
-    spec.kind === "surface"
-      ? { kind: spec.kind, of: new Race(spec, surfaceCourse(spec)) }
-      : { kind: spec.kind, of: new Race(spec, networkCourse(spec, splitFor(spec))) };
+  const { race, advance } = reportingRace(spec);
   const append = (by: number) => {
-    const stretches = race.of.advance(by);
-    recording.append(race.of.step, { kind: race.kind, stretches } as Stretches);
+    const stretches = advance(by);
+    recording.append(race.step, stretches);
   };
   append(0);
-  while (race.of.step < spec.steps) append(steps);
+  while (race.step < spec.steps) append(steps);
   return recording;
 }
 
@@ -100,6 +94,7 @@ describe("the recorded parameters of a training", () => {
               trainAccuracy: none,
               testAccuracy: none,
             },
+            parts: [],
             params: new Float64Array(size).fill(step),
           },
         ],

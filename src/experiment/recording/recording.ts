@@ -1,6 +1,7 @@
-import type { Evaluations, Layered, NetworkReport } from "../network/recorder.ts";
+import type { TrainingSpec } from "../spec.ts";
 import type { ExplainedStatus } from "../status.ts";
 import type { SurfaceReport } from "../surface/course.ts";
+import type { Evaluations, Layered, TrainingReport } from "../training/recorder.ts";
 import {
   byName,
   evaluationColumns,
@@ -23,12 +24,12 @@ type Reported<Report> = Report & {
 /** The records of all contenders of a race since the last report. */
 export type Stretches =
   | { readonly kind: "surface"; readonly stretches: readonly Reported<SurfaceReport>[] }
-  | { readonly kind: "network"; readonly stretches: readonly Reported<NetworkReport>[] };
+  | { readonly kind: TrainingSpec["kind"]; readonly stretches: readonly Reported<TrainingReport>[] };
 
 /** The parameters of all contenders after `step` updates. */
 export interface Revisited {
   readonly step: number;
-  readonly networks: readonly { readonly slot: number; readonly params: Float64Array }[];
+  readonly trainings: readonly { readonly slot: number; readonly params: Float64Array }[];
 }
 
 interface Run {
@@ -43,10 +44,12 @@ interface Run {
 /** One contender's trajectory over a surface so far. */
 export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
 
-/** One contender's training of a network so far. */
+/** One contender's training, of a network or on a problem, so far. */
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
   /** Numbers of its columns beyond its `length` mean nothing. */
   readonly evaluations: Evaluations & { readonly length: number };
+  /** The loss of each part of a problem, a row for each evaluation; empty for a network. */
+  readonly parts: readonly Float64Array[];
   /** Returns the parameters after `step` updates, or the closest ones known; null where there are none. */
   paramsAt(step: number): Float64Array | null;
   /** Returns the same with the step that they were kept at. */
@@ -60,12 +63,12 @@ export class Recording {
   readonly #tracks = new Map<number, GrowingTrajectory>();
   readonly #trainings = new Map<number, GrowingTraining>();
 
-  /** Trajectories over a surface by slot; empty for a network. */
+  /** Trajectories over a surface by slot; empty for a training. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#tracks;
   }
 
-  /** Trainings of a network by slot; empty on a surface. */
+  /** Trainings, of a network or on a problem, by slot; empty on a surface. */
   get trainings(): ReadonlyMap<number, Training> {
     return this.#trainings;
   }
@@ -88,8 +91,8 @@ export class Recording {
   }
 
   /** Adds parameters that were computed again, in the place of the last ones. */
-  revisit({ step, networks }: Revisited): void {
-    for (const { slot, params } of networks) {
+  revisit({ step, trainings }: Revisited): void {
+    for (const { slot, params } of trainings) {
       const training = this.#trainings.get(slot);
       training?.snapshots.revisit({ step: Math.min(step, training.length - 1), params });
     }
@@ -141,6 +144,7 @@ function newTraining(slot: number): GrowingTraining {
     ...byName(ofTraining, () => none),
     ...byName(ofLayers, () => []),
     evaluations: { length: 0, ...byName(ofEvaluations, () => none) },
+    parts: [],
     snapshots,
     paramsAt: (step) => snapshots.at(step)?.params ?? null,
     snapshotAt: (step) => snapshots.at(step),
@@ -154,13 +158,16 @@ function growTrack(track: GrowingTrajectory, stretch: Reported<SurfaceReport>): 
   track.begins = stretch.begins ?? 0;
 }
 
-function growTraining(training: GrowingTraining, report: Reported<NetworkReport>, step: number): void {
+function growTraining(training: GrowingTraining, report: Reported<TrainingReport>, step: number): void {
   const { evaluations, length } = training;
   for (const name of ofTraining) training[name] = extended(training[name], length, report[name]);
   for (const name of ofLayers)
     training[name] = report[name].map((more, l) => extended(training[name][l] ?? none, length, more));
   for (const name of ofEvaluations)
     evaluations[name] = extended(evaluations[name], evaluations.length, report.evaluations[name]);
+  training.parts = report.parts.map((more, k) =>
+    extended(training.parts[k] ?? none, evaluations.length, more),
+  );
   evaluations.length += report.evaluations.step.length;
   training.length += report.loss.length;
   training.status = report.status;

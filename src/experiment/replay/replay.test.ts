@@ -3,18 +3,14 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Course } from "../course.ts";
-import { decode, networkCourse, Race, type Spec, splitFor } from "../index.ts";
+import { courseOf } from "../course-of.ts";
+import { decode, Race, type Spec } from "../index.ts";
 import type { RaceState } from "../race.ts";
-import { surfaceCourse } from "../surface/course.ts";
 import { plausibleSpec } from "../testing/arbitrary-spec.ts";
 import { networkLinks, surfaceLinks } from "../testing/links-of-all-kinds.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { Replay } from "./replay.ts";
 import { silentRace } from "./silent-race.ts";
-
-const courseOf = (spec: Spec): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 /** Returns the state of a race after every step of its first run, and a replay with checkpoints of some of them. */
 function firstRun(spec: Spec, portion: number) {

@@ -1,16 +1,25 @@
 import type { Range } from "../../optim/index.ts";
 import { networkRanges } from "../network/spec.ts";
+import { numberSettings } from "../problem/chosen-problem.ts";
 import type { Contender } from "../race-spec.ts";
 import { ranges, type Spec } from "../spec.ts";
 import { surfaceRanges } from "../surface/spec.ts";
 
 /** Returns the permitted values of the axes that are no hyperparameters, by name. */
-export function axisRanges({ kind }: Pick<Spec, "kind">): Readonly<Record<string, Range>> {
-  const { noise, scale, batch, units: width } = networkRanges;
-  const { coordinate } = surfaceRanges;
-  return kind === "surface"
-    ? { "start.x": coordinate, "start.y": coordinate, noise: surfaceRanges.noise, seed: ranges.seed }
-    : { noise, seed: ranges.seed, batch, width, scale };
+export function axisRanges(spec: Spec): Readonly<Record<string, Range>> {
+  const { seed } = ranges;
+  switch (spec.kind) {
+    case "surface": {
+      const { coordinate, noise } = surfaceRanges;
+      return { "start.x": coordinate, "start.y": coordinate, noise, seed };
+    }
+    case "network": {
+      const { noise, scale, batch, units: width } = networkRanges;
+      return { noise, seed, batch, width, scale };
+    }
+    case "problem":
+      return { ...numberSettings(spec), seed };
+  }
 }
 
 /** Returns the contender that runs where a map names none: number 1, or the first where there is no such number. */

@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { runs } from "../../lang/testing/runs.ts";
 import { decode, defaultSpec, encode, encodeInFull, type MapSpec, sharePast } from "../index.ts";
-import { arbitrarySpec } from "../testing/arbitrary-spec.ts";
+import { arbitraryProblemSpec, arbitrarySpec } from "../testing/arbitrary-spec.ts";
 import { networkLinks } from "../testing/links-of-all-kinds.ts";
 import { arbitraryMap } from "./testing/arbitrary-map.ts";
 
 const networks = networkLinks.map((link) => decode(link).spec);
 const withMap = fc
-  .oneof(arbitrarySpec, fc.constantFrom(...networks))
+  .oneof(arbitrarySpec, arbitraryProblemSpec, fc.constantFrom(...networks))
   .chain((spec) => arbitraryMap(spec).map((map) => ({ ...spec, map })));
 
 /** Decodes a link's map. */

@@ -49,6 +49,6 @@ export const mapDefaults = { cells: 64, below: 0.01 } as const;
 export const usualCell = (axes: readonly Axis[]): CellKind =>
   axes.length < 3 && axes.some(({ name }) => name.startsWith("start.")) ? "minimum" : "loss";
 
-/** Returns the kinds of cell that a surface has, or a network. */
-export const cellsOn = (problem: "surface" | "network"): readonly CellKind[] =>
+/** Returns the kinds of cell that a surface has, or a training. */
+export const cellsOn = (problem: "surface" | "network" | "problem"): readonly CellKind[] =>
   cellKinds.filter((kind) => kind !== (problem === "surface" ? "accuracy" : "minimum"));

@@ -12,19 +12,27 @@ import {
   ownScheduleId,
   type Range,
   resolve,
+  unsupportedReason,
 } from "../../optim/index.ts";
+import { problems } from "../../problems/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import {
   addonOf,
   type Contender,
   chosenSurface,
+  defaultProblemSpec,
   defaultSpec,
   type Noise,
   noiseOf,
   normalizeEdits,
+  optimizerOf,
+  type ProblemSpec,
   ranges,
+  type Spec,
   type SurfaceChoice,
   type SurfaceSpec,
+  settingsConflict,
+  traitsOfSpec,
 } from "../index.ts";
 
 /** Generators of specs as `decode` gives them, for property tests. */
@@ -167,13 +175,24 @@ const edits = (race: readonly Contender[], steps: number, setting: Setting) => {
   return changeable.length === 0 ? fc.constant([]) : fc.array(fc.oneof(...changeable), { maxLength: 20 });
 };
 
-/** The range of generated specs. */
-interface Reach {
+/** The range of generated races. */
+interface RaceReach {
   readonly contenders: number;
   readonly setting: Setting;
+  readonly steps: { readonly min: number; readonly max: number };
+}
+
+/** Adds edits to generated specs. */
+const withEdits = <Edited extends Spec>(spec: Edited, { steps, setting }: RaceReach): fc.Arbitrary<Edited> =>
+  edits(spec.contenders, steps.max, setting).map((made) => ({
+    ...spec,
+    edits: normalizeEdits(made.map(({ flag, ...edit }) => ({ ...edit, ...flag }))),
+  }));
+
+/** The range of generated specs. */
+interface Reach extends RaceReach {
   /** Coordinates of a start. */
   readonly start: fc.Arbitrary<number>;
-  readonly steps: { readonly min: number; readonly max: number };
   readonly noise: fc.Arbitrary<Noise>;
   readonly tolerance: fc.Arbitrary<number>;
 }
@@ -194,12 +213,7 @@ const specs = (reach: Reach): fc.Arbitrary<SurfaceSpec> =>
         edits: fc.constant([]),
       }),
     )
-    .chain((spec: SurfaceSpec) =>
-      edits(spec.contenders, reach.steps.max, reach.setting).map((made) => ({
-        ...spec,
-        edits: normalizeEdits(made.map(({ flag, ...edit }) => ({ ...edit, ...flag }))),
-      })),
-    );
+    .chain((spec: SurfaceSpec) => withEdits(spec, reach));
 
 /** Generates deviations of noise: whole numbers too, which a link writes with a point before another number. */
 const deviation = fc.oneof(number(0, 1e6), fc.nat({ max: 20 }));
@@ -225,4 +239,52 @@ export const plausibleSpec: fc.Arbitrary<SurfaceSpec> = specs({
   steps: { min: 1, max: 60 },
   noise: fc.constantFrom<Noise>(0, 0, 0.1, 1, [0, 0.5]),
   tolerance: fc.constantFrom(0, 0, 1e-6, 0.01),
+});
+
+/** Generates a problem with some of its settings, which go together. */
+const chosen: fc.Arbitrary<Pick<ProblemSpec, "problem" | "settings">> = fc
+  .constantFrom(...problems.values())
+  .chain(({ id, settings }) => {
+    const values = Object.entries(settings).map(([name, setting]) => {
+      const value: fc.Arbitrary<number | string> =
+        "choices" in setting
+          ? fc.constantFrom(...setting.choices.map((choice) => choice.id))
+          : within(setting);
+      return [name, value.filter((one) => one !== setting.default)] as const;
+    });
+    const changeable = values.filter(([name]) => {
+      const setting = settings[name];
+      return "choices" in setting ? setting.choices.length > 1 : setting.min < setting.max;
+    });
+    return fc
+      .subarray(changeable)
+      .chain((some) => fc.record(Object.fromEntries(some)))
+      .map((given) => ({ problem: id, settings: given }));
+  })
+  .filter((one) => settingsConflict(one) === null);
+
+const onProblems = (reach: RaceReach): fc.Arbitrary<ProblemSpec> =>
+  fc
+    .tuple(chosen, contenders(reach.contenders, reach.setting))
+    .chain(([problem, race]) => {
+      const standard = defaultProblemSpec(problem.problem);
+      const traits = traitsOfSpec({ ...standard, ...problem });
+      const able = race.filter((one) => !unsupportedReason(optimizerOf(one), traits));
+      return fc.record({
+        kind: fc.constant("problem" as const),
+        problem: fc.constant(problem.problem),
+        settings: fc.constant(problem.settings),
+        contenders: fc.constantFrom(able.length > 0 ? able : standard.contenders, standard.contenders),
+        steps: fc.integer(reach.steps),
+        seed: fc.integer({ ...ranges.seed }),
+        edits: fc.constant([]),
+      });
+    })
+    .chain((spec: ProblemSpec) => withEdits(spec, reach));
+
+/** Generates all specs of problems that a link can express. */
+export const arbitraryProblemSpec: fc.Arbitrary<ProblemSpec> = onProblems({
+  contenders: 8,
+  setting: anywhere,
+  steps: ranges.steps,
 });

@@ -1,4 +1,4 @@
-import type { NetworkSpec, Spec, SurfaceSpec } from "../../experiment/index.ts";
+import type { Spec, SurfaceSpec, TrainingSpec } from "../../experiment/index.ts";
 import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
@@ -25,7 +25,7 @@ const { loss, gradNorm } = trainingColumns;
 export function chartsOf(spec: Spec, recorded: Recorded, names: Names, epoch: number): TitledChart[] {
   if (spec.kind === "surface")
     return recorded.kind === "surface" ? surfaceCharts(spec, recorded.tracks, names) : [];
-  return recorded.kind === "network" ? networkCharts(spec, recorded.trainings, names, epoch) : [];
+  return recorded.kind === spec.kind ? trainingCharts(spec, recorded.trainings, names, epoch) : [];
 }
 
 function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], names: Names): TitledChart[] {
@@ -46,8 +46,8 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
   ];
 }
 
-function networkCharts(
-  spec: NetworkSpec,
+function trainingCharts(
+  spec: TrainingSpec,
   trainings: readonly NetworkRecord[],
   names: Names,
   epoch: number,

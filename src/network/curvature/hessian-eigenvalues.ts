@@ -5,14 +5,14 @@ import { type Eigenpair, Lanczos, type LanczosOptions } from "./lanczos.ts";
 /** The largest eigenvalue, or the smallest, which is negative at a saddle. */
 export type End = "largest" | "smallest";
 
-/** Computes eigenvalues of a network's Hessian at the point where its kernel is. Keeps memory from call to call. */
+/** Computes eigenvalues of a Hessian at the point where its kernel is. Keeps memory from call to call. */
 export class HessianEigenvalues {
-  readonly #kernel: HessianKernel;
+  readonly #kernel: Pick<HessianKernel, "size" | "product">;
   readonly #lanczos: Lanczos;
   readonly #roots: Float64Array;
   readonly #scaled: Float64Array;
 
-  constructor(kernel: HessianKernel) {
+  constructor(kernel: Pick<HessianKernel, "size" | "product">) {
     this.#kernel = kernel;
     this.#lanczos = new Lanczos(kernel.size);
     this.#roots = new Float64Array(kernel.size).fill(1);

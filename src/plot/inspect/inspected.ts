@@ -1,3 +1,4 @@
+import type { Spec } from "../../experiment/index.ts";
 import { type ObservedStep, optimizerCall } from "../../experiment/inspect/observed.ts";
 import { reasonsFor } from "../../experiment/inspect/reasons/reasons.ts";
 import { stepSeen } from "../../experiment/inspect/reasons/step-seen.ts";
@@ -51,7 +52,7 @@ export interface Inspected {
 export function inspected(
   observed: ObservedStep,
   place: Place,
-  kind: "surface" | "network",
+  kind: Spec["kind"],
   changes: readonly string[],
 ): Inspected {
   const { slot, step, definition } = observed;
@@ -109,10 +110,10 @@ function endInWords({ step, stopped }: ObservedStep, where: string): string | nu
 function otherwise(
   observed: ObservedStep,
   { tensor, element }: Place,
-  kind: "surface" | "network",
+  kind: Spec["kind"],
   lines: readonly InspectedLine[],
 ): string {
-  if (kind === "network" || observed.stopped?.kind !== "diverged" || lines.some(({ fault }) => fault))
+  if (kind !== "surface" || observed.stopped?.kind !== "diverged" || lines.some(({ fault }) => fault))
     return "";
   const traced = traceStep(observed, tensor, 1 - element);
   const names = { hyperparameters: ownOf(observed.definition), given: ["t"], result: "p" };
@@ -151,11 +152,12 @@ function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine[] 
 }
 
 /** Returns a sentence on the noise in the gradient; none without noise. */
-function noiseIn({ exact, levels }: ObservedStep, { element }: Place, kind: "surface" | "network"): string[] {
-  const given = levels[0].calls[0]?.before[0].grad;
-  if (kind !== "surface" || !exact || !given) return [];
-  const [noisy, without] = [given[element], exact[element]];
-  return [
-    `Noise: the gradient in ${"xy"[element]} is ${significant(noisy)} instead of ${significant(without)}.`,
-  ];
+function noiseIn({ exact, levels }: ObservedStep, { tensor, element }: Place, kind: Spec["kind"]): string[] {
+  const before = levels[0].calls[0]?.before;
+  const given = before?.[tensor].grad;
+  if (!exact || !given) return [];
+  const from = before.slice(0, tensor).reduce((sum, { data }) => sum + data.length, 0);
+  const [noisy, without] = [given[element], exact[from + element]];
+  const where = kind === "surface" ? ` in ${"xy"[element]}` : "";
+  return [`Noise: the gradient${where} is ${significant(noisy)} instead of ${significant(without)}.`];
 }

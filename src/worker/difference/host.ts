@@ -1,11 +1,7 @@
-import type { Table } from "../../datasets/index.ts";
 import type { Course } from "../../experiment/course.ts";
+import { courseOf } from "../../experiment/course-of.ts";
 import { FirstDifference, type Outcome } from "../../experiment/inspect/difference/first-difference.ts";
 import { placeName } from "../../experiment/inspect/difference/place-name.ts";
-import { networkCourse } from "../../experiment/network/course.ts";
-import { splitFor } from "../../experiment/network/data.ts";
-import type { Spec } from "../../experiment/spec.ts";
-import { surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Host } from "../host.ts";
 import { partsFor } from "../parts-for.ts";
 import type { Comparison, DifferenceAnswer, DifferenceRequest } from "./protocol.ts";
@@ -41,9 +37,6 @@ async function begun({ sides, criterion, table }: Comparison): Promise<UnderWay>
   const [one, other] = sides.map(({ spec }) => courseOf(spec, table ?? undefined));
   return { difference: new FirstDifference(sides, [one, other], criterion), course: one };
 }
-
-const courseOf = (spec: Spec, table: Table | undefined): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec, table));
 
 const placeIn = (outcome: Outcome | null, { tensors }: Course<object>): string | null =>
   outcome?.kind === "parted" && "place" in outcome.parting ? placeName(tensors, outcome.parting.place) : null;

@@ -1,11 +1,9 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Course } from "../../experiment/course.ts";
+import { courseOf } from "../../experiment/course-of.ts";
 import { Observation } from "../../experiment/inspect/observation.ts";
 import { type ObservedStep, optimizerCall } from "../../experiment/inspect/observed.ts";
-import { networkCourse } from "../../experiment/network/course.ts";
-import { splitFor } from "../../experiment/network/data.ts";
 import type { Spec } from "../../experiment/spec.ts";
-import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { contenderIn, definitionOf } from "../../experiment/values.ts";
 import { significant } from "../../lang/index.ts";
 import { inspected, type Place } from "../../plot/inspect/inspected.ts";
@@ -29,8 +27,7 @@ export class Inspector {
   #recent = new Map<number, ReadonlyMap<string, number>>();
 
   constructor({ spec, slot }: InspectRequest, table: Table | null) {
-    const course: Course<object> =
-      spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec, table ?? undefined));
+    const course: Course<object> = courseOf(spec, table ?? undefined);
     this.#spec = spec;
     this.#slot = slot;
     this.#pace = new Pace(Math.max(1, Math.floor(firstPortion / course.updateTime)));

@@ -60,7 +60,7 @@ export class RaceClient {
   /**
    * Asks for the race of `spec` up to step `to`; replaces what was asked before.
    *
-   * @param at the step at which a network's parameters are wanted
+   * @param at the step at which a training's parameters are wanted
    */
   want(spec: Spec, to: number, at?: number): void {
     this.#latest.want({ spec, to, at, table: this.#table });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decode, type NetworkSpec, run } from "../../experiment/index.ts";
+import { Recording } from "../../experiment/recording/recording.ts";
 import { hostRace } from "./host.ts";
 
 const link =
@@ -26,7 +27,7 @@ test("a training answers with the parameters of any step that it has made, as th
   await ask(200);
   for (const step of [120, 119, 118, 0, 39, 40, 41, 200]) {
     const { revisited } = await ask(200, step);
-    expect(revisited).toEqual({ step, networks: paramsOf(spec, step) });
+    expect(revisited).toEqual({ step, trainings: paramsOf(spec, step) });
   }
 });
 
@@ -45,7 +46,7 @@ test("a change of later steps is in the steps that are made again", async () => 
   const changed = { ...spec, edits: [...spec.edits, { step: 110, slot: 0, name: "lr", value: 0.5 }] };
   await ask(150, undefined, changed);
   const { revisited } = await ask(150, 130, changed);
-  expect(revisited?.networks).toEqual(paramsOf(changed, 130));
+  expect(revisited?.trainings).toEqual(paramsOf(changed, 130));
 });
 
 test("a step that has not been made is not answered for, and none is on a surface", async () => {
@@ -53,4 +54,26 @@ test("a step that has not been made is not answered for, and none is on a surfac
   expect((await host({ spec, to: 1, fresh: false, at: 150 })).revisited).toBeNull();
   const surface = decode("o=adam&steps=50").spec;
   expect((await host({ spec: surface, to: 20, fresh: false, at: 10 })).revisited).toBeNull();
+});
+
+test("a race on a problem answers as the library runs it, evaluations of parts included, and returns to any step", async () => {
+  const spec = decode("problem=quadratic,noise:0.5&o=adam,lr:0.05&o=newton&steps=150").spec;
+  if (spec.kind !== "problem") throw new Error("a problem");
+  const host = hostRace();
+  const recording = new Recording();
+  for (let step = 0; step < spec.steps; step = recording.step) {
+    const answer = await host({ spec, to: spec.steps, fresh: false });
+    recording.append(answer.step, answer.columns);
+  }
+  for (const [slot, { loss, params, parts }] of run(spec).entries()) {
+    const training = recording.trainings.get(slot);
+    expect(training?.loss.subarray(0, training.length)).toEqual(loss);
+    expect(training?.parts.map((part) => part.subarray(0, training.evaluations.length))).toEqual(
+      parts.map((part) => part.loss),
+    );
+    expect(training?.paramsAt(spec.steps)).toEqual(params);
+  }
+  const { revisited } = await host({ spec, to: spec.steps, fresh: false, at: 40 });
+  const there = run({ ...spec, steps: 40 }).map(({ params }, slot) => ({ slot, params }));
+  expect(revisited).toEqual({ step: 40, trainings: there });
 });

@@ -2,7 +2,7 @@ import type { Table } from "../../datasets/index.ts";
 import { leapWith } from "../../experiment/leaper.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Stretches } from "../../experiment/recording/recording.ts";
-import type { Spec } from "../../experiment/spec.ts";
+import type { Spec, TrainingSpec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
@@ -23,7 +23,7 @@ interface Known {
 type Running = Known &
   (
     | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
-    | { readonly kind: "network"; readonly race: Training["race"]; readonly training: Training }
+    | { readonly kind: TrainingSpec["kind"]; readonly race: Training["race"]; readonly training: Training }
   );
 
 /** Returns the host that advances a race, from where the last request ended if the spec permits. */
@@ -42,7 +42,7 @@ export function hostRace(): Host<RaceRequest, Columns> {
     const began = performance.now();
     const columns = advance(running, to);
     const revisited =
-      at !== undefined && running.kind === "network" && spec.kind === "network"
+      at !== undefined && running.kind !== "surface" && spec.kind !== "surface"
         ? running.training.revisit(spec, at)
         : null;
     const took = performance.now() - began;
@@ -53,9 +53,9 @@ export function hostRace(): Host<RaceRequest, Columns> {
 
   return async (request) => {
     await partsFor(request.spec);
-    const network = request.spec.kind === "network";
-    const columns = answer(request, network ? await loadTraining() : null);
-    void (network ? lookForVectors() : loadLeaps());
+    const trains = request.spec.kind !== "surface";
+    const columns = answer(request, trains ? await loadTraining() : null);
+    void (trains ? lookForVectors() : loadLeaps());
     return columns;
   };
 }
@@ -97,20 +97,20 @@ function takeNote(): string | null {
 
 type TrainingClass = typeof Training;
 
-/** Loads the training of networks, which a race on a surface does not need. */
+/** Loads the training of networks and on problems, which a race on a surface does not need. */
 const loadTraining = async (): Promise<TrainingClass> => (await import("./training.ts")).Training;
 
-/** Starts a race. @param Training of networks, for one only */
+/** Starts a race. @param Training for a training only */
 function begin(spec: Spec, own: Table | undefined, Training: TrainingClass | null): Running {
   const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
   if (spec.kind === "surface") {
     const race = new Race(spec, surfaceCourse(spec));
     return { kind: "surface", race, ...known(race.slice) };
   }
-  if (!Training) throw new TypeError("the training of networks was not loaded");
+  if (!Training) throw new TypeError("the code of trainings was not loaded");
   const training = new Training(spec, own);
   const { race } = training;
-  return { kind: "network", race, training, ...known(race.slice) };
+  return { kind: spec.kind, race, training, ...known(race.slice) };
 }
 
 /** Advances a race by a portion, or to step `to` where that comes first. */
@@ -121,13 +121,13 @@ function advance(running: Running, to: number): Stretches {
   if (steps <= 0) return columns;
   const took = performance.now() - began;
   running.pace.learn(steps, took);
-  if (running.kind === "network") running.training.note(took);
+  if (running.kind !== "surface") running.training.note(took);
   return columns;
 }
 
 function stretchesOf({ kind, race, ends }: Running, steps: number): Stretches {
   // In one expression TypeScript would not know that the report is of the kind.
-  if (kind === "network") return { kind, stretches: race.advance(steps) };
+  if (kind !== "surface") return { kind, stretches: race.advance(steps) };
   const stretches = race.advance(steps);
   for (const { slot, x, y } of stretches)
     if (x.length > 0) ends.set(slot, [x[x.length - 1], y[y.length - 1]]);
@@ -145,7 +145,7 @@ async function explained(columns: Stretches, running: Running, spec: Spec): Prom
   });
   return columns.kind === "surface"
     ? { kind: "surface", stretches: columns.stretches.map(add) }
-    : { kind: "network", stretches: columns.stretches.map(add) };
+    : { kind: columns.kind, stretches: columns.stretches.map(add) };
 }
 
 /** Returns an empty collection of reasons; null where the module cannot be loaded, and nothing is explained then. */

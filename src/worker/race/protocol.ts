@@ -8,7 +8,7 @@ export interface RaceRequest {
   readonly to: number;
   /** True to start the race again: the columns that the worker sent before are no longer kept. */
   readonly fresh: boolean;
-  /** A step that the race has made, whose parameters the answer is to have, of a network only. */
+  /** A step that the race has made, whose parameters the answer is to have, of a training only. */
   readonly at?: number;
   /** The reader's own rows, if the worker does not have them; it keeps them. */
   readonly table?: Table;

@@ -1,27 +1,26 @@
 import type { Table } from "../../datasets/index.ts";
-import { networkCourse } from "../../experiment/network/course.ts";
-import { splitFor } from "../../experiment/network/data.ts";
-import type { NetworkReport } from "../../experiment/network/recorder.ts";
-import type { NetworkSpec } from "../../experiment/network/spec.ts";
 import { Race } from "../../experiment/race.ts";
 import type { Revisited } from "../../experiment/recording/recording.ts";
 import { Replay } from "../../experiment/replay/replay.ts";
 import { silentRace } from "../../experiment/replay/silent-race.ts";
+import type { TrainingSpec } from "../../experiment/spec.ts";
+import { trainingCourse } from "../../experiment/training/course.ts";
+import type { TrainingReport } from "../../experiment/training/recorder.ts";
 import { Pace } from "./pace.ts";
 
 /** Milliseconds of work between two checkpoints. */
 const interval = 25;
 
-/** A race of networks that returns to any of its steps. */
+/** A training that returns to any of its steps. */
 export class Training {
-  readonly race: Race<NetworkReport>;
+  readonly race: Race<TrainingReport>;
   readonly #replay: Replay;
   readonly #pace: Pace;
   /** Milliseconds of work since the last checkpoint. */
   #worked = 0;
 
-  constructor(spec: NetworkSpec, own: Table | undefined) {
-    const course = networkCourse(spec, splitFor(spec, own));
+  constructor(spec: TrainingSpec, own: Table | undefined) {
+    const course = trainingCourse(spec, own);
     this.race = new Race(spec, course);
     this.#replay = new Replay(() => silentRace(spec, course));
     this.#pace = new Pace(this.race.slice);
@@ -37,16 +36,16 @@ export class Training {
   }
 
   /** Goes towards a step for about 50 ms; returns the parameters there, or null where that takes longer. */
-  revisit(spec: NetworkSpec, step: number): Revisited | null {
+  revisit(spec: TrainingSpec, step: number): Revisited | null {
     if (step > this.race.step) return null;
     const began = performance.now();
     const { state, made } = this.#replay.seek(spec, step, this.#pace.steps);
     if (made > 0) this.#pace.learn(made, performance.now() - began);
     if (!state) return null;
-    const networks = state.runners.map((runner, i) => ({
+    const trainings = state.runners.map((runner, i) => ({
       slot: spec.contenders[i].slot,
       params: Float64Array.from(runner.params),
     }));
-    return { step: state.step, networks };
+    return { step: state.step, trainings };
   }
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { loadTables } from "../../datasets/load-tables.ts";
 import { recordedOf } from "../../experiment/coach/recorded.ts";
-import { decode, networkCourse, Race, run, splitFor } from "../../experiment/index.ts";
+import { decode, run } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
-import { surfaceCourse } from "../../experiment/surface/course.ts";
+import { reportingRace } from "../../experiment/recording/reporting-race.ts";
 import { hostTrial } from "./host.ts";
 import { longest, type TrialRequest } from "./protocol.ts";
 
@@ -11,16 +11,8 @@ import { longest, type TrialRequest } from "./protocol.ts";
 async function request(link: string, tries: boolean): Promise<TrialRequest> {
   const { spec } = decode(link);
   const recording = new Recording();
-  if (spec.kind === "surface")
-    recording.append(spec.steps, {
-      kind: "surface",
-      stretches: new Race(spec, surfaceCourse(spec)).advance(spec.steps),
-    });
-  else {
-    await loadTables();
-    const race = new Race(spec, networkCourse(spec, splitFor(spec)));
-    recording.append(spec.steps, { kind: "network", stretches: race.advance(spec.steps) });
-  }
+  if (spec.kind === "network") await loadTables();
+  recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
   const [made] = [...recording.tracks.values(), ...recording.trainings.values()];
   return { spec, recorded: recordedOf(made), tries, table: null };
 }

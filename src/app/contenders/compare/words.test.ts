@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { decode, networkCourse, splitFor } from "../../../experiment/index.ts";
+import { courseOf } from "../../../experiment/course-of.ts";
+import { decode } from "../../../experiment/index.ts";
 import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import { FirstDifference, type Side } from "../../../experiment/inspect/difference/first-difference.ts";
 import { placeName } from "../../../experiment/inspect/difference/place-name.ts";
-import { surfaceCourse } from "../../../experiment/surface/course.ts";
 import { contenderNames } from "../../../plot/names.ts";
 import { criteria } from "./criteria.ts";
 import { printApart, sentenceOf } from "./words.ts";
@@ -15,9 +15,7 @@ function said(link: string, second?: string, chosen = 0): string {
     { spec: specs[0], slot: 0 },
     { spec: specs[1], slot: second === undefined ? 1 : 0 },
   ];
-  const courses = specs.map((spec) =>
-    spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec)),
-  );
+  const courses = specs.map((spec) => courseOf(spec));
   const comparison = new FirstDifference(sides, [courses[0], courses[1]], criteria[chosen]);
   let outcome = comparison.advance();
   while (!outcome) outcome = comparison.advance();

@@ -52,7 +52,7 @@ export class ArrowLayer implements ArrowPainter {
     names: HeadNamer | null,
   ): void {
     const spec = currentSpec();
-    if (spec.kind === "network") return;
+    if (spec.kind !== "surface") return;
     const state = useStore.getState();
     const slots = shownSlots(spec);
     const kinds = shownKinds(useArrowChoices.getState());

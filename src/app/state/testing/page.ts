@@ -1,10 +1,9 @@
 import type { Table } from "../../../datasets/index.ts";
-import { decode, type NetworkSpec, type Spec, splitFor } from "../../../experiment/index.ts";
-import { networkCourse } from "../../../experiment/network/course.ts";
-import type { NetworkReport } from "../../../experiment/network/recorder.ts";
+import { decode, type Spec, type TrainingSpec } from "../../../experiment/index.ts";
 import { Race } from "../../../experiment/race.ts";
-import type { Revisited, Stretches } from "../../../experiment/recording/recording.ts";
-import { type SurfaceReport, surfaceCourse } from "../../../experiment/surface/course.ts";
+import type { Revisited } from "../../../experiment/recording/recording.ts";
+import { type ReportingRace, reportingRace } from "../../../experiment/recording/reporting-race.ts";
+import { trainingCourse } from "../../../experiment/training/course.ts";
 import { Player } from "../../player/player.ts";
 import { Editing } from "../editing.ts";
 import { specOf } from "../experiment-state.ts";
@@ -22,10 +21,6 @@ export const table: Table = {
 
 type Handlers = Parameters<ConstructorParameters<typeof Player>[0]["client"]>[0];
 
-type FakeRace =
-  | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
-  | { readonly kind: "network"; readonly race: Race<NetworkReport> };
-
 /** Stands in for the client of a worker: computes the wanted steps when a test calls `answer`. */
 export class FakeClient {
   /** The query that is not answered yet. */
@@ -35,7 +30,7 @@ export class FakeClient {
   table: Table | null = null;
   isDisposed = false;
   readonly handlers: Handlers;
-  #running: FakeRace | null = null;
+  #running: ReportingRace | null = null;
 
   constructor(handlers: Handlers) {
     this.handlers = handlers;
@@ -64,28 +59,20 @@ export class FakeClient {
     if (!wanted) throw new Error("no race is wanted");
     const { spec, to, at } = wanted;
     this.wanted = null;
-    const continues = this.#running?.kind === spec.kind && this.#running.race.adopt(spec);
-    const running = this.#running && continues ? this.#running : begin(spec);
+    const continues = this.#running?.race.adopt(spec) === true;
+    const running = this.#running && continues ? this.#running : reportingRace(spec);
     this.#running = running;
-    const columns = advance(running, Math.min(to - running.race.step, portion));
+    const columns = running.advance(Math.min(to - running.race.step, portion));
     const { step } = running.race;
-    const revisited = at !== undefined && at <= step && spec.kind === "network" ? networksAt(spec, at) : null;
+    const revisited =
+      at !== undefined && at <= step && spec.kind !== "surface" ? trainingsAt(spec, at) : null;
     this.handlers.onColumns({ restarted: !continues, step, columns, revisited, took: 1, note: null }, spec);
   }
 }
 
-const begin = (spec: Spec): FakeRace =>
-  spec.kind === "surface"
-    ? { kind: spec.kind, race: new Race(spec, surfaceCourse(spec)) }
-    : { kind: spec.kind, race: new Race(spec, networkCourse(spec, splitFor(spec))) };
-
-const advance = ({ kind, race }: FakeRace, steps: number): Stretches =>
-  kind === "surface" ? { kind, stretches: race.advance(steps) } : { kind, stretches: race.advance(steps) };
-
 /** Returns the parameters after `step` updates, by another run. */
-function networksAt(spec: NetworkSpec, step: number): Revisited {
-  const race = new Race(spec, networkCourse(spec, splitFor(spec)));
-  return { step, networks: race.advance(step) };
+function trainingsAt(spec: TrainingSpec, step: number): Revisited {
+  return { step, trainings: new Race(spec, trainingCourse(spec)).advance(step) };
 }
 
 /** Stands in for the browser's animation frames: one is drawn when a test calls `draw`. */

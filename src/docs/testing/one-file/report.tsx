@@ -79,9 +79,8 @@ function documentationOf(spec: Spec): string[] {
     optimizerPage(optimizerOf(contender)),
     ...(definitionOf(contender).addons ?? []).map(addonPage),
   ]);
-  const choice = spec.kind === "surface" ? spec.surface : spec.data;
-  const id = choice.kind === "builtin" ? choice.id : "";
-  const [surface, dataset] = [surfaces.get(id), datasets.get(id)];
+  const surface = spec.kind === "surface" && spec.surface.kind === "builtin" && surfaces.get(spec.surface.id);
+  const dataset = spec.kind === "network" && spec.data.kind === "builtin" && datasets.get(spec.data.id);
   if (surface) pages.push(surfacePage(surface));
   if (dataset) pages.push(datasetPage(dataset));
   return [...pages.map(({ text }) => text), activationTable(), lossTable()];

@@ -24,6 +24,8 @@ export type CentralRefusal =
   /** The activation or the loss has a kink, where second derivatives jump. */
   | "kinks"
   | "parameters"
+  /** Third derivatives are known of surfaces and networks alone. */
+  | "problem"
   /** The third derivatives of a formula are too long. */
   | "formula";
 
@@ -53,6 +55,7 @@ export function centralRefusal(spec: Spec, slot: number): CentralRefusal | null 
 
 function problemRefusal(spec: Spec): CentralRefusal | null {
   if (spec.kind === "surface") return hasNoise(spec.noise) ? "noise" : null;
+  if (spec.kind === "problem") return "problem";
   if (spec.batch > 0) return "batches";
   return kinkedLosses.has(spec.loss) || isKinked(spec.activation) ? "kinks" : null;
 }

@@ -1,15 +1,11 @@
 import "../../../datasets/data/all.ts";
 import { describe, expect, test } from "vitest";
-import type { Course } from "../../course.ts";
-import { decode, networkCourse, type Spec, splitFor } from "../../index.ts";
-import { surfaceCourse } from "../../surface/course.ts";
+import { courseOf } from "../../course-of.ts";
+import { decode } from "../../index.ts";
 import type { Criterion } from "./agreement.ts";
 import { aligned } from "./aligned.ts";
 import { FirstDifference, type Outcome, type Side } from "./first-difference.ts";
 import { inputsApart, refusalOf } from "./same-problem.ts";
-
-const courseOf = (spec: Spec): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 const exact: Criterion = { state: true, tolerance: 0 };
 

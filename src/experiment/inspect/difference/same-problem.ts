@@ -1,6 +1,8 @@
 import { datasets } from "../../../datasets/index.ts";
 import { printNumber } from "../../link/number.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
+import { chosenProblem } from "../../problem/chosen-problem.ts";
+import type { ProblemSpec } from "../../problem/spec.ts";
 import type { Spec } from "../../spec.ts";
 import { chosenSurface } from "../../surface/chosen-surface.ts";
 import { hasNoise, type Noise } from "../../surface/noise.ts";
@@ -33,7 +35,22 @@ function partsApart(one: Spec, other: Spec, partsOf: (spec: Spec) => Parts): Par
   });
 }
 
-const problemOf = (spec: Spec): Parts => (spec.kind === "surface" ? surfaceOf(spec) : networkOf(spec));
+function problemOf(spec: Spec): Parts {
+  switch (spec.kind) {
+    case "surface":
+      return surfaceOf(spec);
+    case "network":
+      return networkOf(spec);
+    case "problem":
+      return settingsOf(spec);
+  }
+}
+
+function settingsOf(spec: ProblemSpec): Parts {
+  const { definition, settings } = chosenProblem(spec);
+  const set = Object.entries(settings).map(([name, value]) => [name, [value, String(value)] as const]);
+  return { problem: [definition.id, definition.name], ...Object.fromEntries(set) };
+}
 
 function surfaceOf({ surface, start }: SurfaceSpec): Parts {
   const settings = surface.kind === "builtin" ? surface.settings : {};
@@ -66,6 +83,7 @@ function inputsOf(spec: Spec): Parts {
   const seed = { seed: number(spec.seed) };
   if (spec.kind === "surface")
     return { ...(hasNoise(spec.noise) ? seed : {}), noise: noiseInWords(spec.noise) };
+  if (spec.kind === "problem") return seed;
   const precision = spec.precision ?? "float64";
   return { ...seed, "batch size": number(spec.batch), precision: [precision, precision] };
 }

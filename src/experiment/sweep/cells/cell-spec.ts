@@ -2,6 +2,7 @@ import { exp } from "../../../lang/elementary/exp.ts";
 import { log } from "../../../lang/elementary/log.ts";
 import { isWhole, type Range } from "../../../optim/index.ts";
 import { withoutGroup } from "../../groups.ts";
+import { numberSettings } from "../../problem/chosen-problem.ts";
 import type { Contender } from "../../race-spec.ts";
 import type { Spec } from "../../spec.ts";
 import { contenderIn, definitionOf } from "../../values.ts";
@@ -104,7 +105,10 @@ function withAxis(spec: Mapped, name: string, value: number): Mapped {
     const [x, y] = spec.start;
     return { ...spec, start: name === "start.x" ? [value, y] : [x, value] };
   }
-  if (name === "noise" || name === "seed") return { ...spec, [name]: value };
+  if (name === "seed") return { ...spec, seed: value };
+  if (spec.kind === "problem" && Object.hasOwn(numberSettings(spec), name))
+    return { ...spec, settings: { ...spec.settings, [name]: value } };
+  if (spec.kind !== "problem" && name === "noise") return { ...spec, noise: value };
   if (spec.kind === "network") {
     if (name === "batch" || name === "scale") return { ...spec, [name]: value };
     if (name === "width") return { ...spec, hidden: spec.hidden.map(() => value) };

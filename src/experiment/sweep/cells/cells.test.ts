@@ -2,10 +2,11 @@ import "../../../datasets/data/all.ts";
 import { afterEach, describe, expect, test } from "vitest";
 import { Random } from "../../../random/random.ts";
 import { descentLeaper } from "../../fast/descent-leaper.ts";
-import { contenderIn, decode, definitionOf, networkCourse, run, type Spec, splitFor } from "../../index.ts";
+import { contenderIn, decode, definitionOf, run, type Spec } from "../../index.ts";
 import { leapWith } from "../../leaper.ts";
 import { printNumber } from "../../link/number.ts";
 import { networkLinks, surfaceLinks } from "../../testing/links-of-all-kinds.ts";
+import { trainingCourse } from "../../training/course.ts";
 import { axisValues, cellSpec, type Mapped } from "./cell-spec.ts";
 import { cellsInPart, cellsInPortions, cellsOf } from "./cells.ts";
 import type { CellColumns } from "./columns.ts";
@@ -57,7 +58,7 @@ function ended(spec: Spec, result: Results): { loss: number; accuracy: number } 
     return { loss: result.loss.at(-1)!, accuracy: Number.NaN };
   if (result.status === "finished")
     return { loss: result.trainLoss.at(-1)!, accuracy: result.accuracy.at(-1)! };
-  const recorder = networkCourse(spec, splitFor(spec)).recorder();
+  const recorder = trainingCourse(spec).recorder();
   recorder.begin(1);
   const position = { ...result, previous: result.params, grads: result.params, loss: 0, gradNorm: 0 };
   recorder.record({ ...position, gradientEvaluations: 0 }, 0, true);

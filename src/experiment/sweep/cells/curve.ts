@@ -19,6 +19,6 @@ export function* curveInPortions(spec: Mapped, cell: number, table?: Table): Gen
   const track = problems.trackOf(single);
   const runner = problems.runnerOf(single, track);
   const loss = [runner.loss];
-  yield* stepsOf(runner, single, track, problems.noiseOf(single), () => loss.push(runner.loss));
+  yield* stepsOf(runner, single, track, problems.noiseOf(single, track), () => loss.push(runner.loss));
   return Float64Array.from(loss);
 }

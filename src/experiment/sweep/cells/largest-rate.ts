@@ -95,7 +95,7 @@ class Replays {
   *divergesAnyway(): Generator<void, boolean> {
     const { stopped, params } = yield* this.#run(this.#spec);
     if (stopped?.kind !== "diverged") return false;
-    if (this.#spec.kind === "network") return stopped.cause === undefinedUpdate;
+    if (this.#spec.kind !== "surface") return stopped.cause === undefinedUpdate;
     const { surface, start } = this.#spec;
     const landscape = landscapeOf(chosenSurface(surface));
     return (
@@ -126,7 +126,7 @@ class Replays {
   /** Makes all steps of a run. @param follow is called at the start and after each step, with its number */
   *#run(spec: Spec, follow: (step: number, runner: Runner) => void = () => {}): Generator<void, Runner> {
     const track = this.#problems.trackOf(spec);
-    const noise = this.#problems.noiseOf(spec);
+    const noise = this.#problems.noiseOf(spec, track);
     const runner = this.#problems.runnerOf(spec, track);
     follow(0, runner);
     for (const _ of stepsOf(runner, spec, track, noise, (step) => follow(step, runner))) yield;

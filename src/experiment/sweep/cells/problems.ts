@@ -6,10 +6,12 @@ import { type NetworkCourse, networkCourse } from "../../network/course.ts";
 import { splitFor } from "../../network/data.ts";
 import type { NetworkSpec } from "../../network/spec.ts";
 import type { Objective } from "../../objective.ts";
+import { type ProblemCourse, problemCourse } from "../../problem/course.ts";
+import type { ProblemSpec } from "../../problem/spec.ts";
 import { Runner } from "../../runner.ts";
-import type { Spec } from "../../spec.ts";
+import type { Spec, TrainingSpec } from "../../spec.ts";
 import { deviationsOf, surfaceCourse } from "../../surface/course.ts";
-import { hasNoise } from "../../surface/noise.ts";
+import type { TrainingCourse } from "../../training/recorder.ts";
 import { definitionOf } from "../../values.ts";
 import type { Sought } from "./sought.ts";
 
@@ -18,6 +20,7 @@ export class Problems {
   readonly #table: Table | undefined;
   #surface: Track | null = null;
   #network: { readonly key: string; readonly course: NetworkCourse } | null = null;
+  #problem: { readonly key: string; readonly course: ProblemCourse } | null = null;
   #split: { readonly key: string; readonly split: Split } | null = null;
   #run: {
     readonly runner: Runner;
@@ -36,7 +39,7 @@ export class Problems {
 
   /** Returns a cell's problem, with its start. */
   trackOf(spec: Spec): Track {
-    if (spec.kind === "network") return this.courseOf(spec);
+    if (spec.kind !== "surface") return this.trainingOf(spec);
     this.#surface ??= surfaceCourse(spec);
     const { tolerance } = spec;
     return { ...this.#surface, start: Float64Array.from(spec.start), noise: deviationsOf(spec), tolerance };
@@ -64,14 +67,25 @@ export class Problems {
   }
 
   /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */
-  noiseOf(spec: Spec): Float64Array | null {
-    if (spec.kind === "network" || !hasNoise(spec.noise)) return null;
-    const { seed, steps } = spec;
-    if (this.#noise?.seed !== seed) {
+  noiseOf({ seed, steps }: Spec, { noise, objective }: Track): Float64Array | null {
+    if (!noise) return null;
+    const count = objective.size * steps;
+    if (this.#noise?.seed !== seed || this.#noise.draws.length !== count) {
       const random = new Random(seed);
-      this.#noise = { seed, draws: new Float64Array(2 * steps).map(() => random.normal()) };
+      this.#noise = { seed, draws: new Float64Array(count).map(() => random.normal()) };
     }
     return this.#noise.draws;
+  }
+
+  /** Returns the training of a cell. */
+  trainingOf(spec: TrainingSpec): TrainingCourse {
+    return spec.kind === "network" ? this.courseOf(spec) : this.#problemOf(spec);
+  }
+
+  #problemOf(spec: ProblemSpec): ProblemCourse {
+    const key = JSON.stringify([spec.problem, spec.settings, spec.seed]);
+    if (this.#problem?.key !== key) this.#problem = { key, course: problemCourse(spec) };
+    return this.#problem.course;
   }
 
   /** Returns the training of a cell's network. */
@@ -87,10 +101,10 @@ export class Problems {
   }
 }
 
-/** Writes the loss of a network's training samples and its accuracy on the test part, where they are wanted. */
+/** Writes the loss of a training's samples and its accuracy on the test part, where they are wanted. */
 export function evaluateAt(
   place: number,
-  { evaluate }: NetworkCourse,
+  { evaluate }: TrainingCourse,
   params: Numbers,
   { kinds, columns }: Sought,
 ): void {

@@ -21,7 +21,7 @@ const mostRates = 2 ** 22;
 
 /**
  * Computes the cells of a network side by side, as lanes of vector instructions, a few at a time. Yields the number of
- * those that are done. Null where that is not possible or not faster: on a surface, with changes or some addons, where cells
+ * those that are done. Null where that is not possible or not faster: on a surface or a problem, with changes or some addons, where cells
  * differ in their layers, or where hardly two of them differ in hyperparameters alone.
  */
 export function computeSideBySide(sought: Sought): Generator<number, void> | null {

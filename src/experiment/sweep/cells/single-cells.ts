@@ -1,4 +1,5 @@
 import { conflictAmong } from "../../groups.ts";
+import { settingsConflict } from "../../problem/chosen-problem.ts";
 import { definitionOf } from "../../values.ts";
 import { cellSpec } from "./cell-spec.ts";
 import { inOrder } from "./in-order.ts";
@@ -17,11 +18,12 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
     const [contender] = spec.contenders;
     done += 1;
     if (conflictAmong(definitionOf(contender), contender.values)) continue;
+    if (spec.kind === "problem" && settingsConflict(spec)) continue;
     const track = problems.trackOf(spec);
     const runner = problems.runnerOf(spec, track);
     measures.begin(runner.loss);
     const follow = (step: number) => measures.follow(step, runner.loss);
-    for (const spent of stepsOf(runner, spec, track, problems.noiseOf(spec), follow)) {
+    for (const spent of stepsOf(runner, spec, track, problems.noiseOf(spec, track), follow)) {
       budget -= spent;
       if (budget > 0) continue;
       yield done - 1;
@@ -30,7 +32,7 @@ export function* computeSingly(sought: Sought): Generator<number, void> {
     const { params, stopped } = runner;
     measures.end(place, params, stopped?.kind === "diverged" ? stopped.step : null);
     if (spec.kind === "surface") sought.columns.loss[place] = runner.loss;
-    else evaluateAt(place, problems.courseOf(spec), params, sought);
+    else evaluateAt(place, problems.trainingOf(spec), params, sought);
   }
   yield done;
 }

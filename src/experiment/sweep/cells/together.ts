@@ -20,12 +20,12 @@ type OnSurface = Extract<Mapped, { readonly kind: "surface" }>;
 
 /**
  * Computes cells on a surface together by vector instructions, a batch at a time. Yields the number of those that are
- * done. Null where that is not possible: of a network, with noise, changes or addons, or where nothing can be compiled.
+ * done. Null where that is not possible: of a training, with noise, changes or addons, or where nothing can be compiled.
  */
 export function computeTogether(sought: Sought): Generator<number, void> | null {
   const { spec } = sought;
   if (
-    spec.kind === "network" ||
+    spec.kind !== "surface" ||
     hasNoise(spec.noise) ||
     spec.edits.some(({ slot }) => slot === spec.map.slot)
   )

@@ -1,11 +1,7 @@
-import type { Course } from "../../../experiment/course.ts";
-import { decode, networkCourse, type Spec, splitFor } from "../../../experiment/index.ts";
+import { courseOf } from "../../../experiment/course-of.ts";
+import { decode } from "../../../experiment/index.ts";
 import { Observation } from "../../../experiment/inspect/observation.ts";
-import { surfaceCourse } from "../../../experiment/surface/course.ts";
 import { type Inspected, inspected, type Place } from "../inspected.ts";
-
-const courseOf = (spec: Spec): Course<object> =>
-  spec.kind === "surface" ? surfaceCourse(spec) : networkCourse(spec, splitFor(spec));
 
 /** Inspects an update of the first contender of a link. @param step the updates made, this one included */
 export function inspectLink(link: string, step: number, place: Partial<Place> = {}): Inspected {
