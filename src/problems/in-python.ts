@@ -19,6 +19,8 @@ export interface ProblemInPython {
   readonly numpy: readonly string[];
   /** Functions for PyTorch: `loss_of(params, step)` and `measures(params)`. */
   readonly torch: readonly string[];
+  /** Set where the functions for PyTorch use `F`. */
+  readonly functional?: true;
   /** A function for NumPy, `hessian(params)`, where the second derivatives are known. */
   readonly hessian?: readonly string[];
 }

@@ -34,6 +34,7 @@ export default function inPython(
       "    loss = float(loss_and_grads(params, 0)[0])",
       "    return dict(train_loss=loss, train_accuracy=float(FREQUENCIES[right].sum()))",
     ],
+    ...(loss === "softmax" && { functional: true }),
     torch: [
       "FREQUENCIES = torch.tensor(FREQUENCIES)",
       "KEYS, VALUES = torch.tensor(KEYS).T, torch.tensor(VALUES).T",

@@ -10,7 +10,12 @@ export default function inPython({
   scale,
 }: SettingsOf<typeof modular.settings>): ProblemInPython {
   return {
-    imports: ["import math", "from common.random import Random, shuffled", "from experiment import SEED"],
+    imports: [
+      "import math",
+      "from common.random import Random",
+      "from common.shuffled import shuffled",
+      "from experiment import SEED",
+    ],
     data: [
       `P, UNITS = ${modulus}, ${units}`,
       "",
@@ -59,6 +64,7 @@ export default function inPython({
       '        numbers[f"{name}_accuracy"] = float((outputs.argmax(axis=1) == t).mean())',
       "    return numbers",
     ],
+    functional: true,
     torch: [
       "def samples_of(pairs):",
       '    """Inputs with ones at a and at P + b, and the sums modulo P."""',

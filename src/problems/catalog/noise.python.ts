@@ -18,7 +18,7 @@ export default function inPython(
       "def noise_of(step):",
       '    """The gradient of a step, group by group, the same for every contender."""',
       "    draw = Normals(Random(SEED, 3 + step))",
-      "    return [[deviation * draw() for _ in range(size)] for deviation, size in zip(DEVIATIONS, SIZES)]",
+      "    return [[one * draw() for _ in range(size)] for one, size in zip(DEVIATIONS, SIZES)]",
     ],
     numpy: [
       "def loss_and_grads(params, step):",

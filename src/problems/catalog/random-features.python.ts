@@ -50,6 +50,7 @@ export default function inPython({
       "    train, test = TRAIN_X @ params[0] - TRAIN_T, TEST_X @ params[0] - TEST_T",
       "    return dict(train_loss=float((train**2).mean()), test_loss=float((test**2).mean()))",
     ],
+    functional: true,
     torch: [
       "def samples_of(rows):",
       '    """Random features of the inputs, and targets."""',

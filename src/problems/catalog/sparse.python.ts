@@ -53,6 +53,7 @@ export default function inPython({
       '    """The mean over all samples that there may be."""',
       "    return dict(train_loss=float(FREQUENCIES @ (params[0] - TARGET) ** 2 + NOISE**2))",
     ],
+    functional: true,
     torch: [
       "def loss_of(params, step):",
       '    """The mean squared error of a step\'s samples."""',

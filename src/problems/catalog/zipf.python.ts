@@ -38,6 +38,7 @@ export default function inPython({
       "    loss = float(loss_and_grads(params, 0)[0])",
       "    return dict(train_loss=loss, train_accuracy=float(FREQUENCIES[right].sum()))",
     ],
+    functional: true,
     torch: [
       "FREQUENCIES = torch.tensor(FREQUENCIES)",
       "CLASS = torch.arange(CLASSES)",
