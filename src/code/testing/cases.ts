@@ -18,7 +18,8 @@ const problemLinks: readonly string[] = [
   "problem=modular,modulus:6,units:7,loss:squared,share:0.3,scale:1&steps=40&o=adamw&o=sgd,lr:0.1&seed=2",
   "problem=random-features,features:9,samples:12&steps=30&o=sgd,lr:3,momentum:0.9&o=adagrad,lr:0.1",
   "problem=sparse,features:6,exponent:1,batch:3&steps=40&o=adam,lr:0.01,beta2:0.95",
-  "problem=sparse,shape:normal,noise:1&steps=40&o=sgd,lr:0.1&seed=5",
+  "problem=sparse,shape:normal,noise:1&steps=40&schedule=rate=base*(9-t)&o=sgd,lr:0.1,own-schedule&seed=5",
+  "problem=quadratic,dimensions:4,noise:0.1&steps=20&o=lbfgs,maxIter:1,lineSearchFn:0,lr:0.01",
   "problem=noise,weights:9&steps=40&o=adam,weightDecay:0.1&o=adamw,weightDecay:0.1",
   "problem=noise,weights:4,groups:1,start:2&steps=20&o=sgd,lr:0.01&seed=6",
 ];
@@ -49,6 +50,7 @@ export const links: readonly string[] = [
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
   "data=xor&samples=80&loss=mse&net=2-3-1&bias=0&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
   "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
+  "data=iris&loss=mse&net=4-3-3-3&act=tanh-silu&batch=8&steps=12&o=lm,tau:0.1",
   ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
