@@ -71,7 +71,7 @@ function Added({
     ),
     caption: captionOf(aboveMinimum(single.offset || (pair?.against.offset ?? 0)), [up, across], names),
     ...(alias && { alias }),
-    ...(!pair && single.theory && { tools: <FlowToggles /> }),
+    ...(!pair && single.theory && kind !== "problem" && { tools: <FlowToggles /> }),
   };
   return pair ? <PairPanel chart={pair} {...common} /> : <ChartPanel chart={single} {...common} />;
 }
@@ -84,7 +84,7 @@ function useMeasured(quantity: Quantity | null): void {
 
 /** Returns a chart's caption with what its measured quantities say, each once; null for none. */
 function captionOf(caption: string | null, of: readonly (Quantity | null)[], names: Names): ReactNode {
-  const notes = [...new Set(of.flatMap((quantity) => quantity?.measured?.Notes ?? []))];
+  const notes = [...new Set(of.flatMap((quantity) => quantity?.Caption ?? quantity?.measured?.Notes ?? []))];
   if (notes.length === 0) return caption;
   return (
     <>

@@ -25,9 +25,9 @@ import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
-import { labelsFor } from "./labels.ts";
+import { labelsFor, layerName } from "./labels.ts";
 import styles from "./network-charts.module.css";
-import type { NetworkChartProps } from "./props.ts";
+import type { Groups, TrainingChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
 
 const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
@@ -67,14 +67,19 @@ export default function NetworkCharts() {
   const layers = useStore(({ network }) => network.hidden.length + 1);
   const task = useStore((state) => splitOf(state)?.task.kind);
   const classes = task === "classification";
+  const ofLayers = useMemo<Groups>(
+    () => ({ what: "layer", names: Array.from({ length: layers }, (_, l) => layerName(l)) }),
+    [layers],
+  );
   const flows = useTheoryLabels();
-  const labels = useMemo(() => labelsFor(names, layers, flows), [names, layers, flows]);
+  const labels = useMemo(() => labelsFor(names, ofLayers.names, flows), [names, ofLayers, flows]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
-  const groups = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
+  const quantities = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
   const added = useChartPreferences((state) => state.added.network.length > 0);
-  const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
+  const whole = { tested: true, sampled: true };
+  const props: TrainingChartProps = { names, labels, groups: ofLayers, epochs, epoch, ...whole };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
@@ -88,7 +93,7 @@ export default function NetworkCharts() {
       {added && (
         <AddedCharts
           kind="network"
-          groups={groups}
+          groups={quantities}
           names={names}
           right={labels.right}
           offset={0}
