@@ -5,10 +5,12 @@ import { defineConfig, type Plugin } from "vite";
 import { isCore } from "./scripts/core-modules.mjs";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { openingPictures } from "./scripts/opening-pictures.mjs";
+import { pageModules } from "./scripts/page-modules.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
+const page = pageModules();
 const licenses = "THIRD-PARTY-LICENSES.txt";
 
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
   plugins: [
     react(),
     workerChunks(),
+    page.plugin,
     boundedSelectors(),
     contentSecurityPolicy(),
     listChunks(),
@@ -46,7 +49,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-            { name: "core", test: isCore },
+            { name: "core", test: (id) => isCore(id) || page.isOfThreads(id) },
+            { name: "page", test: page.isOfPage },
           ],
         },
       },

@@ -38,7 +38,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const { width, height, theme, parts, moving } = options;
   const palette = figurePalette(theme);
   const names = contenderNames(spec);
-  const { stage, epoch } = materialOf(spec, recorded, names);
+  const { stage, epoch } = materialOf(spec, recorded, names, options.way);
   const margin = width < 300 ? 8 : 14;
   const inner = { x: margin, width: width - 2 * margin };
 

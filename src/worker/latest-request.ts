@@ -15,6 +15,8 @@ interface Options<Query, Request, Answer> {
   readonly create: () => Thread;
   /** Returns the request for a query; called at the moment at which it is posted. */
   readonly requestFor: (query: Query) => Request;
+  /** Returns the memory of a request that is transferred instead of copied; none by default. */
+  readonly transferOf?: (request: Request) => ArrayBuffer[];
   /** Returns the milliseconds within which a query must be answered. */
   readonly patienceFor: (query: Query) => number;
   /** Failures in a row over one subject after which it is not asked again. */
@@ -110,7 +112,8 @@ export class LatestRequest<Query extends object, Request, Answer> {
     this.#lastId += 1;
     this.#inFlight = { id: this.#lastId, query };
     const patience = this.#options.patienceFor(query);
-    this.#worker.post({ id: this.#lastId, request: this.#options.requestFor(query) }, patience);
+    const request = this.#options.requestFor(query);
+    this.#worker.post({ id: this.#lastId, request }, patience, this.#options.transferOf?.(request));
   }
 
   #receive(reply: Reply<Answer>): void {

@@ -2,7 +2,8 @@
 export interface Thread {
   /** True where the thread works for others too: a request waits for its turn, announced by a message of type "begun". */
   readonly shared?: boolean;
-  postMessage(message: unknown): void;
+  /** @param options with the memory of the message that is transferred; a shared thread copies it */
+  postMessage(message: unknown, options?: { transfer: ArrayBuffer[] }): void;
   /** Ends the thread, even during a computation. */
   terminate(): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;

@@ -43,10 +43,11 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
    * Posts a request to a worker that is ready and has answered its last one.
    *
    * @param patience milliseconds within which it must answer
+   * @param transfer memory of the request that is not copied
    */
-  post(request: Request, patience: number): void {
+  post(request: Request, patience: number, transfer: ArrayBuffer[] = []): void {
     this.#patience = patience;
-    this.#worker?.postMessage(request);
+    this.#worker?.postMessage(request, { transfer });
     if (!this.#worker?.shared) this.#watchAnswer();
   }
 

@@ -59,6 +59,7 @@ export default function makeMemory(
     },
     updateTime: memory.updateTime(settings),
     parts: Array.from(frequencies, (weight, i) => ({ name: `${i + 1}`, weight })),
+    parameterOf: (fact) => largestProduct(values[fact], keys[fact]),
     evaluate(params) {
       const loss = losses(params);
       writeScores(outputs, values, scores);
@@ -74,8 +75,25 @@ export default function makeMemory(
         for (const [i, key] of keys.entries()) recall(params, key, outputs[i]);
         writeScores(outputs, values, out);
       },
+      ...(kind === "squared" && { target: identity(facts) }),
+      parameterOf: (cell) => largestProduct(values[Math.floor(cell / facts)], keys[cell % facts]),
     },
   };
+}
+
+/** Returns the index of the weight by which a key adds most to the output along a value. */
+function largestProduct(value: Float64Array, key: Float64Array): number {
+  const largest = (vector: Float64Array): number => {
+    const sizes = Array.from(vector, Math.abs);
+    return sizes.indexOf(Math.max(...sizes));
+  };
+  return largest(value) * key.length + largest(key);
+}
+
+function identity(n: number): Float64Array {
+  const matrix = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) matrix[i * n + i] = 1;
+  return matrix;
 }
 
 function orthonormalVectors(

@@ -4,6 +4,8 @@ import type { Thread } from "../launch.ts";
 export class FakeThread<Message = unknown> implements Thread {
   readonly shared: boolean;
   readonly received: Message[] = [];
+  /** The memory that was transferred with each of them. */
+  readonly transferred: (readonly ArrayBuffer[])[] = [];
   ended = false;
   #onMessage: (event: MessageEvent) => void = () => {};
   #onError: (event: ErrorEvent) => void = () => {};
@@ -12,8 +14,12 @@ export class FakeThread<Message = unknown> implements Thread {
     this.shared = shared;
   }
 
-  postMessage(message: Message): void {
+  postMessage(
+    message: Message,
+    options: { readonly transfer: readonly ArrayBuffer[] } = { transfer: [] },
+  ): void {
     this.received.push(message);
+    this.transferred.push(options.transfer);
   }
 
   terminate(): void {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
 import { Race } from "../../experiment/race.ts";
+import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
 import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { fakeWorkers } from "../testing/fake-workers.ts";
@@ -35,7 +36,7 @@ function started() {
     },
   );
   workers[0].say({ type: "ready" });
-  return { end, found, tried, spec };
+  return { end, found, tried, spec, runs };
 }
 
 const answer = (reply: TrialAnswer) =>
@@ -76,11 +77,15 @@ test("a consultation that is ended leaves no worker and says nothing", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("the columns are copied, and no longer than the run", () => {
-  const { spec } = started();
+test("the columns are copied once, no longer than the run, and the copies transferred", () => {
+  const { spec, runs } = started();
   const [{ request }] = workers[0].received;
   expect(request.spec).toBe(spec);
-  expect(request.recorded.loss).toHaveLength(21);
+  expect(request.recorded.loss).toEqual(runs[0].loss.slice(0, 21));
+  const columns = Object.values(request.recorded).filter((value) => value instanceof Float64Array);
+  expect(columns).toHaveLength(namesOf(surfaceColumns).length);
+  expect(workers[0].transferred).toEqual([columns.map(({ buffer }) => buffer)]);
+  expect(workers[0].transferred[0], "the page keeps its own").not.toContain(runs[0].loss.buffer);
 });
 
 test("a run that cannot be examined is asked about once more, and then left out", () => {

@@ -4,6 +4,7 @@ import type { Verdict } from "../../experiment/coach/try-advice.ts";
 import type { Training, Trajectory } from "../../experiment/recording/recording.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { buffersIn } from "../transfer.ts";
 import { type Found, longest, type TrialAnswer, type TrialRequest } from "./protocol.ts";
 
 /** The runs to examine, of one experiment. */
@@ -44,8 +45,10 @@ export function consult({ spec, runs, table, toTry }: Consultation, handlers: Ha
   const found = new Map<number, Found>();
   const asking = new LatestRequest<Asked, TrialRequest, TrialAnswer>({
     create: () => new Worker(new URL("./trial.worker.ts", import.meta.url), { type: "module" }),
-    // Copied one by one, at the moment of posting: all of a long race's columns at once would hold the page.
+    // Copied one by one, at the moment of posting: all of a long race's columns at once would hold the page. Such a copy
+    // is transferred, as posting it would copy it once more, and more slowly.
     requestFor: ({ run, tries }) => ({ spec, recorded: recordedOf(run), tries, table }),
+    transferOf: ({ recorded }) => buffersIn(recorded),
     patienceFor: () => longest + grace,
     attempts: 2,
     onAnswer: (answer, asked) => take(asked, answer),
