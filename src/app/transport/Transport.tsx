@@ -66,11 +66,7 @@ function StepReading() {
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
     if (epoch.current && samples)
-      epoch.current.textContent = epochText(
-        player.step,
-        { batch, ...(batchTo && { batchTo }), steps },
-        samples,
-      );
+      epoch.current.textContent = epochText(player.step, { batch, batchTo, steps }, samples);
   }, 0);
   const limit = steps.toLocaleString("en");
   return (

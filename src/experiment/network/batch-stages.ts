@@ -1,5 +1,8 @@
 import type { NetworkSpec } from "./spec.ts";
 
+/** What the sizes of batches follow from. */
+export type Batches = Pick<NetworkSpec, "batch" | "steps"> & { readonly batchTo?: number | undefined };
+
 /** Steps with batches of one size. */
 export interface Stage {
   /** The first of the steps. */
@@ -18,10 +21,7 @@ export interface Stage {
  *
  * @param samples for training, of which a batch has at most all
  */
-export function stagesOf(
-  { batch, batchTo = 0, steps }: Pick<NetworkSpec, "batch" | "batchTo" | "steps">,
-  samples: number,
-): readonly Stage[] {
+export function stagesOf({ batch, batchTo = 0, steps }: Batches, samples: number): readonly Stage[] {
   const within = (size: number) => (size === 0 ? samples : Math.min(size, samples));
   const sizes = [within(batch)];
   const last = within(batchTo || batch);

@@ -1,7 +1,4 @@
-import { type NetworkSpec, stagesOf } from "../../experiment/index.ts";
-
-/** What the size of each batch follows from. */
-export type Batches = Pick<NetworkSpec, "batch" | "batchTo" | "steps">;
+import { type Batches, stagesOf } from "../../experiment/index.ts";
 
 /** Returns the number of steps in an epoch; its last batch is smaller where batches do not divide the samples. */
 export function stepsPerEpoch(batch: number, samples: number): number {

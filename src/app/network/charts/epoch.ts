@@ -10,8 +10,7 @@ export function useEpochs(): (step: number) => string {
   const batchTo = useStore(({ network }) => network.batchTo);
   const steps = useStore(({ network }) => network.steps);
   const samples = useStore(samplesOf);
-  return (step) =>
-    samples === 0 ? "" : epochText(step, { batch, ...(batchTo && { batchTo }), steps }, samples);
+  return (step) => (samples === 0 ? "" : epochText(step, { batch, batchTo, steps }, samples));
 }
 
 /** Returns the number of steps per epoch; 1 while the samples are not loaded. */

@@ -1,5 +1,5 @@
-import { stagesOf } from "../../../experiment/index.ts";
-import { type Batches, epochAt, stepsPerEpoch } from "../../../plot/chart/epoch.ts";
+import { type Batches, stagesOf } from "../../../experiment/index.ts";
+import { epochAt, stepsPerEpoch } from "../../../plot/chart/epoch.ts";
 import { inWords } from "../../../plot/title.ts";
 
 /**
