@@ -6,7 +6,11 @@ import { demo } from "../demo.ts";
 import { equations } from "../equations.ts";
 import { inShortTime } from "../in-short-time.ts";
 import { code, ofSentences, page, plain, table } from "../markdown.ts";
+import { permittedIn } from "../problem-table.ts";
 import type { Page } from "./page.ts";
+
+/** Microseconds of a poster's race: enough for modular addition to be learned. */
+const posterTime = 3_000_000;
 
 /** Writes the page of a problem: its loss, its settings, and what to try. */
 export function problemPage(problem: ProblemDefinition): Page {
@@ -14,7 +18,7 @@ export function problemPage(problem: ProblemDefinition): Page {
   const prose = problemProse(problem);
   const path = `problems/${id}`;
   const { spec } = decode(`problem=${id}`);
-  const { text, posters } = demo(path, spec, inShortTime(spec));
+  const { text, posters } = demo(path, spec, inShortTime(spec, posterTime));
   return {
     path,
     title: name,
@@ -39,24 +43,24 @@ function settings({ id, settings: all }: ProblemDefinition, prose: ProblemProse)
   const rows = Object.entries(all).map(([name, setting]) => [
     code(`problem=${id},${name}:${written(setting.default)}`),
     plain(prose.settings[name]),
-    permittedIn(setting),
+    choicesOrRange(setting),
   ]);
   return table(["in a link, with its default", ofSentences("meaning"), "permitted"], rows);
 }
 
 const written = (value: number | string): string => (typeof value === "number" ? printNumber(value) : value);
 
-function permittedIn(setting: ProblemSetting): string {
+function choicesOrRange(setting: ProblemSetting): string {
   if ("choices" in setting)
     return setting.choices.map(({ id, name }) => `${code(id)} ${plain(name)}`).join(", ");
-  return `${setting.whole ? "whole numbers " : ""}from ${printNumber(setting.min)} to ${printNumber(setting.max)}`;
+  return permittedIn(setting);
 }
 
 function sizes(problem: ProblemDefinition): string {
-  const { one, weight, value } = problem.part;
+  const { many, weight, value } = problem.part;
   const size = problem.size(settingsOf(problem, {}));
   return (
-    `With its defaults it has ${size} parameters. A part is a ${plain(one)}, with its ${plain(weight)} as weight; of each the ` +
-    `stage shows the ${plain(value)}.`
+    `With its defaults it has ${size} parameters. Its parts are ${plain(many)}, each with its ${plain(weight)}; the stage ` +
+    `shows the ${plain(value)} of each.`
   );
 }
