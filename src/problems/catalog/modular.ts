@@ -35,7 +35,7 @@ export default defineProblem({
     { optimizer: "adamw", values: { lr: 0.01, beta2: 0.98, weightDecay: 1 } },
     { optimizer: "adamw", values: { lr: 0.01, beta2: 0.98, weightDecay: 0 } },
   ],
-  steps: 600,
+  steps: 1000,
   stages: ["matrix", "bars"],
   part: { one: "sum", many: "sums", weight: "share of the pairs", value: "loss", adds: "mean" },
 });
