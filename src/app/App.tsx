@@ -17,6 +17,7 @@ import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
+import { ensureProblems } from "./problem/ensure-problems.ts";
 import { CoachSwitch } from "./setup/CoachSwitch.tsx";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
@@ -81,6 +82,28 @@ const NetworkPanel = lazyPart(
   },
 );
 
+/** The parts of a problem draw it by its losses, which are loaded with the first of them. */
+const ProblemCharts = lazyPart(
+  "src/app/problem/charts/ProblemCharts.tsx",
+  () => import("./problem/charts/ProblemCharts.tsx"),
+  { ...charts, needs: ensureProblems },
+);
+const ProblemStage = lazyPart(
+  "src/app/problem/stage/ProblemStage.tsx",
+  () => import("./problem/stage/ProblemStage.tsx"),
+  {
+    name: "The problem's picture",
+    className: styles.waiting,
+    pending: <p className={styles.waiting}>Loading the problem…</p>,
+    needs: ensureProblems,
+  },
+);
+const ProblemPanel = lazyPart(
+  "src/app/problem/controls/ProblemPanel.tsx",
+  () => import("./problem/controls/ProblemPanel.tsx"),
+  { name: "The problem's settings", className: styles.waiting },
+);
+
 /** Loaded with the first experiment that has a map. */
 const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPanel.tsx"), {
   ...charts,
@@ -123,7 +146,7 @@ export function App() {
   useEffect(() => {
     if (asked > 0) setPanel("charts");
   }, [asked]);
-  const network = useSpec((spec) => spec.kind === "network");
+  const kind = useSpec((spec) => spec.kind);
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const coached = useStore(({ coach, statuses }) => coach && [...statuses.values()].some(isOver));
@@ -131,22 +154,24 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <main className={styles.main} data-panel={panel} data-kind={network ? "network" : "surface"}>
+      <main className={styles.main} data-panel={panel} data-kind={kind}>
         <section className={styles.stage} aria-label="Race">
           <Notices />
           {isFirstMinute && <Question />}
           <div className={styles.plot}>
-            {network ? (
+            {kind === "surface" && (
+              <ErrorBoundary name="The picture" className={styles.waiting}>
+                <Stage Ground={Ground} Arrows={Arrows} />
+              </ErrorBoundary>
+            )}
+            {kind === "network" && (
               <NetworkStage>
                 <button type="button" className={buttons.primary} onClick={() => openCsv()}>
                   Open the table…
                 </button>
               </NetworkStage>
-            ) : (
-              <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} Arrows={Arrows} />
-              </ErrorBoundary>
             )}
+            {kind === "problem" && <ProblemStage />}
             {isFirstMinute && <LeadOn />}
           </div>
           <Transport />
@@ -167,14 +192,18 @@ export function App() {
             <ContenderList />
           </div>
           <div className={styles.setup}>
-            {network ? <NetworkPanel /> : <ExperimentPanel />}
+            {kind === "surface" && <ExperimentPanel />}
+            {kind === "network" && <NetworkPanel />}
+            {kind === "problem" && <ProblemPanel />}
             <CoachSwitch />
           </div>
         </section>
         <section className={styles.charts} aria-label="Charts">
           {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
-          {network ? <NetworkCharts /> : <Charts />}
+          {kind === "surface" && <Charts />}
+          {kind === "network" && <NetworkCharts />}
+          {kind === "problem" && <ProblemCharts />}
         </section>
       </main>
       <Summary />

@@ -4,6 +4,8 @@ import type { Objective } from "./objective.ts";
 
 /** Parameters that are updated together: a weight matrix, a bias, or the two coordinates of a surface. */
 export interface Tensor {
+  /** Its name: "memory", "block 2"; left out where its groups name it, and on a surface. */
+  readonly name?: string;
   /** Its part of the parameters: from `from` up to, not including, `to`. */
   readonly from: number;
   readonly to: number;

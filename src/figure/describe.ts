@@ -1,7 +1,9 @@
-import type { Spec, Status } from "../experiment/index.ts";
+import { chosenProblem, type Spec, type Status } from "../experiment/index.ts";
+import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
 import { contenderNames } from "../plot/names.ts";
+import { settingsInWords } from "../plot/problem/settings-in-words.ts";
 import { inWords, problemName } from "../plot/title.ts";
 import type { FigureOptions } from "./options.ts";
 import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
@@ -18,7 +20,7 @@ export function describe(spec: Spec, recorded: Recorded, { arrows, caption = "" 
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
-    return `${name} ${outcome(record.status, record.length)}${reached(record)}.`;
+    return `${name} ${outcome(record.status, record.length)}${reached(record)}${byPart(spec, record)}.`;
   });
   const shown = [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)];
   return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
@@ -41,7 +43,10 @@ function whatIsShown(spec: Spec, names: readonly string[]): string {
   const steps = `${spec.steps} step${spec.steps === 1 ? "" : "s"}`;
   if (spec.kind === "network")
     return `A network trained${spec.precision ? ` in ${spec.precision}` : ""} on ${problemName(spec)} by ${who}, for ${steps}.`;
-  if (spec.kind === "problem") return `${who} on the problem “${problemName(spec)}”, for ${steps}.`;
+  if (spec.kind === "problem") {
+    const settings = settingsInWords(spec);
+    return `${who} on the problem “${problemName(spec)}”${settings && ` with ${settings}`}, for ${steps}.`;
+  }
   const [x, y] = spec.start.map(plain);
   return `${who} on the surface ${problemName(spec)} from (${x}, ${y}), for ${steps}.`;
 }
@@ -72,10 +77,32 @@ function reached(record: SurfaceRecord | NetworkRecord): string {
   if (!("evaluations" in record)) return ` loss ${inWriting(record.loss[record.length - 1])}`;
   const { length, trainLoss, testLoss, testAccuracy } = record.evaluations;
   if (length === 0) return ` batch loss ${inWriting(record.loss[record.length - 1])}`;
+  if (Number.isNaN(testLoss[length - 1])) return ` loss ${inWriting(trainLoss[length - 1])}`;
   const accuracy = testAccuracy[length - 1];
   const right = Number.isNaN(accuracy) ? "" : ` and test accuracy ${(100 * accuracy).toFixed(1)} %`;
   const separator = right === "" ? " and" : ",";
   return ` train loss ${inWriting(trainLoss[length - 1])}${separator} test loss ${inWriting(testLoss[length - 1])}${right}`;
+}
+
+/** The most parts whose losses are all told; of more, the least and the greatest loss is. */
+const mostTold = 8;
+
+/** Returns the losses of a problem's parts after the last step. */
+function byPart(spec: Spec, record: SurfaceRecord | NetworkRecord): string {
+  if (spec.kind !== "problem" || !("parts" in record) || record.parts.length < 2) return "";
+  const last = record.evaluations.length - 1;
+  if (last < 0) return "";
+  const { one, value } = chosenProblem(spec).definition.part;
+  const { parts } = madeProblem(spec);
+  const losses = record.parts.map((part, i) => ({ name: parts[i]?.name ?? String(i + 1), loss: part[last] }));
+  if (losses.length <= mostTold)
+    return `; ${value} by ${one}: ${losses.map(({ name, loss }) => `${name} ${inWriting(loss)}`).join(", ")}`;
+  const [least, most] = [Math.min, Math.max].map((of) => {
+    const extreme = of(...losses.map(({ loss }) => loss));
+    const { name = "?" } = losses.find(({ loss }) => loss === extreme) ?? {};
+    return `${inWriting(extreme)} of ${one} ${name}`;
+  });
+  return `; ${value} by ${one}: from ${least} to ${most}`;
 }
 
 /** Writes a number with three significant digits. */

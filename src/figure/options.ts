@@ -1,5 +1,6 @@
 import { arrowKinds } from "../plot/arrows/arrow-picture.ts";
 import type { FigureTheme } from "../plot/look/theme.ts";
+import type { ProblemStage } from "../problems/index.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 
 export interface FigureOptions {
@@ -22,6 +23,8 @@ export interface FigureOptions {
   readonly notes?: readonly string[];
   /** True to draw the gradient flow from the start of a surface; by default there is none. */
   readonly flow?: boolean;
+  /** The way to draw a problem, one of its `stages`; by default the first of them. */
+  readonly way?: ProblemStage;
 }
 
 /** Range of a figure's width and height, in CSS pixels. */

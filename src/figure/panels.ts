@@ -1,19 +1,24 @@
 import type { Split, Table } from "../datasets/index.ts";
 
 import {
+  chosenProblem,
   chosenSurface,
   type NetworkSpec,
+  type ProblemSpec,
   type Spec,
   type SurfaceSpec,
   splitFor,
 } from "../experiment/index.ts";
+import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { stepsPerEpoch } from "../plot/chart/epoch.ts";
 import { type Setting, settingOf } from "../plot/network/setting.ts";
 import type { Size } from "../plot/plane/viewport.ts";
 import { formulaInWords } from "../plot/title.ts";
+import type { ProblemStage } from "../problems/index.ts";
 import type { Part } from "./part.ts";
-import type { Recorded } from "./recorded.ts";
+import type { NetworkRecord, Recorded } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
+import { problemStage, problemWords } from "./stage/problem-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
 
 /** The stage of an experiment with its title and the function that draws it. */
@@ -34,7 +39,13 @@ export interface Material {
   readonly epoch: number;
 }
 
-export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<number, string>): Material {
+/** @param way to draw a problem; its first one where it is left out */
+export function materialOf(
+  spec: Spec,
+  recorded: Recorded,
+  names: ReadonlyMap<number, string>,
+  way?: ProblemStage,
+): Material {
   if (spec.kind === "surface") {
     if (recorded.kind !== "surface")
       throw new RangeError("a surface was to be drawn, but a network was recorded");
@@ -44,9 +55,9 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
       epoch: 1,
     };
   }
-  if (spec.kind === "problem") return { stage: null, epoch: 1 };
-  if (recorded.kind !== "network")
-    throw new RangeError("a network was to be drawn, but a surface was recorded");
+  if (recorded.kind === "surface" || recorded.kind !== spec.kind)
+    throw new RangeError(`a ${spec.kind} was to be drawn, but a ${recorded.kind} was recorded`);
+  if (spec.kind === "problem") return { stage: problemMaterial(spec, recorded.trainings, way), epoch: 1 };
   const split = loadedSplit(spec, recorded);
   if (!split) return { stage: null, epoch: 1 };
   const epoch = stepsPerEpoch(spec.batch, split.train.count);
@@ -56,6 +67,23 @@ export function materialOf(spec: Spec, recorded: Recorded, names: ReadonlyMap<nu
   const setting = settingOf(spec, split, { kind: "components" });
   const draw: Stage["draw"] = (size, look) => networkStage(setting, trainings, size, look);
   return { stage: { ...networkWords(setting, trainings.length === 1 ? [`of ${first}`] : []), draw }, epoch };
+}
+
+/** @throws RangeError for a way in which the problem cannot be drawn */
+function problemMaterial(
+  spec: ProblemSpec,
+  trainings: readonly NetworkRecord[],
+  way: ProblemStage | undefined,
+): Stage {
+  const { definition } = chosenProblem(spec);
+  const { stages } = definition;
+  if (way !== undefined && !stages.includes(way))
+    throw new RangeError(
+      `way may be ${stages.join(", ")} for ${definition.name}, not ${JSON.stringify(way)}`,
+    );
+  const subject = { definition, objective: madeProblem(spec) };
+  const problem = { subject, spec, trainings, way: way ?? stages[0] };
+  return { ...problemWords(problem), classes: [], draw: (size, look) => problemStage(problem, size, look) };
 }
 
 /** Returns null without the rows of a reader's own table: these stay on their machine, and may not be here. */

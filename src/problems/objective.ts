@@ -25,6 +25,8 @@ export interface ProblemObjective {
   readonly parts: readonly ProblemPart[];
   /** Returns the exact loss on all samples. The parts are in an array that the next call overwrites. */
   evaluate(params: Numbers): ProblemEvaluation;
+  /** Returns the index of the parameter that a part depends on most. */
+  parameterOf?(part: number): number;
   /** The matrix that is drawn, where there is one. */
   readonly matrix?: ProblemMatrix;
 }
@@ -68,6 +70,10 @@ export interface ProblemMatrix {
   readonly marked?: { readonly name: string; readonly cells: Uint8Array };
   /** Writes its values at `params`, row by row, over `out` (mutates). */
   write(params: Numbers, out: Float64Array): void;
+  /** The values that it has where the loss is least, row by row, where they are known. */
+  readonly target?: ArrayLike<number>;
+  /** Returns the index of the parameter that a cell depends on most; cells are counted row by row. */
+  parameterOf?(cell: number): number;
 }
 
 /** Stands for an evaluation that a problem does not have. */

@@ -4,10 +4,21 @@ import { player } from "../player/player.ts";
 import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
-import { dismissProblem, open, redo, removeContender, rewind, seek, setValue, undo } from "./actions.ts";
+import {
+  dismissProblem,
+  open,
+  redo,
+  removeContender,
+  rewind,
+  seek,
+  setValue,
+  showKind,
+  undo,
+} from "./actions.ts";
 import { chooseSurface } from "./choose-surface.ts";
-import { setData, setNetwork, setOwnTable, showNetwork } from "./network-actions.ts";
-import { setNoise, setStart, setSurface, setView, showSurface } from "./surface-actions.ts";
+import { setData, setNetwork, setOwnTable } from "./network-actions.ts";
+import { setSetting } from "./problem-actions.ts";
+import { setNoise, setStart, setSurface, setView } from "./surface-actions.ts";
 
 const open_ = (link: string) => {
   const { spec, problems } = decode(link);
@@ -92,18 +103,18 @@ describe("the other kind of experiment", () => {
   test("begins at step 0, and is as it was left when it is shown again", () => {
     setStart([3, 4]);
     seek(50);
-    showNetwork();
+    showKind("network");
     expect([currentSpec().kind, player.step]).toEqual(["network", 0]);
     setNetwork({ activation: "relu" });
     seek(20);
-    showSurface();
+    showKind("surface");
     expect([currentSpec(), player.step]).toMatchObject([{ kind: "surface", start: [3, 4] }, 0]);
-    showNetwork();
+    showKind("network");
     expect(currentSpec()).toMatchObject({ activation: "relu" });
   });
 
   test("that undo brings back begins at step 0", () => {
-    showNetwork();
+    showKind("network");
     seek(20);
     undo();
     expect([currentSpec().kind, player.step]).toEqual(["surface", 0]);
@@ -111,14 +122,14 @@ describe("the other kind of experiment", () => {
 
   test("makes no change to undo where it is shown already", () => {
     setNoise(0.1);
-    showSurface();
+    showKind("surface");
     undo();
     expect(currentSpec()).toMatchObject({ noise: 0 });
   });
 });
 
 test("other data set the hidden layers and the loss that suit them, in one change", () => {
-  showNetwork();
+  showKind("network");
   const before = currentSpec();
   setData({ kind: "builtin", id: "iris" });
   expect(currentSpec()).toMatchObject({ data: { id: "iris" }, loss: "cross_entropy" });
@@ -163,4 +174,37 @@ test("a race keeps its last contender", () => {
   removeContender(0);
   removeContender(1);
   expect(currentSpec().contenders.map(({ slot }) => slot)).toEqual([1]);
+});
+
+describe("settings of a problem", () => {
+  beforeEach(() => open_("problem=quadratic,dimensions:4&o=sgd"));
+  const settings = () => {
+    const spec = currentSpec();
+    return spec.kind === "problem" ? spec.settings : null;
+  };
+
+  test("are left out of the spec at their default, and undone one by one", () => {
+    expect(setSetting("condition", 10)).toBeNull();
+    expect(setSetting("spectrum", "linear")).toBeNull();
+    expect(settings()).toEqual({ dimensions: 4, condition: 10, spectrum: "linear" });
+    setSetting("condition", 100);
+    expect(settings()).toEqual({ dimensions: 4, spectrum: "linear" });
+    undo();
+    undo();
+    expect(settings()).toEqual({ dimensions: 4, condition: 10 });
+  });
+
+  test("that do not go together are refused with their reason, and change nothing", () => {
+    setSetting("blocks", 4);
+    const before = settings();
+    expect(setSetting("dimensions", 2)).toMatch(/blocks must be at most the dimensions, 2, got 4/);
+    expect(settings()).toBe(before);
+  });
+
+  test("stay where another kind is shown meanwhile", () => {
+    setSetting("condition", 10);
+    showKind("surface");
+    showKind("problem");
+    expect(settings()).toEqual({ dimensions: 4, condition: 10 });
+  });
 });

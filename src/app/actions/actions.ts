@@ -1,10 +1,10 @@
 import { writePreference } from "#preferences";
 import { withAddon, withOptimizer, withoutAddon } from "../../experiment/changes/contender-changes.ts";
 import * as change from "../../experiment/changes/spec-changes.ts";
-import type { Contender, Problem } from "../../experiment/index.ts";
+import type { Contender, Problem, Spec } from "../../experiment/index.ts";
 import { player } from "../player/player.ts";
 import { commit, editing } from "../state/commit.ts";
-import { type Change, ofSpec } from "../state/experiment-state.ts";
+import { type Change, ofSpec, showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { type Across, domainOf } from "../state/view.ts";
 import { applyTheme, type Theme } from "../theme.ts";
@@ -59,6 +59,16 @@ export const addAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withAddon(spec, slot, id)));
 export const removeAddon = (slot: number, id: string): void =>
   commit(ofSpec((spec) => withoutAddon(spec, slot, id)));
+
+/** Shows the experiment of a kind as it was left. */
+export function showKind(kind: Spec["kind"]): void {
+  if (useStore.getState().kind === kind) return;
+  commit((experiment) => showing(experiment[kind]));
+  rewind();
+}
+
+/** Shows this contender alone on the stage. */
+export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });
 
 /** Sets the step limit; says so where forks now begin there, as they were beyond it. */
 export function setSteps(steps: number): void {

@@ -2,16 +2,8 @@ import { outsideName, type Table } from "../../datasets/index.ts";
 import type { DataChoice, NetworkSpec } from "../../experiment/index.ts";
 import { commit } from "../state/commit.ts";
 import { ofNetwork, showing } from "../state/experiment-state.ts";
-import { useStore } from "../state/store.ts";
 import { rewind } from "./actions.ts";
 import { withData } from "./network-changes.ts";
-
-/** Shows the training of a network as it was left. */
-export function showNetwork(): void {
-  if (useStore.getState().kind === "network") return;
-  commit(ofNetwork((spec) => spec));
-  rewind();
-}
 
 /** Trains on other data, with the hidden layers and the loss that suit them. */
 export function setData(data: DataChoice): void {
@@ -45,6 +37,3 @@ export const setNetwork = (settings: Partial<Settings>): void =>
 /** Gives units biases, or none. */
 export const setBias = (hasBias: boolean): void =>
   commit(ofNetwork(({ bias: _, ...spec }) => (hasBias ? spec : { ...spec, bias: false })));
-
-/** Shows this contender's network on the stage. */
-export const chooseContender = (slot: number): void => useStore.setState({ chosen: slot });

@@ -8,13 +8,6 @@ import { useStore } from "../state/store.ts";
 import { domainOf } from "../state/view.ts";
 import { rewind } from "./actions.ts";
 
-/** Shows the race down a surface as it was left. */
-export function showSurface(): void {
-  if (useStore.getState().kind === "surface") return;
-  commit(ofSurface((spec) => spec));
-  rewind();
-}
-
 export function setStart(start: Point): void {
   const { min, max } = surfaceRanges.coordinate;
   const inside = (value: number) => Math.max(min, Math.min(max, value));

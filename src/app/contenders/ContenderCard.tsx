@@ -36,9 +36,11 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const values = useValues(slot);
   const isSet = useSet(slot);
   const loss = useRef<HTMLSpanElement>(null);
+  const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    const result = resultAtCursor(slot);
-    if (loss.current) loss.current.textContent = result && `loss ${result.replace(" · ", "\n")}`;
+    const { text, tested } = resultAtCursor(slot);
+    if (loss.current) loss.current.textContent = text && `loss ${text.replace(" · ", "\n")}`;
+    if (measure.current) measure.current.textContent = tested ? "test " : "";
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -75,7 +77,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
             network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
           }
         >
-          {network && <span className={styles.spoken}>test </span>}
+          <span ref={measure} className={styles.spoken} />
           <span ref={loss} />
         </span>
         <ContenderMenu
@@ -128,12 +130,17 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   return names.join(" ");
 }
 
-function resultAtCursor(slot: number): string {
+/** Returns the result at the cursor, and whether it is that on test samples. */
+function resultAtCursor(slot: number): { readonly text: string; readonly tested: boolean } {
   const training = player.trainings.get(slot);
-  if (training) return resultInWords(resultAt(training.evaluations, player.step));
+  if (training) {
+    const result = resultAt(training.evaluations, player.step);
+    return { text: resultInWords(result), tested: result?.tested === true };
+  }
   const track = player.tracks.get(slot);
-  if (!track || track.length === 0) return "";
-  return printShort(track.loss[Math.min(player.step, track.length - 1)]);
+  const text =
+    track && track.length > 0 ? printShort(track.loss[Math.min(player.step, track.length - 1)]) : "";
+  return { text, tested: false };
 }
 
 /** Says why a contender stopped before the others; in a sentence where the coach says more. */

@@ -4,6 +4,7 @@ import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
+import { loadProblems } from "../problem/ensure-problems.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
@@ -15,14 +16,15 @@ interface Drawable {
   readonly spec: Spec;
   readonly recorded: Recorded;
   readonly revisits: Revisits;
-  /** Null where a network is trained. */
+  /** Null where there is no plane. */
   readonly arrows: ArrowVisits | null;
 }
 
-/** Draws the race on the page. Loads the table of a network's data first, since its picture shows the samples. */
+/** Draws the race on the page. Loads first what its picture shows: the table of a network's data, a problem's losses. */
 async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
+  if (spec.kind === "problem") await loadProblems();
   const revisits = revisitsOf(spec, table, recording, progress);
   const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
   const recorded = recordedOf(spec, recording, table);

@@ -1,9 +1,10 @@
 import { create } from "zustand";
-import type { Spec } from "../../experiment/index.ts";
+import { chosenProblem, type Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { adviceInWords } from "../contenders/coached.ts";
+import { wayOnStage } from "../problem/way-shown.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
 import { useFlowShown } from "../stage/flow/flow-shown.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
@@ -67,6 +68,7 @@ export function useWithFlow(): boolean {
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
   const { width, height, parts, theme, title, withLink, withAdvice, withArrows, withFlow } = choices;
   const flow = spec.kind === "surface" && (withFlow ?? useFlowShown.getState());
+  const way = spec.kind === "problem" && wayOnStage(chosenProblem(spec).definition);
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
     width,
@@ -77,6 +79,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
     ...(flow ? { flow } : {}),
+    ...(way ? { way } : {}),
     ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };
 }

@@ -11,6 +11,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import styles from "./Header.module.css";
+import { ProblemPicker } from "./ProblemPicker.tsx";
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { SurfacePicker } from "./SurfacePicker.tsx";
@@ -22,7 +23,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** The page's header: name, kind of experiment, surface or data, undo, theme, shortcuts and sharing. */
+/** The page's header: name, kind of experiment, surface, data or problem, undo, theme, shortcuts and sharing. */
 export function Header() {
   const theme = useStore((state) => state.theme);
   const kind = useSpec((spec) => spec.kind);
@@ -49,7 +50,9 @@ export function Header() {
         <span>Downhill</span>
       </h1>
       <ScenarioSwitch />
-      {kind === "network" ? <DatasetPicker /> : <SurfacePicker />}
+      {kind === "surface" && <SurfacePicker />}
+      {kind === "network" && <DatasetPicker />}
+      {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
         <button

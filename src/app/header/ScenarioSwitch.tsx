@@ -1,22 +1,28 @@
-import { showNetwork } from "../actions/network-actions.ts";
-import { showSurface } from "../actions/surface-actions.ts";
+import { showKind } from "../actions/actions.ts";
 import { useSpec } from "../state/store.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { Select } from "../ui/Select.tsx";
+import styles from "./Header.module.css";
 
 const scenarios = [
   { value: "surface", text: "Surface", title: "Race down a surface" },
   { value: "network", text: "Network", title: "Train a network" },
+  { value: "problem", text: "Problem", title: "Solve a problem whose loss has many parts" },
 ] as const;
 
-/** Chooses a surface or a network as the problem. Each is shown again as it was left. */
+/**
+ * Chooses a surface, a network or a problem of many parts, by a list where the window is too narrow for three buttons.
+ * Each is shown again as it was left.
+ */
 export function ScenarioSwitch() {
   const shown = useSpec((spec) => spec.kind);
+  const props = { value: shown, onChange: showKind };
   return (
-    <SegmentedControl
-      legend="Scenario"
-      segments={scenarios}
-      value={shown}
-      onChange={(kind) => (kind === "network" ? showNetwork() : showSurface())}
-    />
+    <>
+      <div className={styles.scenarios}>
+        <SegmentedControl legend="Scenario" segments={scenarios} {...props} />
+      </div>
+      <Select label="Scenario" className={styles.scenario} options={scenarios} {...props} />
+    </>
   );
 }

@@ -1,7 +1,9 @@
+import type { ProblemTensor } from "../../problems/index.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
 import { chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
+import { indexName, indexOf, type ParameterChoice } from "./parameter.ts";
 
 const coordinates = [
   { value: 0, text: "x", title: "The numbers of x" },
@@ -57,6 +59,43 @@ export function WeightChooser({
         ]}
         onChange={(from) => choose({ from: Number(from) })}
       />
+    </div>
+  );
+}
+
+/** Chooses a parameter of a problem by its tensor and its indices. */
+export function ParameterChooser({
+  parameter,
+  tensors,
+}: {
+  readonly parameter: ParameterChoice;
+  readonly tensors: readonly ProblemTensor[];
+}) {
+  const tensor = tensors[parameter.tensor];
+  const choose = (chosen: ProblemTensor, indices: readonly number[]) =>
+    useInspector.setState({ parameter: indexOf(chosen, indices) });
+  return (
+    <div className={styles.weight}>
+      {tensors.length > 1 && (
+        <Select
+          label="Tensor"
+          value={String(parameter.tensor)}
+          options={tensors.map(({ name }, i) => ({ value: String(i), text: name }))}
+          onChange={(i) => choose(tensors[Number(i)], [])}
+        />
+      )}
+      {tensor.shape.map((size, d) => {
+        const name = indexName(d, tensor.shape.length);
+        return (
+          <Select
+            key={name}
+            label={`${name.charAt(0).toUpperCase()}${name.slice(1)} of ${tensor.name}`}
+            value={String(parameter.indices[d])}
+            options={numbered(size, (i) => `${name} ${i + 1}`)}
+            onChange={(i) => choose(tensor, parameter.indices.with(d, Number(i)))}
+          />
+        );
+      })}
     </div>
   );
 }

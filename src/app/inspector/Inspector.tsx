@@ -3,15 +3,17 @@ import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
+import type { ProblemTensor } from "../../problems/index.ts";
 import type { Answered } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
+import { useSubject } from "../problem/subject.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { Select } from "../ui/Select.tsx";
-import { CoordinateChooser, WeightChooser } from "./Chooser.tsx";
+import { CoordinateChooser, ParameterChooser, WeightChooser } from "./Chooser.tsx";
 import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
@@ -28,8 +30,9 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const { name: element, place, sizes, weight, hasBias } = useElement();
-  const isNetwork = useSpec((spec) => spec.kind === "network");
+  const tensors = useSubject()?.objective.tensors ?? null;
+  const { name: element, place, sizes, weight, hasBias, parameter } = useElement(tensors);
+  const hasPlane = useSpec((spec) => spec.kind === "surface");
   const [shape, setShape] = useState<Shape>(blank);
   const latest = useRef<Answered | Missing | null>(null);
   const root = useRef<HTMLElement>(null);
@@ -83,11 +86,12 @@ export default function Inspector() {
           Step <span />
         </h2>
         <span className={styles.tools}>
-          {!isNetwork && <CoordinateChooser />}
+          {hasPlane && <CoordinateChooser />}
           <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
       {weight && sizes && <WeightChooser weight={weight} sizes={sizes} hasBias={hasBias} />}
+      {parameter && tensors && <ParameterChooser parameter={parameter} tensors={tensors} />}
       {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
       {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
       <p ref={spoken} className="visually-hidden" role="status" />
@@ -115,15 +119,16 @@ function useShownSlot(): number {
   return useSpec((spec) => slotIn(spec, chosen));
 }
 
-/** Returns the coordinate or the weight that is inspected. */
-function useElement(): ChosenElement {
+/** Returns the coordinate, weight or parameter that is inspected. @param tensors of a problem; null for another kind */
+function useElement(tensors: readonly ProblemTensor[] | null): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
   const weight = useInspector((state) => state.weight);
+  const parameter = useInspector((state) => state.parameter);
   const units = useStore(unitsIn);
   const hasBias = useStore(hasBiasIn);
   return useMemo(
-    () => chosenElement({ coordinate, weight }, units, hasBias),
-    [coordinate, weight, units, hasBias],
+    () => chosenElement({ coordinate, weight, parameter }, { units, hasBias, tensors }),
+    [coordinate, weight, parameter, units, hasBias, tensors],
   );
 }
 
@@ -171,11 +176,13 @@ function CopyStep({ text }: { readonly text: () => string }) {
       () => setSaid("Not permitted"),
     );
   return (
-    <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
-      {said || "Copy as text"}
+    <>
+      <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
+        {said || "Copy as text"}
+      </button>
       <span className="visually-hidden" role="status">
         {said && `${said}: the step as text`}
       </span>
-    </button>
+    </>
   );
 }

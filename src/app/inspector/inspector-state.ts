@@ -18,6 +18,8 @@ export interface InspectorState {
   /** 0 for x and 1 for y of a surface. */
   readonly coordinate: 0 | 1;
   readonly weight: WeightChoice;
+  /** The index of a problem's parameter among all of them. */
+  readonly parameter: number;
   /** True where the reader chose the weight: no other is shown where a step does not move it. */
   readonly isWeightChosen: boolean;
 }
@@ -28,6 +30,7 @@ export const useInspector = create<InspectorState>()(() => ({
   slot: 0,
   coordinate: 0,
   weight: { layer: 1, to: 0, from: 0 },
+  parameter: 0,
   isWeightChosen: false,
 }));
 

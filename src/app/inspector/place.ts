@@ -1,50 +1,66 @@
 import { layerSizes, type Spec, shapeOf } from "../../experiment/index.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
+import type { ProblemTensor } from "../../problems/index.ts";
 import { splitOf } from "../player/split.ts";
 import type { State } from "../state/store.ts";
 import type { InspectorState, WeightChoice } from "./inspector-state.ts";
+import { type ParameterChoice, parameterIn, parameterName } from "./parameter.ts";
 
 /** Returns the slot that is inspected: the first contender's where the chosen one was removed. */
 export const slotIn = ({ contenders }: Spec, chosen: number): number =>
   contenders.some(({ slot }) => slot === chosen) ? chosen : contenders[0].slot;
 
-/** The coordinate or the weight that is inspected. */
+/** The coordinate, weight or parameter that is inspected. */
 export interface ChosenElement {
   readonly name: string;
   readonly place: Place;
-  /** Null on a surface, or where a network's rows are not here. */
+  /** A network's weight; null where none is trained, or its rows are not here. */
   readonly weight: WeightChoice | null;
   /** A network's units, inputs first. */
   readonly sizes: readonly number[] | null;
   /** True in a network whose units have biases. */
   readonly hasBias: boolean;
+  /** A problem's parameter; null where there is none. */
+  readonly parameter: ParameterChoice | null;
 }
 
 export const hasBiasIn = ({ kind, network }: State): boolean => kind === "network" && network.bias !== false;
 
-/** Returns the units of the network, inputs first, in a text; empty on a surface and without its rows. */
+/** Returns the units of the network, inputs first, in a text; empty where none is trained and without its rows. */
 export function unitsIn(state: State): string {
   const split = state.kind === "network" ? splitOf(state) : null;
   return split ? layerSizes(state.network, shapeOf(split)).join(" ") : "";
 }
 
-/** @param units as `unitsIn` returned them, and `hasBias` as `hasBiasIn` did */
+/** What a surface, a network or a problem has to inspect. */
+export interface Inspectable {
+  /** As `unitsIn` returns them. */
+  readonly units: string;
+  /** As `hasBiasIn` returns it. */
+  readonly hasBias: boolean;
+  /** The tensors of a problem; null for another kind. */
+  readonly tensors: readonly ProblemTensor[] | null;
+}
+
+/** Returns what is inspected of a surface, a network or a problem. */
 export function chosenElement(
-  { coordinate, weight: chosen }: Pick<InspectorState, "coordinate" | "weight">,
-  units: string,
-  hasBias: boolean,
+  {
+    coordinate,
+    weight: chosen,
+    parameter: index,
+  }: Pick<InspectorState, "coordinate" | "weight" | "parameter">,
+  { units, hasBias, tensors }: Inspectable,
 ): ChosenElement {
-  if (units === "")
-    return {
-      name: "xy"[coordinate],
-      place: { tensor: 0, element: coordinate },
-      weight: null,
-      sizes: null,
-      hasBias,
-    };
+  const none = { weight: null, sizes: null, hasBias, parameter: null };
+  if (tensors) {
+    const parameter = parameterIn(index, tensors);
+    const { tensor, element } = parameter;
+    return { ...none, name: parameterName(parameter, tensors), place: { tensor, element }, parameter };
+  }
+  if (units === "") return { ...none, name: "xy"[coordinate], place: { tensor: 0, element: coordinate } };
   const sizes = units.split(" ").map(Number);
   const weight = weightIn(chosen, sizes, hasBias);
-  return { name: weightName(weight), place: placeOf(weight, sizes, hasBias), weight, sizes, hasBias };
+  return { ...none, name: weightName(weight), place: placeOf(weight, sizes, hasBias), weight, sizes };
 }
 
 /** Returns the weight that is nearest to a chosen one in a network with these units. @param sizes inputs first */

@@ -2,6 +2,7 @@ import { inspectedAsText } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inspectOnce } from "../../worker/inspect/client.ts";
 import { ownTable } from "../player/split.ts";
+import { currentSubject } from "../problem/subject.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";
@@ -18,9 +19,10 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   if (step === 0) return [];
   const slot = slotIn(spec, useInspector.getState().slot);
   const units = unitsIn(state);
-  const { coordinate, weight, isWeightChosen } = useInspector.getState();
   const hasBias = hasBiasIn(state);
-  const { place, sizes } = chosenElement({ coordinate, weight }, units, hasBias);
+  const tensors = (await currentSubject())?.objective.tensors ?? null;
+  const { isWeightChosen, ...chosen } = useInspector.getState();
+  const { place, sizes } = chosenElement(chosen, { units, hasBias, tensors });
   const table = spec.kind === "network" ? ownTable(state) : null;
   const answer = await inspectOnce(
     { spec, slot, step, place, isFixed: isWeightChosen || !sizes, table },
@@ -28,7 +30,7 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   );
   if (!answer) throw new Error("The step in numbers could not be computed.");
   if (answer.kind === "none") return [];
-  const shown = sizes ? weightAt(answer.inspected.place, sizes, hasBias) : weight;
-  const { name } = chosenElement({ coordinate, weight: shown }, units, hasBias);
+  const weight = sizes ? weightAt(answer.inspected.place, sizes, hasBias) : chosen.weight;
+  const { name } = chosenElement({ ...chosen, weight }, { units, hasBias, tensors });
   return inspectedAsText(contenderNames(spec).get(slot) ?? "", answer.inspected, name);
 }

@@ -11,6 +11,13 @@ export function fetchAhead(spec: Spec): void {
     ...(spec.kind === "network"
       ? ["src/app/network/stage/NetworkStage.tsx", "src/worker/race/training.ts"]
       : []),
+    ...(spec.kind === "problem"
+      ? [
+          "src/app/problem/stage/ProblemStage.tsx",
+          "src/problems/make-problem.ts",
+          "src/worker/race/training.ts",
+        ]
+      : []),
     ...(hasMethod(spec) ? ["src/optim/engine/every-method.ts"] : []),
   ];
   for (const source of sources) fetchFiles(source).catch(() => {});

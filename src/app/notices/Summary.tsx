@@ -35,7 +35,9 @@ function summaries(): ContenderSummary[] {
     ({ slot, evaluations, status }): ContenderSummary[] => {
       const name = names.get(slot);
       const result = resultAt(evaluations, player.step);
-      return name !== undefined && result ? [{ name, status, measure: "test loss", ...result }] : [];
+      if (name === undefined || !result) return [];
+      const { loss, accuracy, tested } = result;
+      return [{ name, status, loss, accuracy, ...(tested && { measure: "test loss" }) }];
     },
   );
   const raced = [...player.tracks.values()].flatMap(({ slot, length, loss, status }): ContenderSummary[] => {

@@ -3,6 +3,7 @@ import { own } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { addAddon, addContender, replaceOptimizer } from "../actions/actions.ts";
 import { chooseSurface } from "../actions/choose-surface.ts";
+import { chooseProblem } from "../actions/problem-actions.ts";
 import { setRule } from "../actions/rule-actions.ts";
 import { setSchedule } from "../actions/schedule-actions.ts";
 import { setSurface } from "../actions/surface-actions.ts";
@@ -11,13 +12,15 @@ import { addonOffers, optimizerOffers } from "./offers.ts";
 import { firstRule, firstSchedule, ownOffer } from "./own-offer.ts";
 import { Picker } from "./Picker.tsx";
 import { type Choice, closePicker, usePicker } from "./picker-state.ts";
+import { problemOffers } from "./problem-offers.ts";
 import { surfaceKey, surfaceOffers } from "./surface-offers.ts";
 
-/** The dialog in which a surface, an optimizer or an addon is chosen. */
+/** The dialog in which a surface, a problem, an optimizer or an addon is chosen. */
 export default function ChoicePicker() {
   const choice = usePicker((state) => state.choice);
   if (!choice) return null;
   if (choice.kind === "surface") return <SurfaceChoices />;
+  if (choice.kind === "problem") return <ProblemChoices />;
   return choice.kind === "addon" ? <AddonPicker slot={choice.slot} /> : <OptimizerPicker choice={choice} />;
 }
 
@@ -30,6 +33,14 @@ function SurfaceChoices() {
   const key = surfaceKey(shown);
   return (
     <Picker title="Choose a surface" kind="surfaces" groups={groups} shown={key} onClose={closePicker} />
+  );
+}
+
+function ProblemChoices() {
+  const shown = useStore((state) => state.problem.problem);
+  const groups = useMemo(() => problemOffers(shown, chooseProblem), [shown]);
+  return (
+    <Picker title="Choose a problem" kind="problems" groups={groups} shown={shown} onClose={closePicker} />
   );
 }
 

@@ -73,12 +73,12 @@ export class Player {
     return this.#shown.stoppedAt;
   }
 
-  /** Trajectories on a surface by slot; empty while a network is trained. */
+  /** Trajectories on a surface by slot; empty while something is trained. */
   get tracks(): ReadonlyMap<number, Trajectory> {
     return this.#shown.tracks;
   }
 
-  /** Trainings of a network by slot; empty on a surface. */
+  /** Trainings of a network or on a problem by slot; empty on a surface. */
   get trainings(): ReadonlyMap<number, Training> {
     return this.#shown.trainings;
   }
@@ -295,7 +295,7 @@ export class Player {
   #advance(state: State, now: number): void {
     const { kind, speed } = state;
     const end = this.#end(specOf(state));
-    const due = kind === "network" ? this.#pacing.due(now, speed) : (this.stride?.() ?? speed);
+    const due = kind === "surface" ? (this.stride?.() ?? speed) : this.#pacing.due(now, speed);
     if (this.#goesBack) {
       this.step = Math.max(0, this.step - due);
       if (this.step === 0) this.pause();
@@ -319,7 +319,7 @@ export class Player {
 }
 
 /** Returns the steps that are computed ahead of the cursor while the race is played: those that may soon be due. */
-const aheadOf = ({ kind, speed }: State): number => (kind === "network" ? mostFrames * speed : speed);
+const aheadOf = ({ kind, speed }: State): number => (kind === "surface" ? speed : mostFrames * speed);
 
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&

@@ -28,8 +28,11 @@ export interface ExperimentState {
   readonly tableName: string | null;
 }
 
+/** The experiment that is shown, among the last ones of each kind. */
+export type Shown = Pick<ExperimentState, "kind" | Spec["kind"]>;
+
 /** Returns the experiment that is shown. */
-export const specOf = (state: Pick<ExperimentState, "kind" | Spec["kind"]>): Spec => state[state.kind];
+export const specOf = (state: Shown): Spec => state[state.kind];
 
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
@@ -96,3 +99,9 @@ export const ofNetwork =
   (changed: (spec: NetworkSpec) => NetworkSpec): Change =>
   ({ network }) =>
     showing(changed(network));
+
+/** Returns the change that applies `changed` to the race on a problem, and shows it. */
+export const ofProblem =
+  (changed: (spec: ProblemSpec) => ProblemSpec): Change =>
+  ({ problem }) =>
+    showing(changed(problem));

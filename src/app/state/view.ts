@@ -10,7 +10,7 @@ export type Across = "steps" | "gradients";
 export interface ViewState {
   /** The part of the plane that the stage shows. */
   readonly view: View;
-  /** The slot of the contender whose network is shown, where it is still in the race. */
+  /** The slot of the contender that is shown alone, as its network is, where it is still in the race. */
   readonly chosen: number;
   /** The slots of the contenders all of whose hyperparameters are shown, instead of the first ones. */
   readonly unfolded: readonly number[];

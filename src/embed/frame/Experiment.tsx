@@ -5,6 +5,7 @@ import { lazyPart } from "../../app/loading/lazy-part.tsx";
 import { Notices } from "../../app/notices/Notices.tsx";
 import { Summary } from "../../app/notices/Summary.tsx";
 import { ensureTables } from "../../app/player/ensure-tables.ts";
+import { ensureProblems } from "../../app/problem/ensure-problems.ts";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
@@ -19,6 +20,13 @@ const NetworkStage = lazyPart(
   "src/app/network/stage/NetworkStage.tsx",
   () => import("../../app/network/stage/NetworkStage.tsx"),
   { name: "The network's picture", className: styles.waiting, needs: ensureTables },
+);
+
+/** A problem's picture, which draws it by its losses. */
+const ProblemStage = lazyPart(
+  "src/app/problem/stage/ProblemStage.tsx",
+  () => import("../../app/problem/stage/ProblemStage.tsx"),
+  { name: "The problem's picture", className: styles.waiting, needs: ensureProblems },
 );
 
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {
@@ -37,7 +45,9 @@ export function Experiment({ controls }: { controls: Controls }) {
           <Notices />
         </div>
         <ErrorBoundary name="The picture" className={styles.waiting}>
-          {kind === "network" ? <NetworkStage /> : <Stage />}
+          {kind === "surface" && <Stage />}
+          {kind === "network" && <NetworkStage />}
+          {kind === "problem" && <ProblemStage />}
         </ErrorBoundary>
         {controls === "none" && <WholePlay />}
       </div>

@@ -47,7 +47,7 @@ export function momentum(run: CoachedRun, values: readonly number[] = [0.9, 0.7]
 }
 
 /** The rates at which another optimizer is tried. */
-const ratesOfAdam = { surface: [0.05, 0.2], network: [0.01, 0.003] } as const;
+const ratesOfAdam = { surface: [0.05, 0.2], network: [0.01, 0.003], problem: [0.05, 0.01] } as const;
 
 /** Returns the advice to run Adam in the place of an optimizer that does not divide by the gradient's size. */
 export function adam(run: CoachedRun): Advice {

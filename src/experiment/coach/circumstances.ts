@@ -11,7 +11,7 @@ const shares = [0.05, 0.5];
 /** Returns the advice to add noise to the gradient of all contenders, where there is none yet. */
 export function noise(run: CoachedRun): Advice {
   const idea = "noise";
-  if (run.kind === "network" || hasNoise(run.spec.noise)) return { idea, candidates: [] };
+  if (run.kind !== "surface" || hasNoise(run.spec.noise)) return { idea, candidates: [] };
   const { gradNorm } = run.columns;
   const mean = gradNorm.reduce((sum, norm) => sum + norm, 0) / gradNorm.length;
   const deviations = shares.map((share) => inTwoDigits(share * mean));
@@ -31,7 +31,7 @@ const moves = [0.02, 0.1];
 /** Returns the advice to begin a little beside the start, along a unit vector, for all contenders. */
 export function startBeside(run: CoachedRun, [dx, dy]: readonly [number, number]): Advice {
   const idea = "a start beside it";
-  if (run.kind === "network") return { idea, candidates: [] };
+  if (run.kind !== "surface") return { idea, candidates: [] };
   const [x, y] = run.spec.start;
   const { domain } = run.surface;
   const isInside = ([x, y]: readonly [number, number]) =>
@@ -50,7 +50,7 @@ export function startBeside(run: CoachedRun, [dx, dy]: readonly [number, number]
 /** Returns the advice to begin at another of the surface's starts, for all contenders. */
 export function otherStart(run: CoachedRun): Advice {
   const idea = "another start";
-  if (run.kind === "network") return { idea, candidates: [] };
+  if (run.kind !== "surface") return { idea, candidates: [] };
   const [x, y] = run.spec.start;
   const others = run.surface.starts.filter((start) => start[0] !== x || start[1] !== y);
   return { idea, candidates: others.map(startAt) };

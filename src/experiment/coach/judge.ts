@@ -5,7 +5,7 @@ import type { CoachedRun } from "./run.ts";
 import { words } from "./words.ts";
 
 /** The share of its loss above the floor that a run must have left at most to be better than another. */
-const better = { surface: 0.5, network: 0.9 } as const;
+const better = { surface: 0.5, network: 0.9, problem: 0.9 } as const;
 /** The least share, if no floor is known, of the fall so far by which the loss must be lower. */
 const leastFall = 0.1;
 /** The height above the minimum at which a run counts as there. */
@@ -79,7 +79,7 @@ function isLower(before: CoachedRun, end: number, instead: number, aim: Finding[
 
 /** Returns the first step at which a run on a surface is at the lowest known minimum; infinite where there is none. */
 function stepThere(run: CoachedRun): number {
-  if (run.kind === "network" || run.floor === null) return Number.POSITIVE_INFINITY;
+  if (run.kind !== "surface" || run.floor === null) return Number.POSITIVE_INFINITY;
   const highest = run.floor + goal;
   const row = run.columns.loss.findIndex((loss) => loss <= highest);
   return row < 0 ? Number.POSITIVE_INFINITY : row;

@@ -10,7 +10,7 @@ describe("dead units", () => {
   it("counts units whose sums are below 0 for all training samples, as plain products give them", () => {
     const link = "data=circle&act=relu&net=2-12-1&o=sgd,lr:30&steps=100";
     const run = runOf(link);
-    if (run.kind === "surface") throw new Error("it is a network");
+    if (run.kind !== "network") throw new Error("it is no network");
     const { samples, inputs } = run.whole().objective.batchAt(0);
     const { params } = run.columns;
     let dead = 0;
@@ -53,7 +53,7 @@ describe("overfitting", () => {
   it("is said where the test loss has risen from its lowest while the training loss fell", () => {
     const link = `${small}&o=adam,lr:0.02&steps=400`;
     const run = runOf(link);
-    if (run.kind === "surface") throw new Error("it is a network");
+    if (run.kind !== "network") throw new Error("it is no network");
     const { testLoss, trainLoss, step } = run.columns.evaluations;
     const {
       step: best,

@@ -1,5 +1,5 @@
 import { isRandom } from "../is-random.ts";
-import type { CoachedRun, NetworkRun } from "./run.ts";
+import type { CoachedRun, TrainingRun } from "./run.ts";
 import { diagonalOf, shapeAtEnd } from "./shape.ts";
 
 /** A run has arrived where all but this share of the first loss above the floor is gone, … */
@@ -8,10 +8,10 @@ const remainder = 1e-3;
 const nearby = 0.02;
 /** A loss this close above the lowest known one counts as that, wherever the run began. */
 const close = 1e-6;
-/** Of a network, whose loss does not reach 0: the share of the first loss, or the accuracy, at which it has arrived. */
-const ofNetwork = { remainder: 0.05, accuracy: 0.99 } as const;
+/** Of a training, whose loss need not reach 0: the share of the first loss, or the accuracy, at which it has arrived. */
+const ofTraining = { remainder: 0.05, accuracy: 0.99 } as const;
 
-/** A loss by step: the exact one on a surface, that of all training samples of a network, where it was evaluated. */
+/** A loss by step: the exact one on a surface, that of all training samples, where it was evaluated. */
 export interface Course {
   readonly loss: Float64Array;
   /** Returns the step of a row. */
@@ -53,7 +53,7 @@ export function lateFall(run: CoachedRun): number {
 
 /** Says whether a run has come as low as can be expected, so that there is nothing to advise. */
 export function hasArrived(run: CoachedRun): boolean {
-  if (run.kind === "network") return isTrained(run);
+  if (run.kind !== "surface") return isTrained(run);
   const { loss, gradNorm, distance } = run.columns;
   if (run.floor !== null) {
     const excess = excessOf(run);
@@ -65,8 +65,8 @@ export function hasArrived(run: CoachedRun): boolean {
   return gradNorm[gradNorm.length - 1] <= remainder * steepest && shape !== null && shape.low > 0;
 }
 
-function isTrained({ columns: { evaluations } }: NetworkRun): boolean {
+function isTrained({ columns: { evaluations } }: TrainingRun): boolean {
   const { trainLoss, trainAccuracy } = evaluations;
   const last = trainLoss.length - 1;
-  return trainLoss[last] <= ofNetwork.remainder * trainLoss[0] || trainAccuracy[last] >= ofNetwork.accuracy;
+  return trainLoss[last] <= ofTraining.remainder * trainLoss[0] || trainAccuracy[last] >= ofTraining.accuracy;
 }

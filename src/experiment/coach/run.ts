@@ -3,6 +3,8 @@ import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import { type NetworkCourse, networkCourse } from "../network/course.ts";
 import { splitFor } from "../network/data.ts";
 import type { NetworkSpec } from "../network/spec.ts";
+import { type ProblemCourse, problemCourse } from "../problem/course.ts";
+import type { ProblemSpec } from "../problem/spec.ts";
 import type { Contender } from "../race-spec.ts";
 import type { Spec } from "../spec.ts";
 import type { Status } from "../status.ts";
@@ -55,8 +57,22 @@ export interface NetworkRun extends Ran {
   readonly whole: () => NetworkCourse;
 }
 
+/** A contender's recorded race on a problem. */
+export interface ProblemRun extends Ran {
+  readonly kind: "problem";
+  readonly spec: ProblemSpec;
+  readonly columns: TrainingReport;
+  /** Zero, which no loss of a problem is below. */
+  readonly floor: 0;
+  /** Returns the race made ready again; it is made ready at the first call. */
+  readonly whole: () => ProblemCourse;
+}
+
+/** A contender's recorded training. */
+export type TrainingRun = NetworkRun | ProblemRun;
+
 /** A contender's recorded run, as the rules of the coach see it. */
-export type CoachedRun = SurfaceRun | NetworkRun;
+export type CoachedRun = SurfaceRun | TrainingRun;
 
 /**
  * Returns a run for the rules.
@@ -88,12 +104,24 @@ export function coachedRun(spec: Spec, recorded: Recorded, table?: Table): Coach
       floor: lowestKnown(surface),
     };
   }
-  if (spec.kind !== "network" || !("evaluations" in recorded))
+  if (spec.kind === "surface" || !("evaluations" in recorded))
     throw new TypeError(`the columns are not those of a ${spec.kind}`);
-  let course: NetworkCourse | null = null;
-  const whole = () => {
-    course ??= networkCourse({ ...spec, batch: 0 }, splitFor(spec, table));
-    return course;
+  const training = { ...ran, columns: recorded, floor: 0 } as const;
+  return spec.kind === "network"
+    ? {
+        ...training,
+        kind: "network",
+        spec,
+        whole: once(() => networkCourse({ ...spec, batch: 0 }, splitFor(spec, table))),
+      }
+    : { ...training, kind: "problem", spec, whole: once(() => problemCourse(spec)) };
+}
+
+/** Returns a function that computes a value at its first call, and returns it at each. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let known: Value | null = null;
+  return () => {
+    known ??= compute();
+    return known;
   };
-  return { ...ran, kind: "network", spec, columns: recorded, floor: 0, whole };
 }

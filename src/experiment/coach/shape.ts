@@ -51,7 +51,7 @@ export const lastPoint = ({ columns: { x, y } }: SurfaceRun): [x: number, y: num
   y[y.length - 1],
 ];
 
-/** Returns the same of any run; no point of a plane for a network. */
+/** Returns the same of any run; no point of a plane for a training. */
 export const placeOf = (run: CoachedRun): [x: number, y: number] =>
   run.kind === "surface" ? lastPoint(run) : [Number.NaN, Number.NaN];
 

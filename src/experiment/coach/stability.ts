@@ -27,7 +27,7 @@ export interface Stability {
 }
 
 /** Steps that are measured at most, and microseconds that the training made again may take, by a rough estimate. */
-const points = { surface: 4096, network: 64 } as const;
+const points = { surface: 4096, network: 64, problem: 64 } as const;
 const budget = 2.5e6;
 /** A network's run is measured where it ends within these shares of its limit, or its loss rose so many times. */
 const nearby = { from: 0.8, to: 1.2, rise: 1.5 } as const;
@@ -52,6 +52,8 @@ function isMeasured(run: CoachedRun): boolean {
   if (status.kind !== "finished" && status.kind !== "stationary") return false;
   if (steps < fewestSteps || isRandom(spec) || !hasCondition(definitionOf(contender))) return false;
   if (run.kind === "surface") return true;
+  // The curvature of most problems does not change: nothing settles there.
+  if (run.kind === "problem") return false;
   return steps * run.whole().updateTime <= budget && (isNearLimit(run) || hasRisen(run));
 }
 

@@ -23,9 +23,11 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
     case "unfit":
       return `Cannot run here: ${status.cause}.`;
     case "no-value":
-      return spec.kind === "surface"
-        ? `The surface has no ${missingAt(spec)} at the start. Move the start.`
-        : `Cannot start: with the initial weights ${status.cause}. Try smaller weights or smaller data.`;
+      if (spec.kind === "surface")
+        return `The surface has no ${missingAt(spec)} at the start. Move the start.`;
+      return spec.kind === "network"
+        ? `Cannot start: with the initial weights ${status.cause}. Try smaller weights or smaller data.`
+        : `Cannot start: at the start ${status.cause}.`;
     case "no-slope":
       return (
         (status.step > 0 ? `Stopped at step ${status.step}. ` : "") +

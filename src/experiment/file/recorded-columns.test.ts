@@ -31,6 +31,12 @@ it.each([
     "contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,gradNormLayer2,updateRatioLayer1," +
       "updateRatioLayer2,rateLayer1,rateLayer2,trainLoss,testLoss,trainAccuracy,testAccuracy",
   ],
+  [
+    "problem=quadratic,dimensions:3,blocks:2&o=sgd&steps=5",
+    "contender,step,loss,gradNorm,gradients,stepLength,gradNormTensor1,gradNormTensor2,updateRatioTensor1," +
+      "updateRatioTensor2,rateTensor1,rateTensor2,trainLoss,testLoss,trainAccuracy,testAccuracy,lossPart1," +
+      "lossPart2,lossPart3",
+  ],
 ])("keeps the names and the order of the columns of %s", (link, header) => {
   const { spec, columns } = recorded(link);
   expect([...csvOf(columns)].join("").split("\r\n")[0]).toBe(header);

@@ -16,16 +16,19 @@ const ofTrajectory = (track: Trajectory): Column[] =>
   namesOf(surfaceColumns).map((name) => ({ name, values: track[name] }));
 
 function ofTraining(training: Training): Column[] {
-  const { evaluations } = training;
+  const { evaluations, parts } = training;
+  // A network has no parts, and a problem has at least one.
+  const file = parts.length > 0 ? "tensorFile" : "file";
   const steps = evaluations.step.subarray(0, evaluations.length);
   return [
     ...namesOf(trainingColumns).map((name) => ({ name, values: training[name] })),
     ...namesOf(layerColumns).flatMap((name) =>
-      training[name].map((values, l) => ({ name: `${layerColumns[name].file}${l + 1}`, values })),
+      training[name].map((values, l) => ({ name: `${layerColumns[name][file]}${l + 1}`, values })),
     ),
     // `steps` holds the steps of evaluations.
     ...namesOf(evaluationColumns)
       .filter((name) => name !== "step")
       .map((name) => ({ name, values: evaluations[name], steps })),
+    ...parts.map((values, k) => ({ name: `lossPart${k + 1}`, values, steps })),
   ];
 }

@@ -28,7 +28,7 @@ export function problemCourse(spec: ProblemSpec): ProblemCourse {
     evaluate,
     name: chosenProblem(spec).definition.name,
     start,
-    tensors: tensors.map(({ from, to, shape }) => ({ from, to, shape, groups: [] })),
+    tensors: tensors.map((tensor) => ({ ...tensor, groups: [] })),
     noise: noise ?? null,
     tolerance: 0,
     updateTime: updateTime * costliestStep(spec, load),

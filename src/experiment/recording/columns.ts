@@ -121,23 +121,26 @@ export interface LayerContext {
   readonly gradNormBefore: number;
 }
 
-/** A column that each layer has; in files it is `file` followed by the layer's number, from 1. */
+/** A column that each layer or tensor has; in files it is `file` or `tensorFile` followed by its number, from 1. */
 interface LayerColumn extends Column<Position, LayerContext> {
   readonly file: string;
+  readonly tensorFile: string;
 }
 
-/** The columns of each layer's weights and biases, a row for each step from the start on. */
+/** The columns of each layer's weights and biases, or of each tensor of a problem, a row for each step from the start on. */
 export const layerColumns = {
   /** Norm of the layer's part of the batch's gradient, before the step's update. */
   layerGradNorm: {
     title: "Gradient norm",
     file: "gradNormLayer",
+    tensorFile: "gradNormTensor",
     of: ({ grads }, { from, to }) => length(grads, from, to),
   },
   /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
+    tensorFile: "updateRatioTensor",
     of: ({ params, previous }, { from, to }, step) =>
       step === 0 ? Number.NaN : moved(params, previous, from, to) / length(previous, from, to),
   },
@@ -148,6 +151,7 @@ export const layerColumns = {
   layerRate: {
     title: "Effective rate",
     file: "rateLayer",
+    tensorFile: "rateTensor",
     of: ({ params, previous }, { from, to, gradNormBefore }, step) =>
       step === 0 ? Number.NaN : moved(params, previous, from, to) / gradNormBefore,
   },

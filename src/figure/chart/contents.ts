@@ -82,10 +82,12 @@ function trainingCharts(
     light: false,
     name: names.get(training.slot) ?? "",
   }));
+  const tested = trainings.some(({ evaluations }) => !Number.isNaN(evaluations.testLoss[0]));
+  const lines = tested ? [...test, ...train] : train;
   const base = { steps, close: true, offset: 0 };
   const mean = epoch === 1 ? ["by step"] : ["mean over an epoch", "by step"];
   return [
-    { ...base, ...chartOf(loss), caption: ["test dashed", "by step"], lines: [...test, ...train] },
+    { ...base, ...chartOf(loss), caption: tested ? ["test dashed", "by step"] : ["by step"], lines },
     { ...base, ...chartOf(gradNorm), caption: mean, lines: gradients },
   ];
 }

@@ -45,6 +45,7 @@ export default function makeNoise(
     },
     updateTime: noise.updateTime(settings),
     parts: deviations.map((weight, g) => ({ name: `${g + 1}`, weight })),
+    parameterOf: (group) => ends[group],
     evaluate(params) {
       for (let g = 0; g < groups; g++) parts[g] = rootMeanSquare(params, ends[g], ends[g + 1]);
       return { train: { loss: 0, accuracy: Number.NaN }, test: unmeasured, parts };

@@ -45,6 +45,7 @@ export default function makeQuadratic(
     hessian: (_params, out) => out.set(matrix),
     updateTime: quadratic.updateTime(settings),
     parts: order.map((i, k) => ({ name: `${k + 1}`, weight: values[i] })),
+    parameterOf: (part) => mainAxis(blocks, order[part]),
     evaluate(params) {
       const loss = lossAndGradient(params, grads);
       writeParts(blocks, values, order, params, parts);
@@ -96,6 +97,16 @@ function writeParts(
       for (let i = 0; i < m; i++) along += vectors[i * m + k] * x[from + i];
       parts[order.indexOf(from + k)] = 0.5 * values[from + k] * along * along;
     }
+}
+
+/** Returns the coordinate along which an eigenvector is longest. */
+function mainAxis(blocks: readonly Block[], eigenvector: number): number {
+  const { from, to, vectors } = blocks.find((block) => eigenvector < block.to) ?? blocks[0];
+  const size = to - from;
+  const along = (i: number): number => Math.abs(vectors[i * size + eigenvector - from]);
+  let longest = 0;
+  for (let i = 1; i < size; i++) if (along(i) > along(longest)) longest = i;
+  return from + longest;
 }
 
 /** Returns the start whose components along the eigenvectors are 1, or normal numbers. */

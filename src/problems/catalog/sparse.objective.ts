@@ -53,6 +53,7 @@ export default function makeSparse(
     },
     updateTime: sparse.updateTime(settings),
     parts: Array.from(frequencies, (weight, i) => ({ name: `${i + 1}`, weight })),
+    parameterOf: (feature) => feature,
     evaluate(params) {
       let loss = 0;
       for (let i = 0; i < n; i++) {

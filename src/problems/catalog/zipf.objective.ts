@@ -29,6 +29,8 @@ export default function makeZipf(settings: SettingsOf<typeof zipf.settings>, see
     lossAndGradient: (params, grads) => crossEntropy(params, frequencies, losses, grads),
     updateTime: zipf.updateTime(settings),
     parts: groups.map((group, g) => ({ name: groupName(group), weight: shares[g] })),
+    // The weight by which the group's most frequent class raises its own score.
+    parameterOf: (group) => groups[group].from * (n + 1),
     evaluate(params) {
       const loss = crossEntropy(params, frequencies, losses, slopes);
       for (const [g, group] of groups.entries()) parts[g] = meanLoss(losses, frequencies, group, shares[g]);

@@ -82,7 +82,7 @@ function useMeasured(quantity: Quantity | null): void {
 
 /** Returns a chart's caption with what its measured quantities say, each once; null for none. */
 function captionOf(caption: string | null, of: readonly (Quantity | null)[], names: Names): ReactNode {
-  const notes = [...new Set(of.flatMap((quantity) => quantity?.measured?.Notes ?? []))];
+  const notes = [...new Set(of.flatMap((quantity) => quantity?.Caption ?? quantity?.measured?.Notes ?? []))];
   if (notes.length === 0) return caption;
   return (
     <>

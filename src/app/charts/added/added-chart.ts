@@ -28,6 +28,7 @@ const offsetOf = ({ id }: Quantity, ofLoss: number): number => (id === "loss" ? 
 
 /** Returns the chart of a quantity by step. @param ofLoss number that is subtracted from the loss */
 export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: number): Chart {
+  if (up.chart) return up.chart(id);
   const { measured } = up;
   const contenders = [...names].map(([slot, name]) => {
     const limit = measured?.limit?.(slot);

@@ -8,7 +8,7 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Source } from "../../../plot/chart/column.ts";
-import type { Guide } from "../chart.ts";
+import type { Chart, Guide } from "../chart.ts";
 import type { Names } from "../names.ts";
 import { evaluated, everyStep, everyStepOf, trajectorySource } from "../values/sources.ts";
 
@@ -19,6 +19,10 @@ export interface Quantity extends Pick<Shown, "title" | "unit"> {
   readonly source: (slot: number) => Source;
   /** Set where it is measured while a chart shows it. */
   readonly measured?: MeasuredQuantity;
+  /** Returns its chart by step, where that is not a line for each contender. @param id of the chart */
+  readonly chart?: (id: string) => Chart;
+  /** Says or asks under that chart whose lines they are. */
+  readonly Caption?: ComponentType<{ readonly names: Names }>;
 }
 
 /** The parts of a chart whose quantity is measured apart from the race. */
@@ -42,7 +46,8 @@ export interface QuantityGroup {
 /** The id of the step, in the place of a column on the horizontal axis. */
 export const stepId = "step";
 
-const quantity = (
+/** Returns the quantity of a recorded column. */
+export const quantity = (
   id: string,
   { title, chartTitle = title, unit }: Shown,
   source: Quantity["source"],

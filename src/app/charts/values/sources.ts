@@ -43,6 +43,16 @@ export const evaluated = (slot: number, name: keyof typeof evaluationColumns): S
     }),
   );
 
+/** Returns the source of the loss of a problem's part, counted from 0; it gives null where there is no such part. */
+export const lossOfPart = (slot: number, part: number): Source =>
+  sourceOf(
+    () => player.trainings.get(slot),
+    ({ parts, evaluations }) =>
+      part < parts.length
+        ? { values: parts[part], length: evaluations.length, steps: evaluations.step }
+        : null,
+  );
+
 /** @param find returns the contender's recording, another object in another race */
 function sourceOf<Recorded extends Trajectory | Training>(
   find: () => Recorded | undefined,

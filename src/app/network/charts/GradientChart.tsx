@@ -5,40 +5,42 @@ import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
 import { everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
-import { layerName } from "./labels.ts";
+import { capital } from "./labels.ts";
 import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { ChartNames, NetworkChartProps } from "./props.ts";
+import type { ChartNames, TrainingChartProps } from "./props.ts";
 
 const all = "all";
 
-/** Charts the gradient norm of each batch, of all parameters or of one layer's. */
-export function GradientChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
+/** Charts the gradient norm of each batch, of all parameters or of one layer's or tensor's. */
+export function GradientChart({ names, labels, groups, epochs, epoch }: TrainingChartProps) {
   const [choice, setChoice] = useState(all);
   const chosen = Number(choice);
-  const layer = choice !== all && chosen < layers ? chosen : null;
-  const chart = useMemo(() => gradientChart({ names, labels }, layer, epoch), [names, labels, layer, epoch]);
-  const options = Array.from({ length: layers }, (_, l) => ({ value: String(l), text: layerName(l) }));
+  const group = choice !== all && chosen < groups.names.length ? chosen : null;
+  const chart = useMemo(() => gradientChart({ names, labels }, group, epoch), [names, labels, group, epoch]);
+  const options = groups.names.map((text, g) => ({ value: String(g), text }));
   return (
     <ChartPanel
       chart={chart}
       right={labels.right}
-      alias={epochs}
+      {...(epochs && { alias: epochs })}
       tools={
-        <Select
-          label="Layer of the gradient norm"
-          value={layer === null ? all : String(layer)}
-          options={[{ value: all, text: "all layers" }, ...options]}
-          onChange={setChoice}
-        />
+        options.length > 1 && (
+          <Select
+            label={`${capital(groups.what)} of the gradient norm`}
+            value={group === null ? all : String(group)}
+            options={[{ value: all, text: `all ${groups.what}s` }, ...options]}
+            onChange={setChoice}
+          />
+        )
       }
-      caption={noisyCaption(epoch)}
+      caption={epochs && noisyCaption(epoch)}
     />
   );
 }
 
-function gradientChart({ names, labels }: ChartNames, layer: number | null, epoch: number): Chart {
+function gradientChart({ names, labels }: ChartNames, group: number | null, epoch: number): Chart {
   const contenders = [...names].map(([slot, name]): Noisy => {
-    const batch = layer === null ? everyStep(slot, "gradNorm") : everyStepOf(slot, "layerGradNorm", layer);
+    const batch = group === null ? everyStep(slot, "gradNorm") : everyStepOf(slot, "layerGradNorm", group);
     return {
       line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
       row: { key: String(slot), slot, name },

@@ -4,21 +4,24 @@ import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
-import type { ChartNames, NetworkChartProps } from "./props.ts";
+import type { ChartNames, TrainingChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
 /** Charts the loss on all training samples and on all test samples, and on request that of each batch. */
-export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
+export function LossChart({ names, labels, epochs, epoch, tested, sampled }: TrainingChartProps) {
   const [batches, setBatches] = useState(false);
-  const chart = useMemo(() => lossChart({ names, labels }, batches), [names, labels, batches]);
+  const chart = useMemo(
+    () => lossChart({ names, labels }, sampled && batches, tested),
+    [names, labels, batches, sampled, tested],
+  );
   return (
     <ChartPanel
       chart={chart}
       right={labels.right}
-      alias={epochs}
-      tools={<Toggle label="Each batch" checked={batches} onChange={setBatches} />}
-      caption={<TrainAndTest train>{epochLength(epoch)}</TrainAndTest>}
+      {...(epochs && { alias: epochs })}
+      tools={sampled && <Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+      caption={tested && <TrainAndTest train>{epochs && epochLength(epoch)}</TrainAndTest>}
     />
   );
 }
@@ -26,7 +29,7 @@ export function LossChart({ names, labels, epochs, epoch }: NetworkChartProps) {
 const epochLength = (steps: number): string =>
   steps === 1 ? "1 step per epoch" : `${steps} steps per epoch`;
 
-function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
+function lossChart({ names, labels }: ChartNames, batches: boolean, tested: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,
@@ -40,17 +43,23 @@ function lossChart({ names, labels }: ChartNames, batches: boolean): Chart {
     title: trainingColumns.loss.title,
     absent: trainingColumns.loss.absent,
     axis: "close",
-    heads: batches ? ["train", "test", "batch"] : ["train", "test"],
+    heads: headsOf(batches, tested),
     lines: [
       ...(batches ? contenders.map(({ slot, batch }) => batchLine(lookOf(slot), String(slot), batch)) : []),
-      ...contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)),
+      ...(tested ? contenders.map(({ slot, test }) => testLine(slot, labels.test(slot), test)) : []),
       ...contenders.map(({ slot, train }) => trainLine(slot, labels.own(slot), train)),
     ],
     rows: contenders.map(({ slot, name, train, test, batch }) => ({
       key: String(slot),
       slot,
       name,
-      sources: batches ? [train, test, batch] : [train, test],
+      sources: [train, ...(tested ? [test] : []), ...(batches ? [batch] : [])],
     })),
   };
+}
+
+/** Returns the names of the numbers in a row; none for a single one. */
+function headsOf(batches: boolean, tested: boolean): readonly string[] {
+  if (tested) return batches ? ["train", "test", "batch"] : ["train", "test"];
+  return batches ? ["all", "batch"] : [];
 }

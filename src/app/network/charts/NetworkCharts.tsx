@@ -23,9 +23,9 @@ import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
-import { labelsFor } from "./labels.ts";
+import { labelsFor, layerName } from "./labels.ts";
 import styles from "./network-charts.module.css";
-import type { NetworkChartProps } from "./props.ts";
+import type { Groups, TrainingChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
 
 const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
@@ -65,13 +65,18 @@ export default function NetworkCharts() {
   const layers = useStore(({ network }) => network.hidden.length + 1);
   const task = useStore((state) => splitOf(state)?.task.kind);
   const classes = task === "classification";
-  const labels = useMemo(() => labelsFor(names, layers), [names, layers]);
+  const ofLayers = useMemo<Groups>(
+    () => ({ what: "layer", names: Array.from({ length: layers }, (_, l) => layerName(l)) }),
+    [layers],
+  );
+  const labels = useMemo(() => labelsFor(names, ofLayers.names), [names, ofLayers]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
-  const groups = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
+  const quantities = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
   const added = useChartPreferences((state) => state.added.network.length > 0);
-  const props: NetworkChartProps = { names, labels, layers, epochs, epoch };
+  const whole = { tested: true, sampled: true };
+  const props: TrainingChartProps = { names, labels, groups: ofLayers, epochs, epoch, ...whole };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
@@ -84,7 +89,7 @@ export default function NetworkCharts() {
       {added && (
         <AddedCharts
           kind="network"
-          groups={groups}
+          groups={quantities}
           names={names}
           right={labels.right}
           offset={0}

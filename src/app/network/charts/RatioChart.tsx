@@ -7,41 +7,44 @@ import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
-import { layerName } from "./labels.ts";
-import { layerLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
-import type { ChartNames, NetworkChartProps } from "./props.ts";
+import { capital } from "./labels.ts";
+import { groupLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
+import type { ChartNames, Groups, TrainingChartProps } from "./props.ts";
 
-const everyLayer = "every";
+const every = "every";
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
 
-/** Charts the norm of an update over that of the parameters: for one contender's layers, or one layer of each. */
-export function RatioChart({ names, labels, layers, epochs, epoch }: NetworkChartProps) {
-  const [choice, setChoice] = useState(everyLayer);
+/** Charts the norm of an update over that of the parameters: for one contender's layers or tensors, or one of each. */
+export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingChartProps) {
+  const [choice, setChoice] = useState(every);
   const slot = useStore(chosenSlot);
   const chosen = Number(choice);
-  const layer = choice !== everyLayer && chosen < layers ? chosen : null;
+  const single = groups.names.length === 1;
+  const group = single ? 0 : choice !== every && chosen < groups.names.length ? chosen : null;
   const chart = useMemo(() => {
     const called = { names, labels };
-    const values = layer === null ? byLayer(slot, called, layers, epoch) : byContender(layer, called, epoch);
+    const values = group === null ? byGroup(slot, called, groups, epoch) : byContender(group, called, epoch);
     return ratioChart(values, epoch);
-  }, [layer, slot, names, labels, layers, epoch]);
-  const options = Array.from({ length: layers }, (_, l) => ({ value: String(l), text: layerName(l) }));
+  }, [group, slot, names, labels, groups, epoch]);
+  const options = groups.names.map((text, g) => ({ value: String(g), text }));
   return (
     <ChartPanel
       chart={chart}
       right={labels.right}
-      alias={epochs}
+      {...(epochs && { alias: epochs })}
       tools={
-        <Select
-          label="Layers of the update-to-weight ratio"
-          value={layer === null ? everyLayer : String(layer)}
-          options={[{ value: everyLayer, text: `layers of ${names.get(slot) ?? "one"}` }, ...options]}
-          onChange={setChoice}
-        />
+        !single && (
+          <Select
+            label={`${capital(groups.what)}s of the update-to-weight ratio`}
+            value={group === null ? every : String(group)}
+            options={[{ value: every, text: `${groups.what}s of ${names.get(slot) ?? "one"}` }, ...options]}
+            onChange={setChoice}
+          />
+        )
       }
       caption={
         <>
-          {noisyCaption(epoch)} ·{" "}
+          {epochs && `${noisyCaption(epoch)} · `}
           <a href={source} target="_blank" rel="noreferrer">
             10⁻³: CS231n, Karpathy
           </a>
@@ -59,24 +62,24 @@ const ratioChart = (values: readonly Noisy[], epoch: number): Chart => ({
   guide: { value: 1e-3, text: "10⁻³, rule of thumb" },
 });
 
-const ratioOf = (slot: number, layer: number) => everyStepOf(slot, "updateRatio", layer);
+const ratioOf = (slot: number, group: number) => everyStepOf(slot, "updateRatio", group);
 
-function byLayer(slot: number, { names, labels }: ChartNames, layers: number, epoch: number): Noisy[] {
-  return Array.from({ length: layers }, (_, layer) => {
-    const batch = ratioOf(slot, layer);
+function byGroup(slot: number, { names, labels }: ChartNames, groups: Groups, epoch: number): Noisy[] {
+  return groups.names.map((name, group) => {
+    const batch = ratioOf(slot, group);
     return {
-      line: layerLine(slot, layer, layers, labels.layer(layer), averaged(batch, epoch)),
-      row: { key: String(layer), slot, name: `${names.get(slot) ?? ""}, ${layerName(layer)}` },
+      line: groupLine(slot, group, groups.names.length, labels.group(group), averaged(batch, epoch)),
+      row: { key: String(group), slot, name: `${names.get(slot) ?? ""}, ${name}` },
       batch,
-      // The batches of several layers in one colour could not be distinguished.
+      // The batches of several groups in one colour could not be distinguished.
       drawn: false,
     };
   });
 }
 
-function byContender(layer: number, { names, labels }: ChartNames, epoch: number): Noisy[] {
+function byContender(group: number, { names, labels }: ChartNames, epoch: number): Noisy[] {
   return [...names].map(([slot, name]) => {
-    const batch = ratioOf(slot, layer);
+    const batch = ratioOf(slot, group);
     return {
       line: contenderLine(slot, labels.own(slot), averaged(batch, epoch)),
       row: { key: String(slot), slot, name },

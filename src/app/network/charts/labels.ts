@@ -11,25 +11,30 @@ export interface Labels {
   own(slot: number): FittedLabel;
   /** Returns the label of a contender's line of test samples. */
   test(slot: number): FittedLabel;
-  layer(layer: number): FittedLabel;
+  /** Returns the label of a layer's or a tensor's line. */
+  group(group: number): FittedLabel;
   /** Pixels that the longest label needs next to a plot. */
   readonly right: number;
 }
 
-export function labelsFor(names: Names, layers: number): Labels {
+/** @param groups names of the layers or tensors */
+export function labelsFor(names: Names, groups: readonly string[]): Labels {
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
   const seconds = new Map([...names].map(([slot, name]) => [slot, fitLabel(name, " test")]));
   // A longer one would stand on the lines, and the caption says that theirs are dashed.
   const twice = names.size <= maxNamedTwice && [...seconds.values()].every(fitsBeside);
   const test = twice ? seconds : new Map<number, FittedLabel>();
-  const ofLayers = Array.from({ length: layers }, (_, l) => fitLabel(layerName(l)));
+  const ofGroups = groups.map((name) => fitLabel(name));
   return {
     own: (slot) => own.get(slot) ?? none,
     test: (slot) => test.get(slot) ?? none,
-    layer: (layer) => ofLayers[layer] ?? none,
-    right: roomFor([...own.values(), ...test.values(), ...ofLayers]),
+    group: (group) => ofGroups[group] ?? none,
+    right: roomFor([...own.values(), ...test.values(), ...ofGroups]),
   };
 }
 
 /** Returns the name of a layer in a sentence, counted from 1 as in parameter groups. */
 export const layerName = (layer: number): string => `layer ${layer + 1}`;
+
+/** Returns a word with a capital letter. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

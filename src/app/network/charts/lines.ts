@@ -74,7 +74,7 @@ export function noisyChart(
 export const noisyCaption = (epoch: number): string =>
   epoch === 1 ? "of all samples" : "mean over an epoch";
 
-const layerDashes: readonly (readonly number[])[] = [
+const groupDashes: readonly (readonly number[])[] = [
   [],
   [8, 3],
   [3, 3],
@@ -84,22 +84,22 @@ const layerDashes: readonly (readonly number[])[] = [
   [1, 4],
 ];
 
-/** Returns the line of one layer, in the contender's colour; the deeper the layer, the closer to the colour of text. */
-export function layerLine(
+/** Returns the line of a layer, tensor or part, in the contender's colour; the later one, the closer to that of text. */
+export function groupLine(
   slot: number,
-  layer: number,
-  layers: number,
+  group: number,
+  count: number,
   label: FittedLabel,
   source: Source,
 ): Line {
-  const ink = layers > 1 ? Math.round((70 * layer) / (layers - 1)) : 0;
+  const ink = count > 1 ? Math.round((70 * group) / (count - 1)) : 0;
   const { color, marker } = lookOf(slot);
   return {
     ...label,
-    key: `layer ${layer}`,
+    key: `group ${group}`,
     source,
     color: `color-mix(in oklab, ${color}, var(--ink) ${ink}%)`,
-    dash: layerDashes[layer % layerDashes.length],
+    dash: groupDashes[group % groupDashes.length],
     marker,
     weight: "full",
   };

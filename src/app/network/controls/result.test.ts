@@ -6,9 +6,12 @@ const column = (...values: number[]) => Float64Array.from([...values, 7, 7]);
 const evaluations = {
   length: 3,
   step: column(0, 10, 20),
+  trainLoss: column(0.6, 0.4, 0.2),
+  trainAccuracy: column(0.6, 0.9, 1),
   testLoss: column(0.7, 0.5, 0.25),
   testAccuracy: column(0.5, 0.8, 1),
 };
+const nowhere = column(Number.NaN, Number.NaN, Number.NaN);
 
 it.each([
   [0, 0.7, 0.5],
@@ -17,19 +20,23 @@ it.each([
   [19, 0.5, 0.8],
   [1000, 0.25, 1],
 ])("returns at step %d the result of the last evaluation", (step, loss, accuracy) => {
-  expect(resultAt(evaluations, step)).toEqual({ loss, accuracy });
+  expect(resultAt(evaluations, step)).toEqual({ loss, accuracy, tested: true });
 });
 
 it("returns null before the first evaluation", () => {
-  const none = { length: 0, step: column(), testLoss: column(), testAccuracy: column() };
-  expect(resultAt(none, 5)).toBeNull();
+  expect(resultAt({ ...evaluations, length: 0 }, 5)).toBeNull();
   expect(resultInWords(null)).toBe("");
 });
 
 it("has a loss and no accuracy for regression", () => {
-  const fit = { ...evaluations, testAccuracy: column(Number.NaN, Number.NaN, Number.NaN) };
+  const fit = { ...evaluations, testAccuracy: nowhere };
   expect(resultInWords(resultAt(fit, 20))).toBe("0.250");
   expect(resultInWords(resultAt(evaluations, 10))).toBe("0.500 · 80.0 %");
+});
+
+it("is that on all samples where there are no test samples", () => {
+  const untested = { ...evaluations, testLoss: nowhere, testAccuracy: nowhere };
+  expect(resultAt(untested, 10)).toEqual({ loss: 0.4, accuracy: 0.9, tested: false });
 });
 
 it.each([

@@ -2,21 +2,25 @@ import type { Training } from "../../../experiment/index.ts";
 import { indexAt } from "../../../plot/chart/column.ts";
 import { printShort } from "../../ui/values/number.ts";
 
-/** Loss and accuracy of a network on the test samples. */
+/** Loss and accuracy on the test samples, or on all samples of a problem that has no others. */
 export interface Result {
   readonly loss: number;
-  /** Share of the test samples classified right, 0 to 1; null for regression. */
+  /** Share of the samples classified right, 0 to 1; null where there are no classes. */
   readonly accuracy: number | null;
+  /** True on test samples. */
+  readonly tested: boolean;
 }
 
-type Evaluations = Pick<Training["evaluations"], "length" | "step" | "testLoss" | "testAccuracy">;
-
 /** Returns the last evaluation made at `step` or before; null before the first. */
-export function resultAt(evaluations: Evaluations, step: number): Result | null {
-  const { length, step: steps, testLoss, testAccuracy } = evaluations;
+export function resultAt(evaluations: Training["evaluations"], step: number): Result | null {
+  const { length, step: steps } = evaluations;
   const i = indexAt({ steps, length }, step);
   if (i < 0) return null;
-  return { loss: testLoss[i], accuracy: Number.isNaN(testAccuracy[i]) ? null : testAccuracy[i] };
+  const tested = !Number.isNaN(evaluations.testLoss[i]);
+  const [loss, accuracy] = tested
+    ? [evaluations.testLoss[i], evaluations.testAccuracy[i]]
+    : [evaluations.trainLoss[i], evaluations.trainAccuracy[i]];
+  return { loss, accuracy: Number.isNaN(accuracy) ? null : accuracy, tested };
 }
 
 /** Returns a result as text: "0.118 · 97.1 %"; empty for none. */

@@ -1,11 +1,7 @@
-import { useMemo } from "react";
-import { contenderNames } from "../../../plot/names.ts";
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
-import { chooseContender } from "../../actions/network-actions.ts";
-import { chosenSlot } from "../../state/chosen.ts";
+import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
-import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import type { SceneOptions } from "./network-scene.ts";
@@ -26,7 +22,9 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
   const overlays = plane.curve || reading !== "values";
   return (
     <div className={styles.bar}>
-      {several && options.alone && <Contenders options={options} onOptions={onOptions} />}
+      {several && options.alone && (
+        <ContenderSwitch legend="Networks shown" onAll={() => onOptions({ ...options, alone: false })} />
+      )}
       {several && options.alone && overlays && !options.digits && (
         <button
           type="button"
@@ -44,35 +42,6 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
     </div>
   );
 }
-
-/** Selects the contender whose network is shown alone, or all of them. */
-function Contenders({ options, onOptions }: Pick<Props, "options" | "onOptions">) {
-  const spec = useStore((state) => state.network);
-  const chosen = useStore(chosenSlot);
-  const names = useMemo(() => contenderNames(spec), [spec]);
-  const segments = spec.contenders.map(({ slot }) => ({
-    value: slot,
-    text: (
-      <>
-        <KeySwatch slot={slot} />
-        {names.get(slot)}
-      </>
-    ),
-  }));
-  return (
-    <SegmentedControl
-      legend="Networks shown"
-      segments={[{ value: everyNetwork, text: "All" }, ...segments]}
-      value={chosen}
-      onChange={(slot) =>
-        slot === everyNetwork ? onOptions({ ...options, alone: false }) : chooseContender(slot)
-      }
-    />
-  );
-}
-
-/** Stands for all networks among the slots. */
-const everyNetwork = -1;
 
 const digitsOrPlane = [
   { value: true, text: "Digits" },

@@ -182,10 +182,8 @@ export class NetworkScene {
   }
 
   #layTiles(): TileLayout {
-    const { network, chosen } = useStore.getState();
-    const slots = this.#options.alone
-      ? [chosenSlot({ network, chosen })]
-      : slotsOf(contenderSlots({ network }));
+    const state = useStore.getState();
+    const slots = this.#options.alone ? [chosenSlot(state)] : slotsOf(contenderSlots(state));
     return layTiles(slots, sizeOf(this.#plot), this.#setting.plane.curve ? "curve" : "plane");
   }
 

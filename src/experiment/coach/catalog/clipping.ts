@@ -26,7 +26,7 @@ export default defineCoachRule({
     const dividesByItself = ["adaptive", "sign"].includes(optimizerOf(run.contender).family);
     if (!clip || dividesByItself || !takesRecorded(run)) return null;
     if (!run.isOver || run.steps < 5 || hasArrived(run)) return null;
-    if (run.kind === "surface" && hasNoise(run.spec.noise)) return null;
+    if (isNoisy(run)) return null;
     const { gradNorm } = run.columns;
     let clipped = 0;
     for (let step = 0; step < run.steps; step++) if (gradNorm[step] > clip.longest) clipped += 1;
@@ -46,6 +46,10 @@ export default defineCoachRule({
     },
   ],
 });
+
+/** Says whether noise is added to the gradients whose norms are recorded. */
+const isNoisy = (run: CoachedRun): boolean =>
+  run.kind === "surface" ? hasNoise(run.spec.noise) : run.kind === "problem" && run.whole().noise !== null;
 
 /** Returns a contender's clipping, and the norm beyond which a gradient is certainly clipped; null where it has none. */
 function clipIn(run: CoachedRun) {

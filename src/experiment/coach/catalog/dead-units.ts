@@ -18,14 +18,14 @@ export default defineCoachRule({
   name: "Dead units",
   rank: 12,
   find: (run) => {
-    if (run.kind === "surface" || !run.isOver || hasArrived(run)) return null;
+    if (run.kind !== "network" || !run.isOver || hasArrived(run)) return null;
     const worst = worstLayer(run, (activation) => (activation === "relu" ? isZero : undefined), 1);
     return worst && worst.found >= least * worst.units ? worst : null;
   },
   say: ({ layer, found, units }) =>
     `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is dead: it is" : "are dead: they are"} 0 for every training sample, and no gradient passes ${found === 1 ? "it" : "them"}.`,
   advise: (_, run) =>
-    run.kind === "surface"
+    run.kind !== "network"
       ? []
       : [
           smallerRate(run),

@@ -43,8 +43,8 @@ function rootMeanSquares(run: CoachedRun): Float64Array {
   const { gradNorm } = run.columns;
   const { beta2 } = run.values;
   const decay = decayIn(run);
-  const [size, variance] =
-    run.kind === "surface" ? [2, meanVariance(run.spec.noise)] : [run.columns.params.length, 0];
+  const size = run.kind === "surface" ? 2 : run.columns.params.length;
+  const variance = varianceIn(run);
   const roots = new Float64Array(run.steps);
   let average = 0;
   for (let step = 0; step < run.steps; step++) {
@@ -54,14 +54,21 @@ function rootMeanSquares(run: CoachedRun): Float64Array {
   return roots;
 }
 
+/** Returns the mean variance of the noise that is added to a component of the gradient. */
+function varianceIn(run: CoachedRun): number {
+  if (run.kind === "surface") return meanVariance(run.spec.noise);
+  const noise = run.kind === "problem" ? run.whole().noise : null;
+  return noise ? noise.reduce((sum, one) => sum + one * one, 0) / noise.length : 0;
+}
+
 /**
  * Returns the most that a coupled decay adds to the norm of the gradient in a step: the norm of weightDecay·p. Of a
- * network the parameters of earlier steps are not recorded, and it is taken as infinite.
+ * training the parameters of earlier steps are not recorded, and it is taken as infinite.
  */
 function decayIn(run: CoachedRun): (step: number) => number {
   const { weightDecay, decoupledWeightDecay } = run.values;
   if (!(weightDecay > 0) || decoupledWeightDecay || run.contender.optimizer === "adamw") return () => 0;
-  if (run.kind === "network") return () => Number.POSITIVE_INFINITY;
+  if (run.kind !== "surface") return () => Number.POSITIVE_INFINITY;
   const { x, y } = run.columns;
   return (step) => weightDecay * Math.hypot(x[step], y[step]);
 }

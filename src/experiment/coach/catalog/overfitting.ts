@@ -5,7 +5,7 @@ import { definitionOf } from "../../values.ts";
 import { setTo } from "../candidates.ts";
 import { moreSamples } from "../network-candidates.ts";
 import { defineCoachRule } from "../rule.ts";
-import type { NetworkRun } from "../run.ts";
+import type { TrainingRun } from "../run.ts";
 import { inPercent, inTwoDigits, words } from "../words.ts";
 
 /** The least rise of the test loss above its lowest, as a share; Prechelt 1998 compares such a loss with 1 to 5 %. */
@@ -51,7 +51,7 @@ function smoothed(values: Float64Array): Float64Array {
   });
 }
 
-function lessFitting(run: NetworkRun) {
+function lessFitting(run: TrainingRun) {
   const decays = Object.hasOwn(definitionOf(run.contender).hyperparameters, "weightDecay")
     ? [0.001, 0.01, 0.1]
     : [];
@@ -62,8 +62,10 @@ function lessFitting(run: NetworkRun) {
   };
 }
 
-const withMore = (run: NetworkRun) =>
-  run.spec.data.kind === "builtin" && datasets.get(run.spec.data.id)?.generated ? [moreSamples(run)] : [];
+const withMore = (run: TrainingRun) =>
+  run.kind === "network" && run.spec.data.kind === "builtin" && datasets.get(run.spec.data.id)?.generated
+    ? [moreSamples(run)]
+    : [];
 
 function stopAt(step: number) {
   const steps = Math.max(1, Math.round(inTwoDigits(step)));

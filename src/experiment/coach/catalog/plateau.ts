@@ -2,7 +2,7 @@ import { adam, largerRate, momentum, moreSteps } from "../candidates.ts";
 import { otherStart } from "../circumstances.ts";
 import { courseOf, endOf, excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
-import type { CoachedRun, NetworkRun, SurfaceRun } from "../run.ts";
+import type { CoachedRun, SurfaceRun, TrainingRun } from "../run.ts";
 import { isCurved, latePath, shapeAtEnd } from "../shape.ts";
 import { inPercent, words } from "../words.ts";
 
@@ -11,8 +11,8 @@ const flat = 0.01;
 /** The longest path in the last quarter, as a share of the distance to the minimum. */
 const longestPath = 0.1;
 
-/** The largest fall of a network's loss from its third quarter to its last, and the least share of the first loss left. */
-const ofNetwork = { mostFall: 0.05, leastLeft: 0.7 } as const;
+/** The largest fall of a training's loss from its third quarter to its last, and the least share of the first loss left. */
+const ofTraining = { mostFall: 0.05, leastLeft: 0.7 } as const;
 
 /**
  * It ends where the gradient is far smaller than the surface falls on average from there to the nearest lowest minimum.
@@ -37,9 +37,9 @@ export default defineCoachRule({
 
 interface Plateau {
   readonly norm: number;
-  /** The mean fall per distance to the minimum; of a network the share of its loss that the last quarter lost. */
+  /** The mean fall per distance to the minimum; of a training the share of its loss that the last quarter lost. */
   readonly fall: number;
-  /** The distance to the minimum; null for a network. */
+  /** The distance to the minimum; null for a training. */
   readonly away: number | null;
   /** The loss above the floor at the end, as a share of the first. */
   readonly left: number;
@@ -57,13 +57,13 @@ function onSurface(run: SurfaceRun): Plateau | null {
   return norm < flat * fall && latePath(run) < longestPath * away ? { norm, fall, away, left } : null;
 }
 
-function inTraining(run: NetworkRun): Plateau | null {
+function inTraining(run: TrainingRun): Plateau | null {
   const fall = lateFall(run);
   const left = endOf(run) / courseOf(run).loss[0];
   const norm = meanOf(run.columns.gradNorm, 0.75, 1);
-  const isFlat = Math.abs(fall) < ofNetwork.mostFall && left >= ofNetwork.leastLeft && left <= 1;
+  const isFlat = Math.abs(fall) < ofTraining.mostFall && left >= ofTraining.leastLeft && left <= 1;
   return isFlat ? { norm, fall, away: null, left } : null;
 }
 
-/** A network leaves its plateau in time; a surface that is flat may be so for ever. */
-const longer = (run: CoachedRun) => (run.kind === "network" ? [moreSteps(run)] : []);
+/** A training leaves its plateau in time; a surface that is flat may be so for ever. */
+const longer = (run: CoachedRun) => (run.kind !== "surface" ? [moreSteps(run)] : []);

@@ -21,7 +21,7 @@ export default defineCoachRule({
   name: "Saddle",
   rank: 30,
   find: (run) => {
-    if (run.kind === "network" || !run.isOver) return null;
+    if (run.kind !== "surface" || !run.isOver) return null;
     if (latePath(run) > longestPath * diagonalOf(run)) return null;
     const point = stationaryPoint(run);
     if (!point) return null;

@@ -26,14 +26,14 @@ export default defineCoachRule({
   name: "Saturated units",
   rank: 13,
   find: (run) => {
-    if (run.kind === "surface" || !run.isOver || hasArrived(run)) return null;
+    if (run.kind !== "network" || !run.isOver || hasArrived(run)) return null;
     const worst = worstLayer(run, (activation) => tests.get(activation), ofSamples);
     return worst && worst.found >= ofUnits * worst.units ? worst : null;
   },
   say: ({ layer, activation, found, units }) =>
     `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is" : "are"} saturated: for nearly every training sample the derivative of ${activation} is below 5 % of its largest value, and hardly any gradient passes.`,
   advise: (_, run) =>
-    run.kind === "surface"
+    run.kind !== "network"
       ? []
       : [smallerWeights(run), smallerRate(run), { idea: "ReLU", candidates: [activation("relu", "ReLU")] }],
 });

@@ -23,7 +23,9 @@ export default defineCoachRule({
   find: (run) => {
     const { weightDecay } = run.values;
     if (!(weightDecay > 0) || !run.isOver || hasArrived(run)) return null;
-    const { grads, params } = gradientAtEnd(run);
+    const end = gradientAtEnd(run);
+    if (!end) return null;
+    const { grads, params } = end;
     const holds = isAdamW(run) ? isBounded : isBalanced;
     return holds(grads, params, weightDecay) ? { weightDecay, gradient: normOf(grads) } : null;
   },

@@ -18,7 +18,7 @@ export default defineCoachRule({
   name: "Worse minimum",
   rank: 31,
   find: (run) => {
-    if (run.kind === "network" || !run.isOver) return null;
+    if (run.kind !== "surface" || !run.isOver) return null;
     const lowest = run.surface.minima.find(({ value }) => value === run.floor);
     const minimum = lowest && (strictMinimum(run) ?? flatMinimum(run, lowest.value));
     if (!minimum || !(minimum.loss > lowest.value + higher * Math.max(1, Math.abs(lowest.value))))

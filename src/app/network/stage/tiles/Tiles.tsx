@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from "react";
 import { contenderNames } from "../../../../plot/names.ts";
-import { chooseContender } from "../../../actions/network-actions.ts";
+import { chooseContender } from "../../../actions/actions.ts";
 import { player } from "../../../player/player.ts";
 import { useLive } from "../../../player/use-live.ts";
 import { useStore } from "../../../state/store.ts";

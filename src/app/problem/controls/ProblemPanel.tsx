@@ -1,0 +1,55 @@
+import { chosenProblem, ranges } from "../../../experiment/index.ts";
+import { problemProse } from "../../../problems/with-prose.ts";
+import { setSeed, setSteps } from "../../actions/actions.ts";
+import panel from "../../setup/ExperimentPanel.module.css";
+import { useSpec } from "../../state/store.ts";
+import { NumberRow } from "../../ui/values/NumberRow.tsx";
+import styles from "./ProblemPanel.module.css";
+import { SettingRow } from "./SettingRow.tsx";
+
+/** Sets what all contenders have in common: the problem's settings, the number of steps and the seed. */
+export default function ProblemPanel() {
+  const spec = useSpec();
+  if (spec.kind !== "problem") return null;
+  const { definition, settings } = chosenProblem(spec);
+  const prose = problemProse(definition);
+  return (
+    <>
+      <details className={`${panel.panel} ${styles.settings}`} open>
+        <summary className={panel.summary}>{definition.name}</summary>
+        <p className={styles.lesson}>{sentence(prose.teaches)}</p>
+        {Object.entries(definition.settings).map(([name, setting]) => (
+          <SettingRow
+            key={`${definition.id} ${name}`}
+            name={name}
+            owner={definition.name}
+            setting={setting}
+            meaning={prose.settings[name]}
+            value={settings[name]}
+          />
+        ))}
+      </details>
+      <details className={panel.panel} open>
+        <summary className={panel.summary}>Race</summary>
+        <NumberRow
+          label="steps"
+          meaning="The race ends after this many steps."
+          value={spec.steps}
+          range={ranges.steps}
+          unit={100}
+          onChange={setSteps}
+        />
+        <NumberRow
+          label="seed"
+          meaning="Determines the problem's data, the start, the batches and the noise. They are the same for all contenders."
+          value={spec.seed}
+          range={ranges.seed}
+          unit={1}
+          onChange={setSeed}
+        />
+      </details>
+    </>
+  );
+}
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { decode, type ProblemSpec } from "../experiment/index.ts";
+import { figurePalette } from "../plot/look/palette.ts";
+import { describe as inSentences } from "./describe.ts";
+import { figure } from "./figure.ts";
+import { frames } from "./frames.ts";
+import { record } from "./record.ts";
+import { attribute, elementsIn, readXml } from "./testing/xml.ts";
+
+const usual = { width: 640, height: 420, theme: "light", parts: "both" } as const;
+
+function problemSpec(link: string): ProblemSpec {
+  const { spec } = decode(link);
+  if (spec.kind !== "problem") throw new Error("a problem");
+  return spec;
+}
+
+const link = "problem=quadratic,dimensions:4,condition:8,start:ones&o=sgd,lr:0.1&o=adam,lr:0.1&steps=20";
+const spec = problemSpec(link);
+const recorded = record(spec);
+const drawn = (options: Partial<Parameters<typeof figure>[2]> = {}) =>
+  readXml(figure(spec, recorded, { ...usual, ...options }));
+
+describe("a figure of a problem", () => {
+  test("shows the loss of each part with its eigenvalue, and the charts of loss and gradient", () => {
+    const svg = drawn();
+    for (const text of [
+      "SGD and Adam on Quadratic",
+      "Loss of each eigendirection",
+      "eigenvalue",
+      "Loss",
+      "Gradient norm",
+    ])
+      expect(svg.text).toContain(text);
+    const texts = elementsIn(svg, "text").map(({ text }) => text);
+    // Eigenvalues from 1 to 8 in equal ratios.
+    expect(texts).toEqual(expect.arrayContaining(["1", "2", "4", "8"]));
+    expect(svg.text).not.toContain("test dashed");
+  });
+
+  test("has a bar of each part in each contender's colour, higher for a lower loss", () => {
+    const svg = drawn({ parts: "stage" });
+    const { slots } = figurePalette("light");
+    for (const slot of [0, 1]) {
+      const bars = elementsIn(svg, "path").filter(
+        ({ attributes }) => attributes.get("fill") === slots[slot] && attributes.has("fill-opacity"),
+      );
+      expect(bars).toHaveLength(1);
+      expect(attribute(bars[0], "d").match(/z/g)).toHaveLength(4);
+    }
+  });
+
+  test("draws the spectrum with gradient descent's limit, 2/lr, where that is asked for", () => {
+    const svg = drawn({ way: "spectrum", parts: "stage" });
+    expect(svg.text).toContain("2/lr");
+    expect(svg.text).toContain("by its eigenvalue");
+    expect(svg.text).toContain("eigenvalue →");
+  });
+
+  test("refuses a way in which the problem cannot be drawn", () => {
+    expect(() => drawn({ way: "matrix" })).toThrow(/way may be bars, spectrum for Quadratic, not "matrix"/);
+  });
+
+  test("is the same picture in frames as at the step of each", () => {
+    const film = frames(spec, recorded, { ...usual, parts: "stage" });
+    for (const step of [0, 7, 20]) {
+      const frame = film.at(step).replace(/^<svg[^>]*>/, "");
+      expect(frame).toContain("<path");
+      expect(figure(spec, recorded, { ...usual, parts: "stage", step }).endsWith(frame)).toBe(true);
+    }
+  });
+
+  test("tells the problem, its settings and every part's loss", () => {
+    const text = inSentences(spec, recorded);
+    expect(text).toMatch(
+      /^SGD and Adam on the problem “Quadratic” with dimensions 4, condition number 8, start 1 along each eigenvector, for 20 steps\. SGD ended with loss [\d.e−]+; loss by eigendirection: 1 [\d.e−]+, 2 /,
+    );
+    // ½·λ·(1 − lr·λ)^40 with λ = 1, from equal components of 1.
+    expect(text).toContain(`SGD ended with`);
+    expect(text).toContain(`1 ${Number((0.5 * 0.9 ** 40).toPrecision(3))}, 2 `);
+  });
+
+  test("tells the least and the greatest loss of many parts", () => {
+    const many = problemSpec("problem=quadratic,dimensions:16,start:ones&o=sgd,lr:0.015&steps=30");
+    expect(inSentences(many, record(many))).toMatch(
+      /loss by eigendirection: from [\d.e−]+ of eigendirection \d+ to [\d.e−]+ of eigendirection 1\./,
+    );
+  });
+});
