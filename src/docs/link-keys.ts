@@ -11,7 +11,7 @@ import {
   ranges,
   surfaceRanges,
 } from "../experiment/index.ts";
-import { activations, initializations } from "../network/index.ts";
+import { activations, initializationNames } from "../network/index.ts";
 import { precisions } from "../network/precision.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { problems } from "../problems/index.ts";
@@ -182,7 +182,7 @@ export const networkKeys: readonly Key[] = [
   {
     key: "init",
     means: "The distribution of the initial weights, and a factor on them: `init=kaiming_normal,scale:0.5`.",
-    permitted: `${listed(Object.keys(initializations))}; scale ${inWords(networkRanges.scale)}`,
+    permitted: `${listed(initializationNames)}; scale ${inWords(networkRanges.scale)}`,
     otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
   },
   {

@@ -1,6 +1,7 @@
 import { checkListedNames } from "../optim/index.ts";
 import { activationsOf } from "./activations.ts";
-import { type InitializationName, initializations } from "./initialization.ts";
+import { initializations } from "./initialization.ts";
+import type { InitializationName } from "./initialization-names.ts";
 import { lossOf } from "./losses.ts";
 import { type Precision, precisions } from "./precision.ts";
 

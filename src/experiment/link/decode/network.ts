@@ -1,5 +1,5 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../../datasets/index.ts";
-import { type InitializationName, initializations, losses } from "../../../network/index.ts";
+import { initializationNames, losses } from "../../../network/index.ts";
 import { precisions } from "../../../network/precision.ts";
 import { isInRange } from "../../../optim/index.ts";
 import { defaultNetworkSpec as standard } from "../../defaults.ts";
@@ -64,7 +64,7 @@ const named = <Id extends string>(ids: readonly Id[], before = "") =>
     ids.map((id) => [id, { id, name: before + id }]),
   );
 
-const byInitialization = named(Object.keys(initializations) as InitializationName[]);
+const byInitialization = named(initializationNames);
 const byPrecision = named(precisions, "torch.");
 
 /** Reads `bias=0`. */
