@@ -42,6 +42,7 @@ test("a picture has the central flow on the stage and in the chart of the loss, 
   // Its halo and itself on the stage, its line in the chart, and the sign in the legend.
   expect(count(svg, dashes)).toBe(4);
   expect(svg).toContain(">central flow<");
+  expect(svg).toContain("Dashed: the central flow in theory.");
   expect(svg).toContain(">central<");
   expect(figure(edge, recorded, options)).not.toContain(dashes);
 });
