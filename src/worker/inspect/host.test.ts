@@ -119,3 +119,11 @@ test("a weight that an update does not move gives way to the one that it moves m
   const kept = await seen(host, { ...digits, place, isFixed: false });
   expect(kept.inspected.place).toEqual(place);
 });
+
+test("a parameter of a problem is called one", async () => {
+  const link = "problem=quadratic&o=rmsprop,lr:0.01&steps=9";
+  const { inspected } = await seen(hostInspect(), { link, step: 3, place: { tensor: 0, element: 15 } });
+  expect(inspected.reasons.join(" ")).toMatch(
+    /than in the median parameter of its tensor, so this parameter moves /,
+  );
+});
