@@ -1,6 +1,6 @@
 import { Random } from "../../../random/random.ts";
 
-/** Numbers that are kept at once. */
+/** Numbers that are kept at once, where nothing else is asked for. */
 const most = 2 ** 20;
 
 /** The draws of a run's noise, a number for each step and parameter, as a race makes them. */
@@ -12,12 +12,12 @@ export class NoiseDraws {
   readonly values: Float64Array;
   #from = 0;
 
-  /** @param size the number of parameters @param steps of the run, which may use fewer */
-  constructor(seed: number, size: number, steps: number) {
+  /** @param size the number of parameters @param steps of the run, which may use fewer @param kept numbers kept at once */
+  constructor(seed: number, size: number, steps: number, kept = most) {
     this.#seed = seed;
     this.#size = size;
     this.#random = new Random(seed);
-    this.values = new Float64Array(size * Math.max(1, Math.min(steps, Math.floor(most / size))));
+    this.values = new Float64Array(size * Math.max(1, Math.min(steps, Math.floor(kept / size))));
     this.#draw();
   }
 
