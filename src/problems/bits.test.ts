@@ -33,13 +33,6 @@ const pinned: Readonly<Record<string, string>> = {
   "random-features": "5de386c5 260b948 55174dec b4ad557",
   sparse: "9dac4ca6 7e7579ad 6485f1f6 b0a3f2e5",
   noise: "900fad66 2ad7e38f df6ba69e",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
-  "33|": "console.log("S|", id, [{}, ...(cases[id] ?? [])].map((settings) …",
 };
 
 describe("the bits of a problem", () => {
