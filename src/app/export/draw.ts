@@ -4,7 +4,7 @@ import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
-import { loadProblems } from "../problem/ensure-problems.ts";
+import { ensureProblems } from "../problem/ensure-problems.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import type { Progress } from "./job.ts";
@@ -24,7 +24,7 @@ interface Drawable {
 async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
-  if (spec.kind === "problem") await loadProblems();
+  if (spec.kind === "problem") await ensureProblems();
   const revisits = revisitsOf(spec, table, recording, progress);
   const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
   const recorded = recordedOf(spec, recording, table);

@@ -20,6 +20,10 @@ export function loadProblems(): ReturnType<typeof load> {
 /** Loads the losses of problems where one is shown. Called again after a failure, it tries again. */
 export async function ensureProblems(): Promise<void> {
   if (useStore.getState().kind !== "problem") return;
-  loading = load();
-  await loading;
+  try {
+    await loadProblems();
+  } catch {
+    loading = load();
+    await loading;
+  }
 }
