@@ -65,6 +65,23 @@ test("an optimizer that keeps only signs says that it has no ellipse; all conten
   await expect(page.getByText(/^Lion: .*No ellipse: the step keeps only signs\./)).toBeVisible();
 });
 
+test("what lies over the stage gives way to arrows that would be behind it, and comes back", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open(
+    "surface=bowl,ratio:2&start=-4,-4.5&o=adam,lr:0.3&steps=60&cursor=1",
+  );
+  await page.keyboard.press("a");
+  const legend = playground.stage.getByText(/^Adam: −gradient/);
+  const middle = async () => {
+    const [one, stage] = [await legend.boundingBox(), await playground.surface.boundingBox()];
+    return one && stage ? (one.y - stage.y) / stage.height : Number.NaN;
+  };
+  await expect.poll(middle).toBeLessThan(0.5);
+  await playground.seek(50);
+  await expect.poll(middle).toBeGreaterThan(0.5);
+});
+
 test("a network has no arrows, and the key does nothing there", async ({ page }) => {
   const playground = await new Playground(page).open("data=moons&net=2-4-1&o=adam,lr:0.05&steps=20");
   await expect(page.getByRole("button", { name: "Arrows", exact: true })).toBeHidden();

@@ -28,7 +28,7 @@ test("what was tried without success is said, and a dismissed card stays away un
   // Nothing helps: it is a remark, not a fault.
   const advice = page.getByRole("article", { name: "Adam: remark", exact: true });
   await expect(advice).toContainText("Hardly moves, on a plateau");
-  await advice.getByText("No better: a larger lr, another start.").click();
+  await advice.getByText("Tried, no better: a larger lr, another start.").click();
   await expect(advice.getByRole("listitem")).toHaveText([/^a larger lr: loss /, /^another start: loss /]);
   await advice.getByRole("button", { name: "Dismiss advice for Adam" }).click();
   await expect(advice).toBeHidden();

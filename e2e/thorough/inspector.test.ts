@@ -77,6 +77,36 @@ test("the inspector follows the race as it plays, and its text can be copied", a
     .toContain(`Adam, step ${await playground.step()}, x\nm ← β₁ m + (1 − β₁) g = 0.9 · `);
 });
 
+test("all that the inspector says is in named lists, and an equation is read with its numbers", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open(
+    "surface=bowl,ratio:20&start=-4,3&o=adam,lr:0.05,cosine,clip-norm&steps=100",
+  );
+  await page.keyboard.press("i");
+  await page.keyboard.press(".");
+  await expect(playground.page.getByRole("heading", { name: "Step 1", exact: true })).toBeFocused();
+  await expect(inspector(page)).toMatchAriaSnapshot(`
+    - region "Inspector":
+      - combobox "Contender"
+      - heading "Step 1" [level=2]
+      - group "Coordinate"
+      - button "Close the inspector"
+      - list "The schedule in numbers"
+      - list "The rule in numbers":
+        - listitem: /^m ← β₁ m \\+ \\(1 − β₁\\) g = 0\\.9 · 0 \\+ 0\\.1 · .* = .*/
+        - listitem: /^v ← /
+        - listitem: /^a ← /
+        - listitem: /^b ← /
+        - listitem: /^p ← /
+      - list "State after this step"
+      - list "What decided this step"
+      - list "Addons, noise and changes"
+      - paragraph: /^With η/
+      - button "Copy as text"
+  `);
+});
+
 test("the inspector is accessible, also on a phone", async ({ page }) => {
   await new Playground(page).open("surface=bowl,ratio:20&o=adam,warmup,cosine&steps=100&cursor=20");
   await page.keyboard.press("i");

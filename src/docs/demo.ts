@@ -21,16 +21,21 @@ const themes: readonly FigureTheme[] = ["light", "dark"];
 const height = 460;
 const widths = { wide: 688, narrow: 342 } as const;
 
-/** Writes an embed of an experiment, with its posters. @param path of the posters: "optimizers/adam" */
-export function demo(path: string, spec: Spec): Demo {
-  const recorded: Recorded = record(spec);
+/**
+ * Writes an embed of an experiment, with its posters.
+ *
+ * @param path of the posters: "optimizers/adam"
+ * @param pictured the experiment that the posters show, where the whole one takes too long: its first steps
+ */
+export function demo(path: string, spec: Spec, pictured = spec): Demo {
+  const recorded: Recorded = record(pictured);
   const experiment = encode(spec);
   return {
     text: `<Demo experiment="${escapeHtml(experiment)}" label="${escapeHtml(figureTitle(spec))}" poster="${path}" :height="${height}" />`,
     posters: themes.flatMap((theme) =>
       Object.entries(widths).map(([name, width]) => ({
         file: `${path}-${name}-${theme}.svg`,
-        svg: figure(spec, recorded, { width, height: height - barHeight, theme, parts: "stage" }),
+        svg: figure(pictured, recorded, { width, height: height - barHeight, theme, parts: "stage" }),
       })),
     ),
   };

@@ -50,7 +50,8 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const notes = notesOf(options.notes ?? [], inner.width, height, palette);
   const caption = captionOf(options.caption ?? "", inner.width, palette);
   const foot = caption.height + footHeight + margin - 4;
-  const bottom = height - foot - notes.height - (notes.height > 0 ? 6 : 0);
+  const notesTop = height - foot - notes.height - (caption.height > 0 ? 5 : 0);
+  const bottom = notes.height > 0 ? notesTop - 6 : height - foot;
   const body: Box = { ...inner, y: top, height: Math.max(1, bottom - top) };
   const layout = layOut(body, parts, stage !== null);
 
@@ -63,9 +64,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
         (caption.height > 0
           ? `<g transform="translate(${margin} ${pixels(height - foot)})">${caption.text}</g>`
           : "") +
-        (notes.height > 0
-          ? `<g transform="translate(${margin} ${pixels(height - foot - notes.height)})">${notes.text}</g>`
-          : ""),
+        (notes.height > 0 ? `<g transform="translate(${margin} ${pixels(notesTop)})">${notes.text}</g>` : ""),
       at: () => "",
     },
     footOf(spec, options.link, { ...inner, y: height - margin + 1, height: footHeight }, palette),

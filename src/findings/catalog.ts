@@ -12,11 +12,22 @@ const order = [
   "adam-regimes",
   "adam-spikes",
   "rotation",
+  "block-curvature",
+  "rare-classes",
+  "muon-memory",
+  "l2-and-decay",
   "noise-floor",
   "river-valley",
   "cooldown",
+  "weight-average",
+  "critical-batch",
+  "beta2-samples",
   "network-edge",
   "adam-edge",
+  "sgd-below-edge",
+  "grokking",
+  "width-transfer",
+  "double-descent",
 ];
 
 const place = ({ id }: Finding): number => {

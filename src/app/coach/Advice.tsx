@@ -101,10 +101,10 @@ function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
           <span className={styles.soft}>{offer.tried ?? "Not tried: it takes too long here."}</span>
         </div>
       )}
-      {offer?.note && <p className={styles.soft}>{offer.note}</p>}
+      {offer?.note && <p className={`${styles.soft} ${styles.note}`}>{offer.note}</p>}
       {failed.length > 0 && (
         <details className={styles.soft}>
-          <summary>{`No better: ${failed.map(({ idea }) => idea).join(", ")}.`}</summary>
+          <summary>{`Tried, no better: ${failed.map(({ idea }) => idea).join(", ")}.`}</summary>
           <ul>
             {failed.map(({ idea, words }) => (
               <li key={idea}>{`${idea}: ${words}`}</li>

@@ -176,11 +176,13 @@ function CopyStep({ text }: { readonly text: () => string }) {
       () => setSaid("Not permitted"),
     );
   return (
-    <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
-      {said || "Copy as text"}
+    <>
+      <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
+        {said || "Copy as text"}
+      </button>
       <span className="visually-hidden" role="status">
         {said && `${said}: the step as text`}
       </span>
-    </button>
+    </>
   );
 }

@@ -6,6 +6,9 @@ import type { Shape } from "./shape.ts";
 /** Characters of an equation beside which its numbers have no room. */
 const long = 26;
 
+/** The names of the lists of equations. */
+const lists = ["The schedule in numbers", "The rule in numbers"];
+
 /** Renders the places of a step's numbers; `paint` writes these. */
 export function Numbers({ shape }: { readonly shape: Shape }) {
   const { message, schedule, lines, slots, quantities } = shape;
@@ -17,11 +20,12 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
         (equations, i) =>
           equations.length > 0 && (
             // biome-ignore lint/suspicious/noArrayIndexKey: the schedule and the rule stay in this order
-            <ul key={i} className={styles.lines}>
+            <ul key={i} className={styles.lines} aria-label={lists[i]}>
               {equations.map(({ tex, text }, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rule may have two statements alike
                 <li key={k} data-part="line" data-long={text.length > long}>
                   <Equation tex={`\\displaystyle ${tex}`} text={text} />
+                  <span className="visually-hidden" data-part="equals" hidden />
                   <span className={styles.numbers}>
                     <span data-part="numbers" />
                     <b data-part="value" />
@@ -61,8 +65,8 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
           ))}
         </ul>
       )}
-      <ul className={styles.reasons} data-part="reasons" hidden />
-      <ul className={styles.effects} data-part="effects" hidden />
+      <ul className={styles.reasons} aria-label="What decided this step" data-part="reasons" hidden />
+      <ul className={styles.effects} aria-label="Addons, noise and changes" data-part="effects" hidden />
       <p className={styles.with} data-part="with" hidden />
     </>
   );

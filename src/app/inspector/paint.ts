@@ -27,6 +27,8 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
 
 function paintLine(row: Element | undefined, { numbers, value, fault }: InspectedLine): void {
   row?.toggleAttribute("data-fault", fault !== null);
+  // Between an equation and its numbers, for those who listen.
+  write(row, "equals", numbers ? "= " : "");
   write(row, "numbers", numbers ? `${numbers} = ` : "= ");
   write(row, "value", value);
   write(row, "fault", fault ?? "");

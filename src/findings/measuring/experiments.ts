@@ -1,6 +1,8 @@
 import {
   decode,
   type NetworkSpec,
+  type ProblemResult,
+  type ProblemSpec,
   type Result,
   run,
   type Spec,
@@ -27,6 +29,16 @@ export function networkOf(link: string): NetworkSpec {
   if (spec.kind !== "network") throw new RangeError(`${link} is not about a network`);
   return spec;
 }
+
+/** Returns the experiment of a link to a problem. @throws RangeError for any other link */
+export function problemOf(link: string): ProblemSpec {
+  const spec = specOf(link);
+  if (spec.kind !== "problem") throw new RangeError(`${link} is not about a problem`);
+  return spec;
+}
+
+/** Runs a link to a problem; returns the run of each contender. */
+export const problemRunsOf = (link: string): ProblemResult[] => run(problemOf(link));
 
 /** Runs a link to a surface; returns the run of each contender. */
 export const runsOf = (link: string): Result[] => run(surfaceOf(link));

@@ -86,7 +86,8 @@ function useClearOf(legend: RefObject<HTMLElement | null>, shown: Pick<ArrowLaye
     if (!whole || !group || !corners?.parentElement) return;
     const stage = corners.parentElement.getBoundingClientRect();
     const frame = corners.getBoundingClientRect();
-    const { left, right, height } = group.getBoundingClientRect();
+    const { left, height } = group.getBoundingClientRect();
+    const right = Math.max(...[...group.children].map((child) => child.getBoundingClientRect().right));
     const above = group.previousElementSibling?.getBoundingClientRect().bottom ?? frame.top;
     const isUp =
       shown?.extent &&

@@ -25,7 +25,7 @@ export default defineCoachRule({
     return noise > 0 && gradient <= noise ? { noise, gradient, excess: excessOf(run) } : null;
   },
   say: ({ noise, gradient, excess }, run) =>
-    `${run.kind === "network" ? "The noise of the batches" : "Noise"} keeps the loss ${run.kind === "surface" ? `${words(excess)} above the minimum` : `at ${words(excess)}`}: its size in a gradient is ${words(noise)}, and the gradient norm is ${words(gradient)}.`,
+    `${run.kind === "network" ? "The noise of the batches" : "Noise"} keeps the loss ${run.kind === "surface" ? `${words(excess)} above the minimum` : `at ${words(excess)}`}: the noise in the gradient is ${words(noise)}, and the gradient norm ${words(gradient)}.`,
   advise: (_, run) => [addon(run, "cosine", "cosine annealing"), smallerRate(run), ...larger(run)],
 });
 
