@@ -204,7 +204,6 @@ const visits: readonly Visit[] = [
   },
   {
     source: "src/app/problem/stage/ProblemStage.tsx",
-    besides: ["src/problems/make-problem.ts"],
     link: "problem=quadratic",
     part: (page) => page.getByRole("slider", { name: "Quadratic: eigendirections" }),
   },

@@ -18,6 +18,7 @@ const isDrawn = (page: Page) =>
 test("every problem of the list is chosen, drawn in each of its ways, and accessible", async ({ page }) => {
   const playground = await new Playground(page).open("problem=quadratic");
   await page.getByRole("button", { name: /^Problem: / }).click();
+  await expect(page.getByRole("option").first()).toBeVisible();
   const names = await page.getByRole("option").locator("b").allTextContents();
   expect(names.length).toBeGreaterThan(5);
   await page.keyboard.press("Escape");
@@ -79,7 +80,7 @@ test("a cell of the matrix is read and chosen by pointer and by keys, beside its
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowDown");
-  await expect(cells).toHaveAttribute("aria-valuetext", /^Key 2, value 2: SGD [\d.]+, Target 1/);
+  await expect(cells).toHaveAttribute("aria-valuetext", /^Key 2, value 2, Target 1\.00000: SGD 0\.99/);
   await page.getByRole("button", { name: "Inspect", exact: true }).click();
   await expect(page.getByRole("combobox", { name: "Row of memory" })).toHaveValue("1");
   await expect(page.getByRole("combobox", { name: "Column of memory" })).toHaveValue("1");
@@ -91,7 +92,7 @@ test("a finger chooses a part, whose numbers stay in sight while the race goes o
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
   const page = await context.newPage();
   const playground = await new Playground(page).open(
-    "problem=quadratic,dimensions:4,start:ones&o=sgd,lr:0.01&steps=200",
+    "problem=quadratic,dimensions:4,start:ones&o=sgd,lr:0.002&steps=200",
   );
   await playground.timeline.fill("10");
   const parts = picture(page, "Quadratic: eigendirections");
@@ -106,7 +107,7 @@ test("a finger chooses a part, whose numbers stay in sight while the race goes o
   await context.close();
 });
 
-test("a setting that is dragged is undone at once, and reset by its button", async ({ page }) => {
+test("a setting is reset by its button, and a choice of one is undone", async ({ page }) => {
   const playground = await new Playground(page).open("problem=quadratic&o=adam,lr:0.1&steps=50");
   const slider = playground.slider("condition number, Quadratic");
   await slider.focus();
@@ -114,11 +115,11 @@ test("a setting that is dragged is undone at once, and reset by its button", asy
   await expect.poll(() => playground.link()).toContain("condition:1000000");
   await page.getByRole("button", { name: /^Reset condition number, Quadratic/ }).click();
   await expect.poll(() => playground.link()).not.toContain("condition");
-  await page.getByRole("button", { name: "Undo" }).click();
-  await expect.poll(() => playground.link()).toContain("condition:1000000");
   const spectrum = page.getByRole("combobox", { name: "spectrum, Quadratic" });
   await spectrum.selectOption("one outlier");
   await expect.poll(() => playground.link()).toContain("spectrum:outlier");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(() => playground.link()).not.toContain("spectrum");
 });
 
 test("a chart has a line for each part of the contender that is chosen", async ({ page }) => {

@@ -3,10 +3,8 @@ import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
-import type { ProblemTensor } from "../../problems/index.ts";
 import type { Answered } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
-import { useSubject } from "../problem/subject.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -15,7 +13,7 @@ import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { Select } from "../ui/Select.tsx";
 import { CoordinateChooser, ParameterChooser, WeightChooser } from "./Chooser.tsx";
 import styles from "./inspector.module.css";
-import { inspectButton, useInspector } from "./inspector-state.ts";
+import { type InspectorState, inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
 import { type ChosenElement, chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
@@ -30,7 +28,7 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const tensors = useSubject()?.objective.tensors ?? null;
+  const tensors = useTensors();
   const { name: element, place, sizes, weight, hasBias, parameter } = useElement(tensors);
   const hasPlane = useSpec((spec) => spec.kind === "surface");
   const [shape, setShape] = useState<Shape>(blank);
@@ -113,6 +111,12 @@ function close(): void {
   inspectButton.current?.focus();
 }
 
+/** Returns the tensors of the problem that is shown; null where another kind is. */
+function useTensors(): InspectorState["tensors"] {
+  const tensors = useInspector((state) => state.tensors);
+  return useSpec((spec) => spec.kind === "problem") ? tensors : null;
+}
+
 /** Returns the slot that is inspected. */
 function useShownSlot(): number {
   const chosen = useInspector((state) => state.slot);
@@ -120,7 +124,7 @@ function useShownSlot(): number {
 }
 
 /** Returns the coordinate, weight or parameter that is inspected. @param tensors of a problem; null for another kind */
-function useElement(tensors: readonly ProblemTensor[] | null): ChosenElement {
+function useElement(tensors: InspectorState["tensors"]): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
   const weight = useInspector((state) => state.weight);
   const parameter = useInspector((state) => state.parameter);

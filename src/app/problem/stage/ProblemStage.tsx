@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
+import { useInspector } from "../../inspector/inspector-state.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -14,10 +15,8 @@ import { readingInWords } from "./words.ts";
 /** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
 export default function ProblemStage() {
   const subject = useSubject();
-  return subject && <PosedStage subject={subject} />;
-}
-
-function PosedStage({ subject }: Pick<Shown, "subject">) {
+  const { tensors } = subject.objective;
+  useEffect(() => useInspector.setState({ tensors }), [tensors]);
   const { stages } = subject.definition;
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
