@@ -6,7 +6,7 @@ import { withProse } from "../optim/define/with-prose.ts";
 import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
 import { isWritable } from "../optim/typed/written-out.ts";
 import { equations } from "./equations.ts";
-import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
+import { networkKeys, problemKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
 import { kinds } from "./pages/addon-kinds.ts";
 import { withAndWithout } from "./pages/addon-page.ts";
@@ -17,7 +17,7 @@ import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
 
 describe("the page of links", () => {
-  const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys].map(({ key }) => key);
+  const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys, ...problemKeys].map(({ key }) => key);
 
   test("names every key that links of the corpus have, and no other", () => {
     const used = corpus.flatMap(({ link, problems }) =>

@@ -128,7 +128,26 @@ const maps: readonly [map: string, single: (a: string, b: string) => string][] =
     (batch, scale) =>
       `data=sine&samples=60&net=1-5-5-1&steps=25&o=sgd,lr:0.1&batch=${batch}&init=xavier_uniform,scale:${scale}`,
   ],
+  [
+    "problem=quadratic,dimensions:9,axes:random&steps=40&seed=5&o=sgd,lr:0.01&map=condition:10..1000:log,noise:0..2,size:5x5",
+    (condition, noise) =>
+      `problem=quadratic,dimensions:9,axes:random,condition:${condition},noise:${noise}&steps=40&seed=5&o=sgd,lr:0.01`,
+  ],
+  [
+    "problem=quadratic&steps=30&o=adam,lr:0.1&map=dimensions:1..16,lr:0.01..1:log,size:6x6",
+    (dimensions, lr) => `problem=quadratic,dimensions:${dimensions}&steps=30&o=adam,lr:${lr}`,
+  ],
 ];
+
+test("cells whose settings do not go together have no numbers, and the others are those of single runs", () => {
+  const spec = mapped(
+    "problem=quadratic,dimensions:3&steps=9&o=sgd,lr:0.01&map=blocks:1..6,size:6,cell:loss",
+  );
+  const { loss } = cellsOf(spec, [0, 1, 2, 3, 4, 5]);
+  const single = (blocks: number) =>
+    run(decode(`problem=quadratic,dimensions:3,blocks:${blocks}&steps=9&o=sgd,lr:0.01`).spec)[0].loss.at(-1);
+  expect([...loss]).toEqual([1, 2, 3].map(single).concat([Number.NaN, Number.NaN, Number.NaN]));
+});
 
 describe.each(maps)("%s", (link, singleLink) => {
   const spec = mapped(link);
