@@ -18,8 +18,9 @@ const isDrawn = (page: Page) =>
 test("every problem of the list is chosen, drawn in each of its ways, and accessible", async ({ page }) => {
   const playground = await new Playground(page).open("problem=quadratic");
   await page.getByRole("button", { name: /^Problem: / }).click();
-  await expect(page.getByRole("option").first()).toBeVisible();
-  const names = await page.getByRole("option").locator("b").allTextContents();
+  const list = page.getByRole("listbox", { name: "problems" });
+  await expect(list).toBeVisible();
+  const names = await list.getByRole("option").locator("b").allTextContents();
   expect(names.length).toBeGreaterThan(5);
   await page.keyboard.press("Escape");
   for (const name of names) {
