@@ -23,8 +23,8 @@ export interface InspectorState {
   readonly parameter: number;
   /** The tensors of the problem on the stage; null before the first. */
   readonly tensors: readonly ProblemTensor[] | null;
-  /** True where the reader chose the weight: no other is shown where a step does not move it. */
-  readonly isWeightChosen: boolean;
+  /** True where the reader chose the weight or the parameter: no other is shown where a step does not move it. */
+  readonly isChosen: boolean;
 }
 
 export const useInspector = create<InspectorState>()(() => ({
@@ -35,12 +35,15 @@ export const useInspector = create<InspectorState>()(() => ({
   weight: { layer: 1, to: 0, from: 0 },
   parameter: 0,
   tensors: null,
-  isWeightChosen: false,
+  isChosen: false,
 }));
 
 /** Inspects a weight that the reader chose. */
-export const chooseWeight = (weight: WeightChoice): void =>
-  useInspector.setState({ weight, isWeightChosen: true });
+export const chooseWeight = (weight: WeightChoice): void => useInspector.setState({ weight, isChosen: true });
+
+/** Inspects a problem's parameter that the reader chose, by its index among all. */
+export const chooseParameter = (parameter: number): void =>
+  useInspector.setState({ parameter, isChosen: true });
 
 /** Opens the inspector on a contender, or on the one inspected last. */
 export const inspect = (slot?: number): void =>
