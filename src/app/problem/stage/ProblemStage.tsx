@@ -6,7 +6,7 @@ import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSubject } from "../subject.ts";
 import { chooseWay, useWayChosen, wayOf } from "../way-shown.ts";
-import { chooseParameter } from "./choose-parameter.ts";
+import { chooseParameterOf } from "./choose-parameter.ts";
 import { ProblemScene, type Shown } from "./problem-scene.ts";
 import styles from "./problem-stage.module.css";
 import { Readings } from "./Readings.tsx";
@@ -93,7 +93,7 @@ function Items({ plot, scene, subject }: ItemsProps) {
   useSpoken(plot, scene);
   const choose = (item: number) => {
     scene?.choose(item);
-    if (scene && item >= 0) chooseParameter(subject, scene.shown.stage, item);
+    if (scene && item >= 0) chooseParameterOf(subject, scene.shown.stage, item);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
