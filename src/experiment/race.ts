@@ -1,6 +1,7 @@
 import { readsSteps } from "../optim/index.ts";
 import { Random, type RandomState } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
+import type { NetworkSpec } from "./network/spec.ts";
 import type { Contender, RaceSpec } from "./race-spec.ts";
 import { Runner, type RunnerState } from "./runner.ts";
 import type { Status } from "./status.ts";
@@ -148,8 +149,12 @@ export const sharePast = (one: RaceSpec, other: RaceSpec, step: number): boolean
 /** Returns everything that has decided a race's first `step` updates, as text to compare. */
 function past({ steps, map: _, ...spec }: RaceSpec, step: number): string {
   const edits = spec.edits.filter((edit) => edit.step < step);
-  return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(dependsOnSteps) && { steps }) });
+  return JSON.stringify({ ...spec, edits, ...(isOfLength(spec) && { steps }) });
 }
+
+/** Says whether updates depend on the length of the run: batches that grow do. */
+const isOfLength = (spec: Omit<RaceSpec, "steps"> & Partial<Pick<NetworkSpec, "batchTo">>): boolean =>
+  spec.batchTo !== undefined || spec.contenders.some(dependsOnSteps);
 
 /** Says whether a contender's updates depend on the length of the run. */
 const dependsOnSteps = (contender: Contender): boolean =>

@@ -87,8 +87,8 @@ export class Problems {
 
   /** Returns the training of a cell's network. */
   courseOf(spec: NetworkSpec): NetworkCourse {
-    const { data, seed, samples, noise, split: share, batch, hidden, scale } = spec;
-    const ofData = JSON.stringify([data, seed, samples, noise, share]);
+    const { data, seed, samples, noise, labelNoise, split: share, batch, hidden, scale } = spec;
+    const ofData = JSON.stringify([data, seed, samples, noise, labelNoise, share]);
     const key = JSON.stringify([ofData, batch, hidden, scale]);
     if (this.#network?.key === key) return this.#network.course;
     if (this.#split?.key !== ofData) this.#split = { key: ofData, split: splitFor(spec, this.#table) };
