@@ -16,7 +16,8 @@ export const problemTable = (): string =>
     ),
   );
 
-function permittedIn(setting: ProblemSetting): string {
+/** Says which values a setting may have, in Markdown. */
+export function permittedIn(setting: ProblemSetting): string {
   if ("choices" in setting) return setting.choices.map(({ id }) => code(id)).join(", ");
   return `${setting.whole ? "whole, " : ""}from ${setting.min} to ${setting.max}`;
 }
