@@ -27,7 +27,7 @@ import { StableLr } from "./StableLr.tsx";
 const GroupQuestion = lazyPart(
   "src/app/network/controls/GroupQuestion.tsx",
   () => import("../network/controls/GroupQuestion.tsx"),
-  { name: "The question", onClose: ({ onClose }) => onClose() },
+  { name: "The question" },
 );
 
 interface ContenderCardProps {
