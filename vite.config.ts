@@ -10,7 +10,7 @@ import { policy } from "./scripts/policy.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
-const page = pageModules();
+const page = pageModules(/[\\/]src[\\/]app[\\/]main\.tsx$/, /\.worker\.ts$/);
 const licenses = "THIRD-PARTY-LICENSES.txt";
 
 export default defineConfig({

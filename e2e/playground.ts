@@ -182,8 +182,8 @@ export class Playground {
   }
 
   /** Returns the sum of the opacity of all pixels that the trails have painted. */
-  async ink(): Promise<number> {
-    const layers = this.surface.locator("canvas[data-layer=trails]:not([hidden])");
+  async ink(layer: "trails" | "overlay" = "trails"): Promise<number> {
+    const layers = this.surface.locator(`canvas[data-layer=${layer}]:not([hidden])`);
     return layers.evaluateAll((canvases: HTMLCanvasElement[]) => {
       let sum = 0;
       for (const canvas of canvases) {

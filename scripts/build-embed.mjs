@@ -7,9 +7,14 @@ import { build, defaultClientConditions } from "vite";
 import { classicScripts } from "./classic-scripts.mjs";
 import { isCore } from "./core-modules.mjs";
 import { root } from "./install.mjs";
+import { pageModules } from "./page-modules.mjs";
 import { policy } from "./policy.mjs";
 
 const dist = join(root, "dist");
+const frame = pageModules(
+  /[\\/]embed[\\/]frame[\\/]main\.tsx$/,
+  /[\\/]embed[\\/]pool[\\/]main\.ts$|\.worker\.ts$/,
+);
 
 /**
  * @param {string} folder in `dist`
@@ -74,13 +79,19 @@ await bundle(
   },
   [
     react(),
+    frame.plugin,
     classicScripts({
       loader: join(root, "src/embed/loader.js"),
       scripts: { frame: ["frame"], pool: ["pool", "session.worker"] },
       shared: "core",
     }),
   ],
-  { groups: [{ name: "core", test: isCore }] },
+  {
+    groups: [
+      { name: "core", test: (id) => isCore(id) || frame.isOfThreads(id) },
+      { name: "page", test: frame.isOfPage },
+    ],
+  },
 );
 
 const security = `<meta http-equiv="Content-Security-Policy" content="${policy()}" />`;

@@ -1,8 +1,11 @@
 /**
- * Finds the modules that the page loads at first, those that its threads load too apart from the others. Of either a
+ * Finds the modules that a page loads at first, those that its threads load too apart from the others. Of either a
  * bundler would make a dozen chunks, one for each set of parts that load later and share some, which together are larger.
+ *
+ * @param {RegExp} main matches the page's first module
+ * @param {RegExp} thread matches the first modules of its threads
  */
-export function pageModules() {
+export function pageModules(main, thread) {
   /** @type {Set<string>} */
   const ofPage = new Set();
   /** @type {Set<string>} */
@@ -19,7 +22,7 @@ export function pageModules() {
       buildEnd() {
         const ids = [...this.getModuleIds()];
         const threads = reached(
-          ids.filter((id) => id.endsWith(".worker.ts")),
+          ids.filter((id) => thread.test(id)),
           (id) => {
             const info = this.getModuleInfo(id);
             return info ? [...info.importedIds, ...info.dynamicallyImportedIds] : [];
@@ -37,10 +40,9 @@ export function pageModules() {
   };
 }
 
-const main = /[\\/]src[\\/]app[\\/]main\.tsx$/;
 /** Matches modules that import what they need. In other rooms an index re-exports more than the page loads. */
 const direct =
-  /[\\/]src[\\/](app|plot|worker)[\\/]|[\\/]datasets[\\/]load-tables\.ts$|vite[\\/]preload-helper/;
+  /[\\/]src[\\/](app|plot|worker|embed)[\\/]|[\\/]datasets[\\/]load-tables\.ts$|vite[\\/]preload-helper/;
 
 /**
  * Returns the modules that some modules need, themselves included.

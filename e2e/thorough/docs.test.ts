@@ -33,6 +33,8 @@ const kinds = [
   "addons/",
   "addons/cosine.html",
   "surfaces/bowl.html",
+  "problems/",
+  "problems/quadratic.html",
   "datasets/iris.html",
   "findings/",
   "findings/catapult.html",

@@ -94,6 +94,18 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText(/^Dashed: the gradient flow/),
   },
   {
+    source: "src/app/stage/flow/CentralLine.tsx",
+    link: "surface=beale&o=sgd",
+    ask: (page) => page.getByRole("button", { name: "Central flow" }).click(),
+    part: (page) => page.getByText(/^Dash-dotted: the central flow/),
+  },
+  {
+    source: "src/app/charts/flow/FlowLines.tsx",
+    link: "surface=beale&o=sgd&steps=50&cursor=50",
+    ask: (page) => page.getByRole("button", { name: "Gradient flow" }).click(),
+    part: (page) => page.getByText("flow: the gradient flow"),
+  },
+  {
     source: "src/app/contenders/compare/CompareDialog.tsx",
     link: "surface=beale&o=sgd",
     ask: async (page) => {

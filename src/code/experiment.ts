@@ -9,14 +9,14 @@ import type { Module } from "./python/module.ts";
 /** Returns the features of an experiment, which decide the lines of its program. */
 export function featuresOf(problem: Problem, contenders: readonly Contender[]): Set<string> {
   const asking = contenders.filter(({ needsClosure }) => needsClosure).length;
-  const noise = problem.kind === "surface" && hasNoise(problem.spec.noise);
   const regression = problem.kind === "network" && problem.split.task.kind === "regression";
   const has: Readonly<Record<string, boolean>> = {
     [problem.kind]: true,
-    tame: problem.kind === "network" || isTame(problem.spec),
+    training: problem.kind !== "surface",
+    tame: problem.kind !== "surface" || isTame(problem.spec),
     autograd: problem.kind === "surface" && hasAutograd(problem.spec),
     single: problem.kind === "network" && problem.spec.precision === "float32",
-    noise,
+    noise: isNoisy(problem),
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
     batches: problem.kind === "network" && problem.batch !== null,
     classes: problem.kind === "network" && !regression,
@@ -33,6 +33,12 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     ...Object.keys(has).filter((name) => has[name]),
     ...contenders.flatMap(({ made }) => made.features),
   ]);
+}
+
+/** Says whether a program adds noise to the exact gradient. */
+function isNoisy(problem: Problem): boolean {
+  if (problem.kind === "surface") return hasNoise(problem.spec.noise);
+  return problem.kind === "problem" && problem.objective.noise !== undefined;
 }
 
 /**
@@ -88,7 +94,8 @@ function constantLines(problem: Problem, features: ReadonlySet<string>): string[
     lines.push(`START = [${start.map(float).join(", ")}]`);
     if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # A smaller gradient norm ends a run.`);
     if (hasNoise(noise)) lines.push(noiseLine(noise), `SEED = ${seed}`);
-  } else if (problem.batch !== null)
+  } else if (problem.kind === "problem") lines.push(`SEED = ${problem.spec.seed}`);
+  else if (problem.batch !== null)
     lines.push(`BATCH = ${problem.batch}`, `BATCH_SEED = ${problem.batchSeed}`);
   if (features.has("estimates")) lines.push(`SIGNS_SEED = ${signsSeed(problem)}`);
   return lines;

@@ -5,6 +5,7 @@ import type { Print } from "./options.ts";
 import type { Folder } from "./pieces.ts";
 import type { Plan } from "./plan.ts";
 import type { Arrays } from "./problem/data.ts";
+import type { ProblemLibrary } from "./problem/many-parameters.ts";
 import type { Training } from "./problem/network.ts";
 import type { Dialect } from "./python/dialect.ts";
 import type { Module } from "./python/module.ts";
@@ -34,6 +35,8 @@ export interface Flavour {
    * @param curved asks for its second derivatives too
    */
   readonly surface: (spec: SurfaceSpec, curved: boolean) => Module;
+  /** The library that a problem of `src/problems` is written for. */
+  readonly problems: ProblemLibrary;
   readonly arrays: (precision: Precision) => Arrays;
   /** Returns the part of a network's module that differs from library to library: the layers and the loss. */
   readonly layers: (training: Training) => Module;

@@ -74,7 +74,8 @@ for (const { flavour, python, libraries } of [
   },
 ])
   describe(`a package for ${flavour.library}`, () => {
-    it.skipIf(python === null)(
+    // Importing PyTorch, twice, takes longer than all else.
+    it.skipIf(python === null || (flavour === flavours.torch && !process.env.DOWNHILL_THOROUGH))(
       "prints the same as the program that is made of it",
       { timeout: 120_000 },
       () => {

@@ -9,7 +9,8 @@ import { header } from "./header.ts";
 import { pieceOf } from "./pieces.ts";
 import { needsClosure, type Plan, planContenders } from "./plan.ts";
 import { networkModule } from "./problem/data.ts";
-import { groupsOf, problemOf } from "./problem/problem.ts";
+import { manyParametersModule } from "./problem/many-parameters.ts";
+import { groupsOf, type Problem, problemOf } from "./problem/problem.ts";
 import { assemble, gather } from "./python/assemble.ts";
 import { type Module, readModule } from "./python/module.ts";
 import { RuleBook } from "./rule-book.ts";
@@ -72,13 +73,7 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
   const written: ReadonlyMap<string, () => Module> = new Map([
     ["experiment", () => experimentModule(problem, features, flavour.opening(features))],
     ["contenders", () => contendersModule(contenders, flavour.maker)],
-    [
-      "problem",
-      () =>
-        problem.kind === "surface"
-          ? flavour.surface(problem.spec, curved)
-          : networkModule(problem, flavour.arrays(problem.spec.precision ?? "float64"), flavour.layers),
-    ],
+    ["problem", () => problemModule(flavour, problem, curved)],
   ]);
   const moduleOf = (name: string): Module | null => {
     const own = written.get(name)?.() ?? rules.moduleOf(name);
@@ -87,6 +82,18 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
     return text === null ? null : readModule(text, features);
   };
   return { modules: gather([...heads, root], moduleOf), notes: [...notes] };
+}
+
+/** @param curved asks for the second derivatives too */
+function problemModule(flavour: Flavour, problem: Problem, curved: boolean): Module {
+  switch (problem.kind) {
+    case "surface":
+      return flavour.surface(problem.spec, curved);
+    case "network":
+      return networkModule(problem, flavour.arrays(problem.spec.precision ?? "float64"), flavour.layers);
+    case "problem":
+      return manyParametersModule(problem.spec, problem.objective, flavour.problems, curved);
+  }
 }
 
 function contenderOf(flavour: Flavour, plan: Plan, rules: RuleBook, notes: Set<string>): Contender {

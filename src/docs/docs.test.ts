@@ -1,3 +1,4 @@
+import "../experiment/problem/testing/every-problem.ts";
 import { describe, expect, test } from "vitest";
 import { decode, encode } from "../experiment/index.ts";
 import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
@@ -5,19 +6,22 @@ import languageReadme from "../lang/README.md?raw";
 import { withProse } from "../optim/define/with-prose.ts";
 import { addonEquations, addons, equationsOf, optimizers } from "../optim/index.ts";
 import { isWritable } from "../optim/typed/written-out.ts";
+import { problems } from "../problems/index.ts";
+import { problemProse } from "../problems/with-prose.ts";
 import { equations } from "./equations.ts";
-import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
+import { networkKeys, problemKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { plain, unindented } from "./markdown.ts";
 import { kinds } from "./pages/addon-kinds.ts";
 import { withAndWithout } from "./pages/addon-page.ts";
 import { inLibraries, rivalRace } from "./pages/conventions.ts";
 import { languagePage } from "./pages/language-page.ts";
+import { problemPage } from "./pages/problem-page.ts";
 import { networkRace, surfaceRace } from "./playground-link.ts";
 import { schedulePlot } from "./schedule-plot.ts";
 import { source } from "./source.ts";
 
 describe("the page of links", () => {
-  const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys].map(({ key }) => key);
+  const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys, ...problemKeys].map(({ key }) => key);
 
   test("names every key that links of the corpus have, and no other", () => {
     const used = corpus.flatMap(({ link, problems }) =>
@@ -44,6 +48,24 @@ describe("equations", () => {
   test("can be typeset for every addon", () => {
     for (const addon of addons.values())
       expect(equations(addonEquations(addon)), addon.id).toContain("<math");
+  });
+});
+
+describe("the page of a problem", () => {
+  test("has equations that can be typeset", () => {
+    for (const problem of problems.values())
+      expect(equations(problemProse(problem).equations), problem.id).toContain("<math");
+  });
+
+  test("has every setting with its default, its sources, and pictures of its race", () => {
+    const memory = problems.get("memory");
+    if (!memory) throw new Error("there is no memory");
+    const { text, posters } = problemPage(memory);
+    for (const [name, { default: usual }] of Object.entries(memory.settings))
+      expect(text).toContain(`problem=memory,${name}:${usual}<`);
+    for (const { url } of problemProse(memory).sources) expect(text).toContain(`](${url})`);
+    expect(text).toContain("Its parts are facts, each with its frequency; the stage shows the loss of each.");
+    expect(posters.map(({ file }) => file)).toContain("problems/memory-wide-light.svg");
   });
 });
 

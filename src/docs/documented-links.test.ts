@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { decode } from "../experiment/index.ts";
-import { networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
+import { networkKeys, problemKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys];
+const keys = [...sharedKeys, ...surfaceKeys, ...networkKeys, ...problemKeys];
 const names = keys.map(({ key }) => key).join("|");
 
 /** Matches text in code, in an attribute or in an address that begins like a link: `surface=beale&o=adam`. */

@@ -1,8 +1,9 @@
 import { defaultSpec, encode } from "../experiment/index.ts";
 import { type Demo, demo } from "./demo.ts";
-import { keyTable, networkKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
+import { keyTable, networkKeys, problemKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { codeBlock } from "./markdown.ts";
 import { activationTable, lossTable } from "./network-tables.ts";
+import { problemTable } from "./problem-table.ts";
 import { ruleExample, ruleRace } from "./rule-example.ts";
 import { scheduleExample, scheduleRace } from "./schedule-example.ts";
 import { snippetExamples } from "./snippet-examples.ts";
@@ -26,8 +27,10 @@ export function guideParts(): { readonly texts: Readonly<Record<string, string>>
       "keys-shared": keyTable(sharedKeys),
       "keys-surface": keyTable(surfaceKeys),
       "keys-network": keyTable(networkKeys),
+      "keys-problem": keyTable(problemKeys),
       activations: activationTable(),
       losses: lossTable(),
+      problems: problemTable(),
     },
   };
 }

@@ -1,4 +1,4 @@
-// The documentation's pages of optimizers, addons, surfaces, data sets and findings, written from their definitions: a new file in
+// The documentation's pages of optimizers, addons, surfaces, problems, data sets and findings, written from their definitions: a new file in
 // their folders is a new page.
 import "../library/everything.ts";
 import { datasets } from "../datasets/index.ts";
@@ -7,13 +7,21 @@ import { findings } from "../findings/catalog.ts";
 import { addonKinds } from "../optim/define/addon.ts";
 import { placeOf } from "../optim/define/family.ts";
 import { type AddonKind, addons, type OptimizerDefinition, optimizers } from "../optim/index.ts";
+import { problems } from "../problems/index.ts";
 import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { findingPage, findingsOverview } from "./pages/finding-page.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
-import { addonsOverview, datasetsOverview, optimizersOverview, surfacesOverview } from "./pages/overviews.ts";
+import {
+  addonsOverview,
+  datasetsOverview,
+  optimizersOverview,
+  problemsOverview,
+  surfacesOverview,
+} from "./pages/overviews.ts";
 import type { Page } from "./pages/page.ts";
+import { problemPage } from "./pages/problem-page.ts";
 import { surfacePage } from "./pages/surface-page.ts";
 
 export { guideParts } from "./guide-parts.ts";
@@ -56,6 +64,12 @@ export const sections = (): readonly Section[] => [
     title: "Surfaces",
     overview: surfacesOverview([...surfaces.values()]),
     pages: [...surfaces.values()].map(surfacePage),
+  },
+  {
+    folder: "problems",
+    title: "Problems",
+    overview: problemsOverview([...problems.values()]),
+    pages: [...problems.values()].map(problemPage),
   },
   {
     folder: "datasets",

@@ -14,6 +14,7 @@ import {
 import { activations, initializations } from "../network/index.ts";
 import { precisions } from "../network/precision.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
+import { problems } from "../problems/index.ts";
 import { ofSentences, plain, table } from "./markdown.ts";
 
 /** A key of a link, described in Markdown. */
@@ -38,7 +39,7 @@ export const sharedKeys: readonly Key[] = [
     means:
       "A contender: an optimizer’s id, then hyperparameters that differ from its defaults, as `name:value`, and addons, as `cosine` or `cosine.tMax:100`. Their order is that of the race.",
     permitted: `up to ${limits.contenders} of them; ids and names of [optimizers](./optimizers/index.md) and [addons](./addons/index.md), or \`${own}\``,
-    otherwise: "SGD, Adam and the heavy ball",
+    otherwise: "SGD, Adam and the heavy ball; on a problem, those of the problem",
   },
   {
     key: "rule",
@@ -56,7 +57,7 @@ export const sharedKeys: readonly Key[] = [
     key: "steps",
     means: "The largest number of steps.",
     permitted: `whole, ${inWords(ranges.steps)}`,
-    otherwise: `${defaultSpec.steps}; ${defaultNetworkSpec.steps} for a network`,
+    otherwise: `${defaultSpec.steps}; ${defaultNetworkSpec.steps} for a network; those of the problem`,
   },
   {
     key: "seed",
@@ -130,6 +131,16 @@ export const surfaceKeys: readonly Key[] = [
     means: "A contender stops when its gradient norm falls to this value.",
     permitted: inWords(surfaceRanges.tolerance),
     otherwise: "0: it does not stop",
+  },
+];
+
+export const problemKeys: readonly Key[] = [
+  {
+    key: "problem",
+    means:
+      "A problem of many parameters by its id, with its settings: `problem=quadratic,dimensions:9,noise:0.5`; a link that has it and no `data=` is one of a problem.",
+    permitted: ids(problems),
+    otherwise: "a surface is shown",
   },
 ];
 

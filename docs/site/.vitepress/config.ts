@@ -51,6 +51,7 @@ export default defineConfig({
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       { text: "Addons", link: "/addons/", activeMatch: "^/addons/" },
       { text: "Surfaces", link: "/surfaces/", activeMatch: "^/surfaces/" },
+      { text: "Problems", link: "/problems/", activeMatch: "^/problems/" },
       { text: "Data sets", link: "/datasets/", activeMatch: "^/datasets/" },
       { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },

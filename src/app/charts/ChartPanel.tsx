@@ -6,6 +6,7 @@ import { useAxes } from "./axes/use-axes.ts";
 import { type Chart, isAbsent, isScalable } from "./chart.ts";
 import styles from "./charts.module.css";
 import { pixelOf, placeAt } from "./drawing/layout.ts";
+import { useTheory, withTheory } from "./flow/theory.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
 import { useIsLinear } from "./preferences.ts";
@@ -31,10 +32,12 @@ interface ChartPanelProps {
 export function ChartPanel({ chart: given, right, caption, heading, tools, remove, alias }: ChartPanelProps) {
   const across = useAcross();
   const linear = useIsLinear(given.id);
+  const theory = useTheory((state) => (given.theory ? state[given.theory] : null));
   const chart = useMemo(() => {
-    const scaled: Chart = linear && isScalable(given) ? { ...given, axis: "linear" } : given;
+    const whole = withTheory(given, theory);
+    const scaled: Chart = linear && isScalable(given) ? { ...whole, axis: "linear" } : whole;
     return across === "steps" ? scaled : overGradients(scaled);
-  }, [across, given, linear]);
+  }, [across, given, linear, theory]);
   const headingId = useId();
   const [{ end, axis }, onAxes] = useAxes(typeof chart.axis === "object" ? chart.axis : null, across);
   useFollow(250);
@@ -51,7 +54,9 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
         heading={heading}
         tools={tools}
         remove={remove}
-        notes={isGone ? chart.absent : [caption, axis.kind === "symlog" && "log on both sides of 0"]}
+        notes={
+          isGone ? chart.absent : [caption, theory?.note, axis.kind === "symlog" && "log on both sides of 0"]
+        }
         scalable={!isGone && isScalable(given)}
       />
       {!isGone && (

@@ -9,6 +9,8 @@ import { AcrossSwitch } from "./axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "./axes/use-across.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
+import { Flows } from "./flow/Flows.tsx";
+import { useTheoryLabels } from "./flow/theory.ts";
 import { fitLabel, roomFor, useNames } from "./names.ts";
 import { useChartPreferences } from "./preferences.ts";
 import { chartOf, quantities } from "./values/quantities.ts";
@@ -42,10 +44,15 @@ export default function Charts() {
     () => quantities.map((name) => chartOf(name, names, name === "loss" ? offset : 0)),
     [names, offset],
   );
-  const right = useMemo(() => roomFor([...names.values()].map((name) => fitLabel(name))), [names]);
+  const flows = useTheoryLabels();
+  const right = useMemo(
+    () => roomFor([...[...names.values()].map((name) => fitLabel(name)), ...flows]),
+    [names, flows],
+  );
   return (
     <div className={styles.charts}>
       <AcrossSwitch />
+      <Flows />
       {charts.map((chart) => (
         <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}

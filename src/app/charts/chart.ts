@@ -50,6 +50,8 @@ export interface Chart {
   readonly guide: Guide | null;
   /** A sentence that says why there is no value at all; null if that cannot happen. */
   readonly absent: string | null;
+  /** The quantity of which theory has lines beside those of contenders; left out where it has none. */
+  readonly theory?: "loss" | "sharpness";
   /** The quantity on the horizontal axis. */
   readonly across: Across;
   /** Returns a value in full, as text; `head` is the index of its head. */

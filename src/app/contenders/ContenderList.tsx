@@ -11,6 +11,11 @@ import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
 import type { CardTools } from "./card-tools.ts";
 
+const CompareDialog = lazyPart(
+  "src/app/contenders/compare/CompareDialog.tsx",
+  () => import("./compare/CompareDialog.tsx"),
+  { name: "The comparison", onClose: ({ onClose }) => onClose() },
+);
 const RuleEditor = lazyPart("src/app/editor/RuleEditor.tsx", () => import("../editor/RuleEditor.tsx"), {
   name: "The rule",
 });
@@ -25,6 +30,7 @@ const tools: CardTools = {
   inspect,
   editRule: writeOut,
   editSchedule: writeOutSchedule,
+  CompareDialog,
   RuleEditor,
   ScheduleEditor,
 };

@@ -3,18 +3,11 @@ import { roundOf } from "../../experiment/changes/contender-changes.ts";
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
 import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
-import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import type { CardTools } from "./card-tools.ts";
-
-const CompareDialog = lazyPart(
-  "src/app/contenders/compare/CompareDialog.tsx",
-  () => import("./compare/CompareDialog.tsx"),
-  { name: "The comparison", onClose: ({ onClose }) => onClose() },
-);
 
 interface ContenderMenuProps {
   readonly slot: number;
@@ -51,12 +44,16 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
       refusal: full ?? (ended ? "The race is over here; move the timeline back." : null),
       onSelect: () => forkContender(slot),
     },
-    {
-      key: "compare",
-      label: "Compare with…",
-      detail: "Finds the step at which two part",
-      onSelect: () => setComparing(true),
-    },
+    ...(tools
+      ? [
+          {
+            key: "compare",
+            label: "Compare with…",
+            detail: "Finds the step at which two part",
+            onSelect: () => setComparing(true),
+          },
+        ]
+      : []),
     {
       key: "duplicate",
       label: "Duplicate",
@@ -91,7 +88,7 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
       <Menu className={buttons.bare} align="end" label={`More for ${name}`} items={items}>
         {icons.more}
       </Menu>
-      {comparing && <CompareDialog slot={slot} onClose={() => setComparing(false)} />}
+      {tools && comparing && <tools.CompareDialog slot={slot} onClose={() => setComparing(false)} />}
     </>
   );
 }

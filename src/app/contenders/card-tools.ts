@@ -16,6 +16,8 @@ export interface CardTools {
   readonly editRule: (slot: number) => void;
   /** Writes a contender's schedule out for editing. */
   readonly editSchedule: (slot: number) => void;
+  /** The dialog that compares a contender with another; its code may be loaded when it is first shown. */
+  readonly CompareDialog: ComponentType<{ readonly slot: number; readonly onClose: () => void }>;
   /** The editor of a rule; its code may be loaded when it is first shown. */
   readonly RuleEditor: ComponentType<{
     readonly slot: number;

@@ -6,8 +6,8 @@ import { sharedAddressOf } from "../address/address.ts";
 import { adviceInWords } from "../contenders/coached.ts";
 import { wayOnStage } from "../problem/way-shown.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
-import { useFlowShown } from "../stage/flow/flow-shown.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
+import { useFlowsShown } from "../state/flows-shown.ts";
 
 interface Choices {
   readonly width: number;
@@ -60,14 +60,14 @@ export function useWithArrows(): boolean {
 
 /** Returns whether a picture of a surface has the gradient flow, and renders when that changes. */
 export function useWithFlow(): boolean {
-  const onStage = useFlowShown();
+  const onStage = useFlowsShown(({ gradient }) => gradient);
   return useFigureOptions(({ withFlow }) => withFlow) ?? onStage;
 }
 
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
   const { width, height, parts, theme, title, withLink, withAdvice, withArrows, withFlow } = choices;
-  const flow = spec.kind === "surface" && (withFlow ?? useFlowShown.getState());
+  const flow = spec.kind === "surface" && (withFlow ?? useFlowsShown.getState().gradient);
   const way = spec.kind === "problem" && wayOnStage(chosenProblem(spec).definition);
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {

@@ -1,3 +1,4 @@
+import type { FlowKind } from "../../experiment/flow/flow-slot.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { arrowPath, goalPath, goalRadius, headRadius, markerPath } from "../../plot/look/markers.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
@@ -53,8 +54,8 @@ export class Overlay {
   /** Draws names next to heads; null where there are none yet. */
   names: HeadNamer | null = null;
   arrows: ArrowPainter | null = null;
-  /** Draws the gradient flow; null where there is none. */
-  flow: ArrowPainter | null = null;
+  /** Draw the flows; null where there is none. */
+  readonly flows: Record<FlowKind, ArrowPainter | null> = { gradient: null, central: null };
   readonly #signs: readonly EdgeSign[] = identities.map(() => ({ x: 0, y: 0, alongX: 0, alongY: 0 }));
   #viewport: Viewport | null = null;
   #step = 0;
@@ -74,7 +75,8 @@ export class Overlay {
     this.names?.begin(this.#context, ahead !== 0);
     this.#drawTicks(viewport, palette);
     this.#drawMinima(minima, viewport, palette);
-    this.flow?.draw(this.#context, race, viewport, palette, this.names);
+    for (const flow of Object.values(this.flows))
+      flow?.draw(this.#context, race, viewport, palette, this.names);
     this.arrows?.draw(this.#context, race, viewport, palette, this.names);
     this.#drawHeads(race, viewport, palette);
     this.names?.draw(this.#context, race, viewport, palette, !moved && ahead >= 0 && ahead <= most);

@@ -1,3 +1,4 @@
+import type { FlowKind } from "../../experiment/flow/flow-slot.ts";
 import {
   type ChosenSurface,
   chosenSurface,
@@ -106,9 +107,9 @@ export class Scene {
     this.#request();
   }
 
-  /** Draws the gradient flow from now on, or none; of the same painter, once more. */
-  drawFlow(flow: ArrowPainter | null): void {
-    this.#overlay.flow = flow;
+  /** Draws a flow from now on, or none; of the same painter, once more. */
+  drawFlow(kind: FlowKind, flow: ArrowPainter | null): void {
+    this.#overlay.flows[kind] = flow;
     this.#request();
   }
 

@@ -22,6 +22,7 @@ export const numpy: Flavour = {
     body: 'np.seterr(all="ignore")  # A contender that leaves the finite range says so itself.',
   }),
   surface: numpySurface,
+  problems: "numpy",
   arrays: numpyArrays,
   layers: numpyLayers,
   optimizer(plan, rules) {

@@ -32,6 +32,7 @@ export const torch: Flavour = {
   ],
   opening,
   surface: torchSurface,
+  problems: "torch",
   arrays: torchArrays,
   layers: torchLayers,
   optimizer(plan, rules, notes) {

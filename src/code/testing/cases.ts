@@ -6,6 +6,24 @@ import { surfaces } from "../../surfaces/index.ts";
 /** What follows an activation of one of two hidden layers: that of the other, and what else a network may have. */
 const variants = ["", "-square", "&bias=0", "-sine&bias=0"];
 
+/** A link or two for each problem, with every setting that changes its text. */
+const problemLinks: readonly string[] = [
+  "problem=quadratic,dimensions:9,blocks:3,axes:random&steps=40&o=sgd,lr:0.01&o=adam,lr:0.05,clip-norm.maxNorm:1&o=newton&o=sophia-h&at=9,1,lr:0.02",
+  "problem=quadratic,dimensions:5,blocks:2,rotation:30,noise:0.5,covariance:curvature&steps=30&o=sgd,lr:0.01&o=adam,sam.rho:0.1&seed=4",
+  "problem=zipf,classes:9&steps=30&o=sgd,lr:5&o=adam,lr:0.01",
+  "problem=zipf,classes:5,exponent:0.5,scale:1&steps=30&o=muon&o=lbfgs,maxIter:2&seed=3",
+  "problem=memory&steps=30&o=sgd,lr:2.5&o=muon,lr:0.05",
+  "problem=memory,facts:3,dimensions:4,loss:softmax,vectors:axes,scale:0.5&steps=30&o=adam&o=shampoo",
+  "problem=modular,modulus:5,units:8&steps=40&o=adamw,lr:0.01,beta2:0.98,weightDecay:1",
+  "problem=modular,modulus:6,units:7,loss:squared,share:0.3,scale:1&steps=40&o=adamw&o=sgd,lr:0.1&seed=2",
+  "problem=random-features,features:9,samples:12&steps=30&o=sgd,lr:3,momentum:0.9&o=adagrad,lr:0.1",
+  "problem=sparse,features:6,exponent:1,batch:3&steps=40&o=adam,lr:0.01,beta2:0.95",
+  "problem=sparse,shape:normal,noise:1&steps=40&schedule=rate=base*(9-t)&o=sgd,lr:0.1,own-schedule&seed=5",
+  "problem=quadratic,dimensions:4,noise:0.1&steps=20&o=lbfgs,maxIter:1,lineSearchFn:0,lr:0.01",
+  "problem=noise,weights:9&steps=40&o=adam,weightDecay:0.1&o=adamw,weightDecay:0.1",
+  "problem=noise,weights:4,groups:1,start:2&steps=20&o=sgd,lr:0.01&seed=6",
+];
+
 /** Links whose scripts are run; everything that a link can say is in one of them. */
 export const links: readonly string[] = [
   ...[...optimizers.values()].flatMap(({ id, variants }) =>
@@ -32,6 +50,7 @@ export const links: readonly string[] = [
   "data=moons&samples=50&net=2-3-1&batch=0&steps=20&o=lm",
   "data=xor&samples=80&loss=mse&net=2-3-1&bias=0&batch=0&steps=12&o=lm&o=lm,tau:0,tries:3&o=lm,lookahead.k:3",
   "data=iris&loss=mse&net=4-3-3&batch=8&steps=12&o=lm,tau:0.1&at=5,1,tries:2",
+  "data=iris&loss=mse&net=4-3-3-3&act=tanh-silu&batch=8&steps=12&o=lm,tau:0.1",
   ...["muon", "shampoo", "sophia-h", "adafactor"].map(
     (id) =>
       `data=iris&net=4-6-3&batch=16&steps=40&o=${id}&o=${id},biases.lr:0.003,sam,accumulate.steps:2&o=${id},clip-norm.maxNorm:0.1,cosine.tMax:20,lookahead.k:3&at=20,1,lr:0.05`,
@@ -94,6 +113,7 @@ export const links: readonly string[] = [
   ),
   "data=iris&init=kaiming_normal,scale:0.5&steps=80&o=adam,lr:0.02,biases.lr:0.001,layer2.weightDecay:0.1&o=sgd,lr:0.1,layer1.lr:0.01,biases.momentum:0.5&at=20,2,lr:0.05,layer2.lr:0.2&at=30,1,biases.lr:0.1",
   "data=wine&net=13-3&batch=7&steps=40&o=sgd",
+  ...problemLinks,
 ];
 
 /**

@@ -13,13 +13,23 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 
 /** Runs an experiment as the page does; contenders that cannot run are left out. */
 export function pageOf(spec: Spec): Page {
-  if (spec.kind === "problem") throw new RangeError("no program is written for problems");
-  const results = spec.kind === "surface" ? surfaceRows(spec) : networkRows(spec);
+  const results = resultsOf(spec);
   const able = results.filter(({ status }) => status !== "unfit");
   return {
     rows: able.flatMap(({ rows }) => rows),
     endings: able.map(({ name, status }) => [name, status] as const),
   };
+}
+
+function resultsOf(spec: Spec): Result[] {
+  switch (spec.kind) {
+    case "surface":
+      return surfaceRows(spec);
+    case "network":
+      return networkRows(spec);
+    case "problem":
+      return problemRows(spec);
+  }
 }
 
 interface Result {
@@ -58,5 +68,26 @@ const networkRows = (spec: Extract<Spec, { kind: "network" }>): Result[] =>
       rows[step].train_accuracy = all.trainAccuracy[i];
       rows[step].test_accuracy = all.accuracy[i];
     }
+    return { name, status, rows };
+  });
+
+/** Returns the rows of a race on a problem, which have the measures that it has, at the steps of evaluations. */
+const problemRows = (spec: Extract<Spec, { kind: "problem" }>): Result[] =>
+  run(spec).map(({ id: name, status, loss, gradNorm, evaluatedAt, ...all }) => {
+    const rows: Record<string, number | string | null>[] = Array.from(loss, (_, step) => ({
+      name,
+      step,
+      loss: finite(loss[step]),
+      grad_norm: finite(gradNorm[step]),
+    }));
+    const measures = {
+      train_loss: all.trainLoss,
+      test_loss: all.testLoss,
+      train_accuracy: all.trainAccuracy,
+      test_accuracy: all.accuracy,
+    };
+    for (const [i, step] of evaluatedAt.entries())
+      for (const [measure, column] of Object.entries(measures))
+        if (!Number.isNaN(column[i])) rows[step][measure] = column[i];
     return { name, status, rows };
   });

@@ -1,3 +1,4 @@
+import "../../experiment/problem/testing/every-problem.ts";
 import { decode, type Spec } from "../../experiment/index.ts";
 import { links, sensitiveLinks, singleLinks } from "./cases.ts";
 

@@ -1,7 +1,8 @@
-import { decode, type Spec, updateWork } from "../../experiment/index.ts";
+import { decode } from "../../experiment/index.ts";
 import { type Finding, type Source, topics } from "../../findings/finding.ts";
 import { keptNumbers } from "../../findings/measured.ts";
 import { demo } from "../demo.ts";
+import { inShortTime } from "../in-short-time.ts";
 import { ofSentences, page, plain, table } from "../markdown.ts";
 import { playgroundLink } from "../playground-link.ts";
 import type { Page } from "./page.ts";
@@ -40,15 +41,6 @@ export function findingPage(finding: Finding): Page {
       sources.map((source) => `- ${reference(source)}`).join("\n"),
     ),
   };
-}
-
-/** Microseconds that the race of a poster may take, by a rough estimate. */
-const posterTime = 150_000;
-
-/** Returns the first steps of an experiment, as many as take a short time. */
-function inShortTime(spec: Spec): Spec {
-  const share = posterTime / (updateWork(spec, null) * spec.steps * spec.contenders.length);
-  return share < 1 ? { ...spec, steps: Math.ceil(share * spec.steps) } : spec;
 }
 
 const reference = ({ authors, year, title, venue, url }: Source): string =>

@@ -1,6 +1,8 @@
 import type { DatasetDefinition } from "../../datasets/index.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, families, type OptimizerDefinition } from "../../optim/index.ts";
+import type { ProblemDefinition } from "../../problems/index.ts";
+import { problemProse } from "../../problems/with-prose.ts";
 import type { SurfaceDefinition } from "../../surfaces/index.ts";
 import { proseOf } from "../../surfaces/with-prose.ts";
 import { code, ofSentences, page, plain, table } from "../markdown.ts";
@@ -72,6 +74,25 @@ export const surfacesOverview = (surfaces: readonly SurfaceDefinition[]): string
         const { id, name } = surface;
         return [toPage(name, id), code(`surface=${id}`), plain(proseOf(surface).teaches)];
       }),
+    ),
+  );
+
+export const problemsOverview = (problems: readonly ProblemDefinition[]): string =>
+  page(
+    {
+      title: "Problems",
+      description: "Every problem of many parameters, and what it teaches.",
+    },
+    "A problem has more parameters than a plane shows. Its loss is divided into parts, such as eigendirections, classes or " +
+      "facts, and the stage shows each of them.",
+    table(
+      ["problem", "in a link", "parts", "what it teaches"],
+      problems.map((problem) => [
+        toPage(problem.name, problem.id),
+        code(`problem=${problem.id}`),
+        plain(problem.part.many),
+        plain(problemProse(problem).teaches),
+      ]),
     ),
   );
 

@@ -7,7 +7,7 @@ export interface Page {
   /** The page's name in the sidebar. */
   readonly title: string;
   /** The heading under which the sidebar lists the page, where its section has several. */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** The page in Markdown. */
   readonly text: string;
   readonly posters: readonly Poster[];

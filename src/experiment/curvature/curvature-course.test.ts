@@ -1,7 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import "../../datasets/data/all.ts";
 import { symmetricEigen } from "../../optim/algebra/symmetric-eigen.ts";
 import { decode, networkCourse, type Spec, scheduleOf, splitFor } from "../index.ts";
+import { madeProblem } from "../problem/made-problem.ts";
 import { CurvatureCourse, type Measured } from "./curvature-course.ts";
 
 function specOf(link: string): Spec {
@@ -165,4 +166,58 @@ test("a schedule that reads the loss decides the limit", () => {
     "f=x^2%2By^2&start=1,1&schedule=rate=base/(1%2Bloss)&o=sgd,lr:0.1,own-schedule&steps=5",
   );
   expect(measureAll(spec)[0].limit).toBeCloseTo(2 / (0.1 / 3), 9);
+});
+
+describe("on a problem", () => {
+  /** Returns the start of a problem, and a function of its gradient. */
+  function derivativesOf(spec: Spec) {
+    if (spec.kind !== "problem") throw new Error("a problem");
+    const problem = madeProblem(spec);
+    const gradient = (params: Float64Array) => {
+      const grads = new Float64Array(problem.size);
+      problem.lossAndGradient(params, grads, 0);
+      return grads;
+    };
+    return { start: problem.start, gradient };
+  }
+
+  test("the sharpness of a quadratic is its condition number, and Adam's that of the scaled Hessian", () => {
+    const link = "problem=quadratic,dimensions:12,condition:50,axes:random&steps=20";
+    for (const { sharpness, limit } of measureAll(specOf(`${link}&o=sgd,lr:0.02`))) {
+      expect(sharpness / 50).toBeCloseTo(1, 6);
+      expect(limit).toBeCloseTo(100, 10);
+    }
+    const spec = specOf(`${link}&o=adam,lr:0.1,beta1:0`);
+    const { start, gradient } = derivativesOf(spec);
+    const params = start.slice();
+    const second = new Float64Array(12);
+    const measured = measureAll(spec);
+    for (let t = 1; t <= 20; t++) {
+      for (const [i, slope] of gradient(params).entries()) {
+        second[i] = 0.999 * second[i] + 0.001 * slope ** 2;
+        params[i] -= (0.1 * slope) / (Math.sqrt(second[i] / (1 - 0.999 ** t)) + 1e-8);
+      }
+      const divisor = second.map((one) => Math.sqrt(one / (1 - 0.999 ** t)) + 1e-8);
+      expect(measured[t].preconditioned / denseSharpness(gradient, params, divisor)).toBeCloseTo(1, 5);
+    }
+  });
+
+  test("without an exact Hessian the sharpness is that of central differences of the gradient", () => {
+    const spec = specOf("problem=zipf,classes:5,scale:1&o=sgd,lr:1&steps=4");
+    const { start, gradient } = derivativesOf(spec);
+    const [{ sharpness }] = measureAll(spec);
+    expect(
+      sharpness /
+        denseSharpness(
+          gradient,
+          start,
+          start.map(() => 1),
+        ),
+    ).toBeCloseTo(1, 5);
+  });
+
+  test("with batches there is none, as the exact gradient is not known", () => {
+    for (const { sharpness } of measureAll(specOf("problem=sparse&o=sgd,lr:0.01&steps=4")))
+      expect(sharpness).toBeNaN();
+  });
 });

@@ -1,7 +1,7 @@
 import { flowOf } from "../../experiment/flow/flow-of.ts";
 import type { SurfaceSpec } from "../../experiment/index.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
-import { flowDash, flowLine } from "../../plot/plane/flow-line.ts";
+import { flowDashes, flowLine } from "../../plot/plane/flow-line.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../plot/plane/viewport.ts";
 import { PathWriter, pixels } from "../svg/path-writer.ts";
 
@@ -19,7 +19,7 @@ export function flowStage(spec: SurfaceSpec, viewport: Viewport, palette: Palett
   const writer = new PathWriter();
   flowLine(writer, flow, viewport);
   const stroke = (color: string, width: number) =>
-    `<path d="${writer.text}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${flowDash.join(" ")}" stroke-linejoin="round"/>`;
+    `<path d="${writer.text}" fill="none" stroke="${color}" stroke-width="${width}" stroke-dasharray="${flowDashes.gradient.join(" ")}" stroke-linejoin="round"/>`;
   const point = new Float64Array(2);
   return {
     line: writer.text === "" ? "" : stroke(palette.halo, 3.5) + stroke(palette.ink, 1.4),

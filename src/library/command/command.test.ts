@@ -18,6 +18,9 @@ const ofRates = "surface=rosenbrock&o=sgd,momentum:0.9&steps=40&map=lr:1e-4..1:l
 const ofNetwork =
   "data=moons&samples=50&net=2-3-1&loss=mse&steps=12&o=adam&map=lr:0.01..1:log,seed:1..3,size:4x3";
 
+const ofProblem =
+  "problem=quadratic,noise:0.5&steps=20&o=sgd,momentum:0.5&map=condition:10..100:log,lr:1e-3..0.02:log,size:4x3";
+
 async function printed(...args: string[]): Promise<string> {
   const texts: string[] = [];
   const print = async (text: string) => void texts.push(text);
@@ -35,27 +38,30 @@ function records(csv: string): Record<string, number>[] {
 const results = (spec: Spec) => (spec.kind === "surface" ? run(spec) : run(spec));
 
 describe("the command", () => {
-  it.each([ofStarts, ofRates, ofNetwork])("prints cells with the bits of single runs: %s", async (link) => {
-    const spec = decode(link).spec as Mapped;
-    const csv = await printed(link);
-    expect(csv).not.toContain("\r");
-    const rows = records(csv);
-    const [width, height] = spec.map.size;
-    expect(rows.map(({ i, j }) => j * width + i)).toEqual(
-      Array.from({ length: width * height }, (_, k) => k),
-    );
-    const values = axisValues(spec);
-    for (const [cell, row] of rows.entries()) {
-      for (const [k, { name }] of spec.map.axes.entries())
-        expect(row[name]).toBe(values[k][k === 0 ? row.i : row.j]);
-      const [{ loss, status, ...more }] = results(cellSpec(spec, cell));
-      expect(row.best).toBe(loss.reduce((a, b) => (b < a ? b : a)));
-      expect(row.diverged).toBe(status === "diverged" ? loss.length : 0);
-      if (status !== "finished") continue;
-      expect(row.loss).toBe("trainLoss" in more ? more.trainLoss.at(-1) : loss.at(-1));
-      if ("accuracy" in more) expect(row.accuracy).toBe(more.accuracy.at(-1));
-    }
-  });
+  it.each([ofStarts, ofRates, ofNetwork, ofProblem])(
+    "prints cells with the bits of single runs: %s",
+    async (link) => {
+      const spec = decode(link).spec as Mapped;
+      const csv = await printed(link);
+      expect(csv).not.toContain("\r");
+      const rows = records(csv);
+      const [width, height] = spec.map.size;
+      expect(rows.map(({ i, j }) => j * width + i)).toEqual(
+        Array.from({ length: width * height }, (_, k) => k),
+      );
+      const values = axisValues(spec);
+      for (const [cell, row] of rows.entries()) {
+        for (const [k, { name }] of spec.map.axes.entries())
+          expect(row[name]).toBe(values[k][k === 0 ? row.i : row.j]);
+        const [{ loss, status, ...more }] = results(cellSpec(spec, cell));
+        expect(row.best).toBe(loss.reduce((a, b) => (b < a ? b : a)));
+        expect(row.diverged).toBe(status === "diverged" ? loss.length : 0);
+        if (status !== "finished") continue;
+        expect(row.loss).toBe("trainLoss" in more ? more.trainLoss.at(-1) : loss.at(-1));
+        if ("accuracy" in more) expect(row.accuracy).toBe(more.accuracy.at(-1));
+      }
+    },
+  );
 
   it("has a column for each kind of cell of the problem", async () => {
     expect((await printed(ofStarts)).split("\n", 1)).toEqual([

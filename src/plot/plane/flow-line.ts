@@ -1,10 +1,14 @@
 import { pointIn } from "../../experiment/flow/dormand-prince.ts";
+import type { FlowKind } from "../../experiment/flow/flow-slot.ts";
 import type { GradientFlow } from "../../experiment/flow/gradient-flow.ts";
 import type { PathContext } from "../look/markers.ts";
 import { toScreenX, toScreenY, type Viewport } from "./viewport.ts";
 
-/** The dashes of a flow's line, in CSS pixels. */
-export const flowDash: readonly number[] = [5, 4];
+/** The dashes of flows' lines, in CSS pixels. */
+export const flowDashes: Readonly<Record<FlowKind, readonly number[]>> = {
+  gradient: [5, 4],
+  central: [9, 3, 1.5, 3],
+};
 
 /** Points drawn of each step of the integration, at most. */
 const pointsPerStep = 8;
@@ -28,5 +32,21 @@ export function flowLine(
       else path.lineTo(x, y);
       [lastX, lastY] = [x, y];
     }
+  }
+}
+
+/** Adds a path through the points of columns to a path. */
+export function pointsLine(
+  path: Pick<PathContext, "moveTo" | "lineTo">,
+  { x, y, length }: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number>; readonly length: number },
+  viewport: Viewport,
+): void {
+  let [lastX, lastY] = [Number.NaN, Number.NaN];
+  for (let i = 0; i < length; i++) {
+    const [px, py] = [toScreenX(viewport, x[i]), toScreenY(viewport, y[i])];
+    if (Math.abs(px - lastX) + Math.abs(py - lastY) < least && i < length - 1) continue;
+    if (Number.isNaN(lastX)) path.moveTo(px, py);
+    else path.lineTo(px, py);
+    [lastX, lastY] = [px, py];
   }
 }

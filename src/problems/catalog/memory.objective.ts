@@ -5,11 +5,11 @@ import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import { frequencyOfRight } from "../accuracy.ts";
 import type { SettingsOf } from "../definition.ts";
-import { randomOrthogonal } from "../eigenvectors.ts";
 import { zipfFrequencies } from "../frequencies.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
 import { normalStart } from "../start.ts";
 import { problemStreams } from "../streams.ts";
+import { memoryVectors } from "./memory.data.ts";
 import memory from "./memory.ts";
 
 /** Makes the memory W that is to return the value v of each fact for its key k: W·k = v. Facts come by Zipf's law. */
@@ -20,8 +20,7 @@ export default function makeMemory(
   const { facts, dimensions: d, loss: kind } = settings;
   const streams = problemStreams(seed);
   const frequencies = zipfFrequencies(facts, settings.exponent);
-  const random = new Random(streams.data);
-  const [keys, values] = [0, 1].map(() => orthonormalVectors(settings.vectors, facts, d, random));
+  const { keys, values } = memoryVectors(settings, seed);
   const outputs = keys.map(() => new Float64Array(d));
   const errors = keys.map(() => new Float64Array(d));
   const scores = new Float64Array(facts * facts);
@@ -94,18 +93,6 @@ function identity(n: number): Float64Array {
   const matrix = new Float64Array(n * n);
   for (let i = 0; i < n; i++) matrix[i * n + i] = 1;
   return matrix;
-}
-
-function orthonormalVectors(
-  kind: "random" | "axes",
-  count: number,
-  d: number,
-  random: Random,
-): Float64Array[] {
-  const q = kind === "random" ? randomOrthogonal(d, random) : null;
-  return Array.from({ length: count }, (_, i) =>
-    Float64Array.from({ length: d }, (_, j) => (q ? q[j * d + i] : Number(i === j))),
-  );
 }
 
 /** Writes W·key over `output` (mutates). */

@@ -5,13 +5,21 @@ import type { ProblemObjective } from "../objective.ts";
 import { crossEntropy, type OutputLoss, squaredError, writeLeads } from "../output-losses.ts";
 import { type Matrix, prepareProducts } from "../prepared-products.ts";
 import { problemStreams } from "../streams.ts";
+import { countSums, dividedPairs, marksOf, type Pairs } from "./modular.data.ts";
 import modular from "./modular.ts";
 
-/** Pairs (a, b), in order, with (a + b) mod p. */
-interface Pairs {
-  readonly a: Uint8Array;
-  readonly b: Uint8Array;
-  readonly sum: Uint8Array;
+/** The pairs that are trained on, or the others, with what the network makes of them. */
+interface Part {
+  readonly pairs: Pairs;
+  /** The hidden units' values, [unit][sample]. */
+  readonly hidden: Matrix;
+  /** The outputs, [sum][sample]; then what the loss makes of them. */
+  readonly outputs: Matrix;
+  readonly forward: () => void;
+  readonly loss: OutputLoss;
+  /** The loss of each sample, and its output for the right sum less the largest other one. */
+  readonly losses: Float64Array;
+  readonly leads: Float64Array;
 }
 
 /**
@@ -24,8 +32,8 @@ export default function makeModular(
 ): ProblemObjective {
   const { modulus: p, units, share } = settings;
   const streams = problemStreams(seed);
-  const [all, pairs] = [allPairs(p), trainingPairs(p, share, new Random(streams.data))];
-  const samples = pairs.sum.length;
+  const [training, others] = dividedPairs(p, share, new Random(streams.data));
+  const [samples, rest] = [training.sum.length, others.sum.length];
   const size = 3 * p * units;
   const second = 2 * p * units;
   const { matrices, run } = prepareProducts(
@@ -36,38 +44,57 @@ export default function makeModular(
       outputs: { rows: p, columns: samples },
       slopes: { rows: units, columns: samples },
       weightGrads: { rows: p, columns: units },
-      hiddenOfAll: { rows: units, columns: p * p },
-      outputsOfAll: { rows: p, columns: p * p },
+      testHidden: { rows: units, columns: rest },
+      testOutputs: { rows: p, columns: rest },
     },
     {
       forward: { left: "weights", right: "hidden", out: "outputs" },
+      exponentials: { exponentials: "outputs" },
       backward: { left: "weights", transposed: true, right: "outputs", out: "slopes" },
       gradient: { left: "outputs", right: "bySample", out: "weightGrads" },
-      exponentials: { exponentials: "outputs" },
-      exponentialsOfAll: { exponentials: "outputsOfAll" },
-      forwardAll: { left: "weights", right: "hiddenOfAll", out: "outputsOfAll" },
+      testForward: { left: "weights", right: "testHidden", out: "testOutputs" },
+      testExponentials: { exponentials: "testOutputs" },
     },
   );
-  const shares = countSums(pairs, p).map((count) => count / samples);
-  const occurring = Array.from(shares.keys()).filter((sum) => shares[sum] > 0);
-  const isTrained = new Uint8Array(p * p);
-  for (let s = 0; s < samples; s++) isTrained[pairs.a[s] * p + pairs.b[s]] = 1;
-  const squared = settings.loss === "squared";
-  const outputLoss: OutputLoss = squared
-    ? squaredError(matrices.outputs, pairs.sum)
-    : crossEntropy(matrices.outputs, pairs.sum, run.exponentials);
-  const lossOfAll: OutputLoss = squared
-    ? squaredError(matrices.outputsOfAll, all.sum)
-    : crossEntropy(matrices.outputsOfAll, all.sum, run.exponentialsOfAll);
-  const losses = new Float64Array(samples);
-  const [lossesOfAll, leads] = [new Float64Array(p * p), new Float64Array(p * p)];
-  const parts = new Float64Array(occurring.length);
-  const computeAll = (params: Numbers, leadsOfAll: Float64Array): void => {
-    copyRows(params, second, matrices.weights);
-    writeHidden(params, all, p, matrices.hiddenOfAll, null);
-    run.forwardAll();
-    writeLeads(matrices.outputsOfAll, all.sum, leadsOfAll);
+  const partOf = (
+    pairs: Pairs,
+    hidden: Matrix,
+    outputs: Matrix,
+    forward: () => void,
+    exponentials: () => void,
+  ): Part => ({
+    pairs,
+    hidden,
+    outputs,
+    forward,
+    loss:
+      settings.loss === "squared"
+        ? squaredError(outputs, pairs.sum)
+        : crossEntropy(outputs, pairs.sum, exponentials),
+    losses: new Float64Array(pairs.sum.length),
+    leads: new Float64Array(pairs.sum.length),
+  });
+  const train = partOf(training, matrices.hidden, matrices.outputs, run.forward, run.exponentials);
+  const test = partOf(
+    others,
+    matrices.testHidden,
+    matrices.testOutputs,
+    run.testForward,
+    run.testExponentials,
+  );
+  /** The parameters at which the training part was measured last: a race evaluates where it has the gradient. */
+  const measuredAt = new Float64Array(size).fill(Number.NaN);
+  const measureTrain = (params: Numbers): void => {
+    measure(train, params, p, second, matrices.weights);
+    measuredAt.set(params);
   };
+  const measureBoth = (params: Numbers): void => {
+    if (!isSame(params, measuredAt)) measureTrain(params);
+    measure(test, params, p, second, matrices.weights);
+  };
+  const shares = countSums(training, p).map((count) => count / samples);
+  const occurring = Array.from(shares.keys()).filter((sum) => shares[sum] > 0);
+  const parts = new Float64Array(occurring.length);
   return {
     size,
     tensors: [
@@ -76,26 +103,23 @@ export default function makeModular(
     ],
     start: startOf(settings, new Random(streams.start)),
     lossAndGradient(params, grads) {
-      copyRows(params, second, matrices.weights);
-      writeHidden(params, pairs, p, matrices.hidden, matrices.bySample);
-      run.forward();
-      outputLoss.measure(losses);
-      outputLoss.differentiate();
+      measureTrain(params);
+      train.loss.differentiate();
+      transpose(train.hidden, matrices.bySample);
       run.backward();
       run.gradient();
-      writeFirstGradient(params, pairs, p, matrices.slopes, grads);
+      writeFirstGradient(params, training, p, matrices.slopes, grads);
       writeRows(matrices.weightGrads, grads, second);
-      return meanOf(losses);
+      return meanOf(train.losses);
     },
     updateTime: modular.updateTime(settings),
-    evaluationTime: modular.updateTime({ ...settings, share: 1 }) / 3,
+    // A third of a gradient's time for as many pairs: the training part is measured with the gradient.
+    evaluationTime: (modular.updateTime(settings) * rest) / (2 * samples),
     parts: occurring.map((sum) => ({ name: `${sum}`, weight: shares[sum] })),
     evaluate(params) {
-      computeAll(params, leads);
-      lossOfAll.measure(lossesOfAll);
-      writeLossesBySum(lossesOfAll, all.sum, isTrained, occurring, parts);
-      const [test, train] = [0, 1].map((mark) => meansOf(lossesOfAll, leads, isTrained, mark));
-      return { train, test, parts };
+      measureBoth(params);
+      writeLossesBySum(train, occurring, parts);
+      return { train: meansOf(train), test: meansOf(test), parts };
     },
     matrix: {
       rows: p,
@@ -103,57 +127,53 @@ export default function makeModular(
       rowName: "a",
       columnName: "b",
       valueName: "lead of the right sum",
-      marked: { name: "trained on", cells: isTrained },
-      write: computeAll,
+      marked: { name: "trained on", cells: marksOf(training, p) },
+      write(params, out) {
+        measureBoth(params);
+        for (const { pairs, leads } of [train, test])
+          for (let s = 0; s < leads.length; s++) out[pairs.a[s] * p + pairs.b[s]] = leads[s];
+      },
     },
   };
+}
+
+/** Computes outputs, leads and losses of a part (mutates it and `weights`). */
+function measure(part: Part, params: Numbers, p: number, second: number, weights: Matrix): void {
+  copyRows(params, second, weights);
+  writeHidden(params, part.pairs, p, part.hidden);
+  part.forward();
+  writeLeads(part.outputs, part.pairs.sum, part.leads);
+  part.loss.measure(part.losses);
+}
+
+function isSame(params: Numbers, others: Float64Array): boolean {
+  for (let i = 0; i < params.length; i++) if (params[i] !== others[i]) return false;
+  return true;
 }
 
 const meanOf = (values: Float64Array): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Writes the mean loss of the pairs that are trained on with each of some sums over `parts` (mutates). */
+const meansOf = ({ losses, leads }: Part) => ({
+  loss: meanOf(losses),
+  accuracy: leads.reduce((right, lead) => right + (lead > 0 ? 1 : 0), 0) / leads.length,
+});
+
+/** Writes the mean loss of the pairs with each of some sums over `parts` (mutates). */
 function writeLossesBySum(
-  losses: Float64Array,
-  sums: Uint8Array,
-  isTrained: Uint8Array,
+  { losses, pairs: { sum: sums } }: Part,
   occurring: readonly number[],
   parts: Float64Array,
 ): void {
   for (const [k, sum] of occurring.entries()) {
     let [total, count] = [0, 0];
     for (let s = 0; s < sums.length; s++) {
-      if (isTrained[s] === 0 || sums[s] !== sum) continue;
+      if (sums[s] !== sum) continue;
       total += losses[s];
       count += 1;
     }
     parts[k] = total / count;
   }
-}
-
-function pairsAt(indices: Uint32Array, p: number): Pairs {
-  const a = Uint8Array.from(indices, (index) => Math.floor(index / p));
-  const b = Uint8Array.from(indices, (index) => index % p);
-  return { a, b, sum: a.map((value, s) => (value + b[s]) % p) };
-}
-
-const allPairs = (p: number): Pairs =>
-  pairsAt(
-    Uint32Array.from({ length: p * p }, (_, i) => i),
-    p,
-  );
-
-/** Draws the pairs that are trained on, of all, and returns them in order. */
-function trainingPairs(p: number, share: number, random: Random): Pairs {
-  const order = Uint32Array.from({ length: p * p }, (_, i) => i);
-  random.shuffle(order);
-  return pairsAt(order.slice(0, Math.floor(share * p * p)).sort(), p);
-}
-
-function countSums({ sum }: Pairs, p: number): number[] {
-  const counts = Array<number>(p).fill(0);
-  for (const value of sum) counts[value] += 1;
-  return counts;
 }
 
 /** Draws the first weights as those of a linear layer of PyTorch: uniform within ±1/√inputs, times the scale. */
@@ -180,19 +200,22 @@ function writeRows({ data, rows, columns, stride }: Matrix, grads: Numbers, to: 
     for (let c = 0; c < columns; c++) grads[to + r * columns + c] = data[r * stride + c];
 }
 
-/** Writes the hidden units' values, [unit][sample], and [sample][unit] too where it is given (mutates). */
-function writeHidden(params: Numbers, { a, b }: Pairs, p: number, hidden: Matrix, bySample: Matrix | null) {
-  const samples = a.length;
-  for (let u = 0; u < hidden.rows; u++) {
+/** Writes the hidden units' values, [unit][sample] (mutates). */
+function writeHidden(params: Numbers, { a, b }: Pairs, p: number, { data, rows, stride }: Matrix): void {
+  for (let u = 0; u < rows; u++) {
     const first = u * 2 * p;
-    const to = u * hidden.stride;
-    for (let s = 0; s < samples; s++) {
+    const to = u * stride;
+    for (let s = 0; s < a.length; s++) {
       const sum = params[first + a[s]] + params[first + p + b[s]];
-      hidden.data[to + s] = sum * sum;
+      data[to + s] = sum * sum;
     }
-    if (bySample)
-      for (let s = 0; s < samples; s++) bySample.data[s * bySample.stride + u] = hidden.data[to + s];
   }
+}
+
+/** Writes the columns of a matrix as the rows of another (mutates). */
+function transpose({ data, rows, columns, stride }: Matrix, to: Matrix): void {
+  for (let r = 0; r < rows; r++)
+    for (let c = 0; c < columns; c++) to.data[c * to.stride + r] = data[r * stride + c];
 }
 
 /** Writes the gradient of the first layer from the derivatives with respect to the hidden values (mutates `grads`). */
@@ -209,16 +232,4 @@ function writeFirstGradient(params: Numbers, { a, b }: Pairs, p: number, slopes:
       grads[j] += slope;
     }
   }
-}
-
-/** Returns the mean loss and the accuracy of the pairs whose mark is `mark`. */
-function meansOf(losses: Float64Array, leads: Float64Array, marks: Uint8Array, mark: number) {
-  let [count, total, right] = [0, 0, 0];
-  for (let s = 0; s < marks.length; s++) {
-    if (marks[s] !== mark) continue;
-    count += 1;
-    total += losses[s];
-    if (leads[s] > 0) right += 1;
-  }
-  return { loss: total / count, accuracy: right / count };
 }

@@ -11,7 +11,7 @@ export default defineProblem({
     start: { label: "first weights", default: 1, min: 0, max: 10, scale: "linear" },
   },
   size: ({ weights }) => weights,
-  updateTime: ({ weights }) => 1 + 0.05 * weights,
+  updateTime: ({ weights }) => 1 + 0.12 * weights,
   isRandom: () => true,
   contenders: [
     { optimizer: "adam", values: { weightDecay: 0.1 } },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../experiment/index.ts";
+import { decode, run } from "../../experiment/index.ts";
 import { hostInspect } from "./host.ts";
 import type { InspectAnswer, InspectRequest } from "./protocol.ts";
 
@@ -118,4 +118,20 @@ test("a weight that an update does not move gives way to the one that it moves m
     }
   const kept = await seen(host, { ...digits, place, isFixed: false });
   expect(kept.inspected.place).toEqual(place);
+});
+
+test("an update on a problem is inspected by tensor and element, with the noise in its gradient", async () => {
+  const noisy = "problem=quadratic,dimensions:6,blocks:2,noise:0.5&o=sgd,lr:0.01&o=adam&steps=40&seed=4";
+  const { inspected } = await seen(hostInspect(), {
+    link: noisy,
+    step: 3,
+    place: { tensor: 1, element: 2 },
+  });
+  const [at, after] = [2, 3].map((steps) => run({ ...decode(noisy).spec, steps })[0]);
+  if (!("params" in at) || !("params" in after)) throw new Error("a training");
+  const { moved, effects } = inspected;
+  expect([moved?.before, moved?.after]).toEqual([at.params[5], after.params[5]]);
+  // Gradient descent: the gradient that it was given is what it moved by.
+  expect(moved?.grad).toBeCloseTo((at.params[5] - after.params[5]) / 0.01, 10);
+  expect(effects).toEqual([expect.stringMatching(/^Noise: the gradient is \S+ instead of \S+\.$/)]);
 });

@@ -7,6 +7,7 @@ import { Select } from "../../ui/Select.tsx";
 import { ChartPanel } from "../ChartPanel.tsx";
 import styles from "../charts.module.css";
 import { curvatureQuantities } from "../curvature/quantities.ts";
+import { FlowToggles } from "../flow/FlowToggles.tsx";
 import type { Names } from "../names.ts";
 import { type AddedChart, latest, removeChart, setAdded, useChartPreferences } from "../preferences.ts";
 import { pairChart, quantityChart } from "./added-chart.ts";
@@ -70,6 +71,7 @@ function Added({
     ),
     caption: captionOf(aboveMinimum(single.offset || (pair?.against.offset ?? 0)), [up, across], names),
     ...(alias && { alias }),
+    ...(!pair && single.theory && kind !== "problem" && { tools: <FlowToggles /> }),
   };
   return pair ? <PairPanel chart={pair} {...common} /> : <ChartPanel chart={single} {...common} />;
 }

@@ -43,6 +43,7 @@ export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: nu
     axis: axisOf(up),
     format: formatOf(up.unit),
     guide: measured?.guide ?? null,
+    ...(up.id === "sharpness" && { theory: up.id }),
     heads: measured?.limit ? [up.title.toLowerCase(), "limit"] : [],
     lines: [
       ...contenders.flatMap(({ slot, limit }) => (limit ? [limitLine(slot, limit.source)] : [])),

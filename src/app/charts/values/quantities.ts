@@ -27,6 +27,7 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
     id: name,
     title: chartTitle,
     ...(heading && { heading }),
+    ...(name === "loss" && { theory: name }),
     absent,
     ...(offset !== 0 && {
       offset,

@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
+import { FlowToggles } from "../../charts/flow/FlowToggles.tsx";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { ChartNames, TrainingChartProps } from "./props.ts";
@@ -20,7 +21,12 @@ export function LossChart({ names, labels, epochs, epoch, tested, sampled }: Tra
       chart={chart}
       right={labels.right}
       {...(epochs && { alias: epochs })}
-      tools={sampled && <Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+      tools={
+        <>
+          {epochs && <FlowToggles />}
+          {sampled && <Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+        </>
+      }
       caption={tested && <TrainAndTest train>{epochs && epochLength(epoch)}</TrainAndTest>}
     />
   );
@@ -43,6 +49,7 @@ function lossChart({ names, labels }: ChartNames, batches: boolean, tested: bool
     title: trainingColumns.loss.title,
     absent: trainingColumns.loss.absent,
     axis: "close",
+    theory: "loss",
     heads: headsOf(batches, tested),
     lines: [
       ...(batches ? contenders.map(({ slot, batch }) => batchLine(lookOf(slot), String(slot), batch)) : []),

@@ -11,6 +11,8 @@ import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
+import { Flows } from "../../charts/flow/Flows.tsx";
+import { useTheoryLabels } from "../../charts/flow/theory.ts";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
@@ -69,7 +71,8 @@ export default function NetworkCharts() {
     () => ({ what: "layer", names: Array.from({ length: layers }, (_, l) => layerName(l)) }),
     [layers],
   );
-  const labels = useMemo(() => labelsFor(names, ofLayers.names), [names, ofLayers]);
+  const flows = useTheoryLabels();
+  const labels = useMemo(() => labelsFor(names, ofLayers.names, flows), [names, ofLayers, flows]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
@@ -82,6 +85,7 @@ export default function NetworkCharts() {
   return (
     <div className={charts.charts}>
       <AcrossSwitch />
+      <Flows />
       <LossChart {...props} />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />

@@ -17,8 +17,15 @@ export interface Labels {
   readonly right: number;
 }
 
-/** @param groups names of the layers or tensors */
-export function labelsFor(names: Names, groups: readonly string[]): Labels {
+/**
+ * @param groups names of the layers or tensors
+ * @param others labels of further lines
+ */
+export function labelsFor(
+  names: Names,
+  groups: readonly string[],
+  others: readonly FittedLabel[] = [],
+): Labels {
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
   const seconds = new Map([...names].map(([slot, name]) => [slot, fitLabel(name, " test")]));
   // A longer one would stand on the lines, and the caption says that theirs are dashed.
@@ -29,7 +36,7 @@ export function labelsFor(names: Names, groups: readonly string[]): Labels {
     own: (slot) => own.get(slot) ?? none,
     test: (slot) => test.get(slot) ?? none,
     group: (group) => ofGroups[group] ?? none,
-    right: roomFor([...own.values(), ...test.values(), ...ofGroups]),
+    right: roomFor([...own.values(), ...test.values(), ...ofGroups, ...others]),
   };
 }
 

@@ -29,7 +29,7 @@ export default function FlowLine({ scene, className }: FlowLineProps) {
       }, interval);
     };
     const redraw = () => {
-      scene.drawFlow(layer);
+      scene.drawFlow("gradient", layer);
       say();
     };
     // The first portion is computed before the layer can be drawn.
@@ -42,7 +42,7 @@ export default function FlowLine({ scene, className }: FlowLineProps) {
       stop();
       clearTimeout(timer);
       layer.dispose();
-      scene.drawFlow(null);
+      scene.drawFlow("gradient", null);
     };
   }, [scene, surface, slot]);
   return (

@@ -1,10 +1,11 @@
 import { flowOf, type RaceFlow } from "../../../experiment/flow/flow-of.ts";
 import type { SurfaceSpec } from "../../../experiment/index.ts";
 import type { Palette } from "../../../plot/look/stage-palette.ts";
-import { flowDash, flowLine } from "../../../plot/plane/flow-line.ts";
+import { flowLine } from "../../../plot/plane/flow-line.ts";
 import { toScreenX, toScreenY, type Viewport } from "../../../plot/plane/viewport.ts";
 import type { ArrowPainter } from "../overlay.ts";
 import type { RaceView } from "../trails/trail-layer.ts";
+import { drawFlowPoint, strokeFlow } from "./ghost.ts";
 
 /** Steps of the integration between two looks at the clock, and milliseconds of work before the page goes on. */
 const portion = 50;
@@ -32,25 +33,11 @@ export class FlowLayer implements ArrowPainter {
 
   draw(context: CanvasRenderingContext2D, { step }: RaceView, viewport: Viewport, palette: Palette): void {
     const path = this.#pathIn(viewport);
-    context.setLineDash(flowDash as number[]);
-    context.lineJoin = "round";
-    for (const [width, color] of [
-      [3.5, palette.halo],
-      [1.4, palette.ink],
-    ] as const) {
-      context.lineWidth = width;
-      context.strokeStyle = color;
-      context.stroke(path);
-    }
-    context.setLineDash([]);
+    strokeFlow(context, path, "gradient", palette);
     const { flow, times } = this.race;
     if (!times || !flow.at(times[Math.min(step, times.length - 1)], this.#point)) return;
-    context.beginPath();
-    context.arc(toScreenX(viewport, this.#point[0]), toScreenY(viewport, this.#point[1]), 4, 0, 2 * Math.PI);
-    context.fillStyle = palette.stage;
-    context.fill();
-    context.lineWidth = 1.8;
-    context.stroke();
+    const [x, y] = [toScreenX(viewport, this.#point[0]), toScreenY(viewport, this.#point[1])];
+    drawFlowPoint(context, x, y, palette);
   }
 
   #pathIn(viewport: Viewport): Path2D {

@@ -10,7 +10,8 @@ def draw_noise():
     for _ in range(STEPS + 1):
         radius = math.sqrt(-2 * math.log(1 - random.uniform()))
         angle = 2 * math.pi * random.uniform()
-        draws.append([NOISE[0] * (radius * math.cos(angle)), NOISE[1] * (radius * math.sin(angle))])
+        x, y = radius * math.cos(angle), radius * math.sin(angle)
+        draws.append([NOISE[0] * x, NOISE[1] * y])
     return draws
 
 

@@ -2,7 +2,7 @@ import numpy as np
 from dtorch.jtensors import JTensors
 from dtorch.nn import Parameter
 from experiment import START  #? surface
-from problem import START  #? network
+from problem import START  #? training
 
 
 class Dtorch:
@@ -10,7 +10,7 @@ class Dtorch:
 
     def __init__(self, kind, make_groups):
         self.params = [Parameter(JTensors(np.array(START)))]  #? surface
-        self.params = [Parameter(JTensors(np.array(values))) for values in START]  #? network, not single
+        self.params = [Parameter(JTensors(np.array(values))) for values in START]  #? training, not single
         self.params = [Parameter(JTensors(np.float32(values))) for values in START]  #? single
         groups = make_groups(self.params)
         self.optimizer, self.groups = kind(groups), [vars(group) for group in groups]

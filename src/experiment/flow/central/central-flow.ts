@@ -3,6 +3,7 @@ import { DormandPrince, norm } from "../dormand-prince.ts";
 import { downhill } from "../gradient-flow.ts";
 import { rankOf } from "./complementarity.ts";
 import type { CurvedObjective } from "./curved-objective.ts";
+import { mostCritical } from "./limits.ts";
 import { addForce, oscillation, type TiltedSpace } from "./oscillation.ts";
 
 /** The reason why a central flow goes no further. */
@@ -14,8 +15,6 @@ export type CentralEnd =
   /** More eigenvalues than are followed are at 2/lr. */
   | "crowded";
 
-/** Eigenvalues that are followed at most. */
-export const mostCritical = 6;
 /** A share of 2/lr: eigenvalues above it may come to 2/lr within a step of this method. */
 const guard = 0.95;
 /** Steps of this method for one of gradient descent. */

@@ -4,9 +4,6 @@ import type { Spec } from "../../spec.ts";
 import { hasNoise } from "../../surface/noise.ts";
 import { contenderIn, valuesAt } from "../../values.ts";
 
-/** The most parameters of a network whose central flow is computed. */
-export const mostParameters = 300;
-
 /** The reason why there is no central flow of a contender. */
 export type CentralRefusal =
   /** Its theory is of gradient descent. */

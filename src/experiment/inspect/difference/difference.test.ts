@@ -5,6 +5,7 @@ import { decode } from "../../index.ts";
 import type { Criterion } from "./agreement.ts";
 import { aligned } from "./aligned.ts";
 import { FirstDifference, type Outcome, type Side } from "./first-difference.ts";
+import { placeName } from "./place-name.ts";
 import { inputsApart, refusalOf } from "./same-problem.ts";
 
 const exact: Criterion = { state: true, tolerance: 0 };
@@ -330,4 +331,28 @@ test("lines are matched by name, and by text where a name is assigned twice", ()
     [2, 3],
   ]);
   expect(align(program("a"), program("b"))).toHaveLength(2);
+});
+
+describe("on a problem", () => {
+  test("two contenders part at an element of a tensor, by its name", () => {
+    const link = "problem=quadratic,dimensions:4,blocks:2&o=adam,lr:0.1&o=adam,lr:0.1,eps:1e-3&steps=9";
+    const outcome = inRace(link);
+    expect(outcome).toMatchObject({ kind: "parted", step: 0 });
+    if (outcome.kind !== "parted" || !("place" in outcome.parting)) throw new Error("a place");
+    expect(placeName(courseOf(decode(link).spec).tensors, outcome.parting.place)).toMatch(
+      /^block [12] \[[01]\]$/,
+    );
+  });
+
+  test("another setting is another problem, and another seed another input", () => {
+    const [one, other, third] = ["", ",condition:10", "&seed=2"].map(
+      (more) => decode(`problem=quadratic${more}`).spec,
+    );
+    expect(refusalOf(one, other)).toBe("It has another problem: condition 10 instead of 100.");
+    expect(refusalOf(one, third)).toBeNull();
+    expect(inputsApart(one, third)).toEqual([{ name: "seed", values: ["1", "2"] }]);
+    expect(refusalOf(one, decode("surface=bowl").spec)).toBe(
+      "It is about a surface, and this race is about a problem.",
+    );
+  });
 });
