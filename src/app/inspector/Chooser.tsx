@@ -2,7 +2,7 @@ import type { ProblemTensor } from "../../problems/index.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
-import { chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
+import { chooseParameter, chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
 import { indexName, indexOf, type ParameterChoice } from "./parameter.ts";
 
 const coordinates = [
@@ -73,7 +73,7 @@ export function ParameterChooser({
 }) {
   const tensor = tensors[parameter.tensor];
   const choose = (chosen: ProblemTensor, indices: readonly number[]) =>
-    useInspector.setState({ parameter: indexOf(chosen, indices) });
+    chooseParameter(indexOf(chosen, indices));
   return (
     <div className={styles.weight}>
       {tensors.length > 1 && (

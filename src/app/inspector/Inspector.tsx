@@ -18,7 +18,15 @@ import styles from "./inspector.module.css";
 import { inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
-import { type ChosenElement, chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
+import {
+  type ChosenElement,
+  choiceAt,
+  chosenElement,
+  hasBiasIn,
+  type Inspectable,
+  slotIn,
+  unitsIn,
+} from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
 import { type Missing, useInspected } from "./use-inspected.ts";
 
@@ -31,7 +39,8 @@ export default function Inspector() {
   use(loadTypesetter());
   const slot = useShownSlot();
   const tensors = useSubject()?.objective.tensors ?? null;
-  const { name: element, place, sizes, weight, hasBias, parameter } = useElement(tensors);
+  const inspectable = useInspectable(tensors);
+  const { name: element, place, sizes, weight, hasBias, parameter } = useElement(inspectable);
   const hasPlane = useSpec((spec) => spec.kind === "surface");
   const [shape, setShape] = useState<Shape>(blank);
   const latest = useRef<Answered | Missing | null>(null);
@@ -49,10 +58,10 @@ export default function Inspector() {
     if (number) number.textContent = String(step);
     if (seen && root.current) paint(root.current, seen);
   };
-  const isFixed = useInspector((state) => state.isWeightChosen) || !sizes;
+  const isFixed = useInspector((state) => state.isChosen) || !(sizes || tensors);
   const failure = useInspected(slot, place, isFixed, (answer) => {
-    if (sizes && isElsewhere(answer, place)) {
-      useInspector.setState({ weight: weightAt(answer.inspected.place, sizes, hasBias) });
+    if (isElsewhere(answer, place)) {
+      useInspector.setState(choiceAt(answer.inspected.place, inspectable));
       return;
     }
     latest.current = answer;
@@ -99,7 +108,7 @@ export default function Inspector() {
   );
 }
 
-/** Says whether an answer is of a weight that the step moves, in the place of one that it does not. */
+/** Says whether an answer is of a parameter that the step moves, in the place of one that it does not. */
 const isElsewhere = (
   answer: Answered | Missing,
   { tensor, element }: Place,
@@ -119,16 +128,21 @@ function useShownSlot(): number {
   return useSpec((spec) => slotIn(spec, chosen));
 }
 
-/** Returns the coordinate, weight or parameter that is inspected. @param tensors of a problem; null for another kind */
-function useElement(tensors: readonly ProblemTensor[] | null): ChosenElement {
+/** Returns what there is to inspect. @param tensors of a problem; null for another kind */
+function useInspectable(tensors: readonly ProblemTensor[] | null): Inspectable {
+  const units = useStore(unitsIn);
+  const hasBias = useStore(hasBiasIn);
+  return useMemo(() => ({ units, hasBias, tensors }), [units, hasBias, tensors]);
+}
+
+/** Returns the coordinate, weight or parameter that is inspected. */
+function useElement(inspectable: Inspectable): ChosenElement {
   const coordinate = useInspector((state) => state.coordinate);
   const weight = useInspector((state) => state.weight);
   const parameter = useInspector((state) => state.parameter);
-  const units = useStore(unitsIn);
-  const hasBias = useStore(hasBiasIn);
   return useMemo(
-    () => chosenElement({ coordinate, weight, parameter }, { units, hasBias, tensors }),
-    [coordinate, weight, parameter, units, hasBias, tensors],
+    () => chosenElement({ coordinate, weight, parameter }, inspectable),
+    [coordinate, weight, parameter, inspectable],
   );
 }
 

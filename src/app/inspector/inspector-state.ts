@@ -20,8 +20,8 @@ export interface InspectorState {
   readonly weight: WeightChoice;
   /** The index of a problem's parameter among all of them. */
   readonly parameter: number;
-  /** True where the reader chose the weight: no other is shown where a step does not move it. */
-  readonly isWeightChosen: boolean;
+  /** True where the reader chose the weight or the parameter: no other is shown where a step does not move it. */
+  readonly isChosen: boolean;
 }
 
 export const useInspector = create<InspectorState>()(() => ({
@@ -31,12 +31,15 @@ export const useInspector = create<InspectorState>()(() => ({
   coordinate: 0,
   weight: { layer: 1, to: 0, from: 0 },
   parameter: 0,
-  isWeightChosen: false,
+  isChosen: false,
 }));
 
 /** Inspects a weight that the reader chose. */
-export const chooseWeight = (weight: WeightChoice): void =>
-  useInspector.setState({ weight, isWeightChosen: true });
+export const chooseWeight = (weight: WeightChoice): void => useInspector.setState({ weight, isChosen: true });
+
+/** Inspects a problem's parameter that the reader chose, by its index among all. */
+export const chooseParameter = (parameter: number): void =>
+  useInspector.setState({ parameter, isChosen: true });
 
 /** Opens the inspector on a contender, or on the one inspected last. */
 export const inspect = (slot?: number): void =>

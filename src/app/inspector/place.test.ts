@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutOf } from "../../network/index.ts";
 import type { WeightChoice } from "./inspector-state.ts";
-import { nextAt, placeOf, weightAt, weightIn, weightName } from "./place.ts";
+import { choiceAt, nextAt, placeOf, weightAt, weightIn, weightName } from "./place.ts";
 
 const sizes = [2, 3, 1];
 
@@ -54,4 +54,16 @@ test("a network without biases has a tensor a layer, and no unit leads to a bias
   expect(weightAt(place, sizes, false)).toEqual({ layer: 2, to: 0, from: 1 });
   expect(weightIn({ layer: 1, to: 2, from: -1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
   expect(nextAt(1, 2, { layer: 1, to: 2, from: 1 }, sizes, false)).toEqual({ layer: 1, to: 2, from: 0 });
+});
+
+test("the choice at a place is a network's weight or a problem's parameter, and none on a surface", () => {
+  const place = { tensor: 1, element: 2 };
+  const none = { units: "", hasBias: true, tensors: null };
+  expect(choiceAt(place, { ...none, units: "2 3 1" })).toEqual({ weight: { layer: 1, to: 2, from: -1 } });
+  const tensors = [
+    { name: "one", from: 0, to: 4, shape: [4] },
+    { name: "other", from: 4, to: 9, shape: [5] },
+  ];
+  expect(choiceAt(place, { ...none, tensors })).toEqual({ parameter: 6 });
+  expect(choiceAt(place, none)).toEqual({});
 });

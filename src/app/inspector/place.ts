@@ -88,6 +88,15 @@ export function placeOf(
   return from < 0 ? { tensor: tensor + 1, element: to } : { tensor, element: to * sizes[layer - 1] + from };
 }
 
+/** Returns the choice of the element at a place; of a surface nothing, whose coordinate is the reader's to choose. */
+export function choiceAt(
+  place: Place,
+  { units, hasBias, tensors }: Inspectable,
+): Partial<Pick<InspectorState, "weight" | "parameter">> {
+  if (tensors) return { parameter: tensors[place.tensor].from + place.element };
+  return units === "" ? {} : { weight: weightAt(place, units.split(" ").map(Number), hasBias) };
+}
+
 /** Returns the weight at a place among the tensors. */
 export function weightAt(
   { tensor, element }: Place,

@@ -6,7 +6,7 @@ import { currentSubject } from "../problem/subject.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";
-import { chosenElement, hasBiasIn, slotIn, unitsIn, weightAt } from "./place.ts";
+import { choiceAt, chosenElement, hasBiasIn, slotIn, unitsIn } from "./place.ts";
 
 /**
  * Returns the lines of the inspector for the update that leads to a step, for a picture; none where there is no update.
@@ -21,16 +21,17 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   const units = unitsIn(state);
   const hasBias = hasBiasIn(state);
   const tensors = (await currentSubject())?.objective.tensors ?? null;
-  const { isWeightChosen, ...chosen } = useInspector.getState();
-  const { place, sizes } = chosenElement(chosen, { units, hasBias, tensors });
+  const chosen = useInspector.getState();
+  const inspectable = { units, hasBias, tensors };
+  const { place } = chosenElement(chosen, inspectable);
   const table = spec.kind === "network" ? ownTable(state) : null;
   const answer = await inspectOnce(
-    { spec, slot, step, place, isFixed: isWeightChosen || !sizes, table },
+    { spec, slot, step, place, isFixed: chosen.isChosen || spec.kind === "surface", table },
     signal,
   );
   if (!answer) throw new Error("The step in numbers could not be computed.");
   if (answer.kind === "none") return [];
-  const weight = sizes ? weightAt(answer.inspected.place, sizes, hasBias) : chosen.weight;
-  const { name } = chosenElement({ ...chosen, weight }, { units, hasBias, tensors });
+  const shown = { ...chosen, ...choiceAt(answer.inspected.place, inspectable) };
+  const { name } = chosenElement(shown, inspectable);
   return inspectedAsText(contenderNames(spec).get(slot) ?? "", answer.inspected, name);
 }

@@ -60,7 +60,7 @@ export function inspected(
   const traced = traceStep(observed, tensor, element);
   const hyperparameters = ownOf(definition);
   const lines = traced ? linesOf(traced, { hyperparameters, given: ["t"], result: "p" }) : [];
-  const seen = stepSeen(observed, tensor, element, kind === "surface");
+  const seen = stepSeen(observed, tensor, element, kind);
   const call = optimizerCall(observed);
   const [before, after] = [call?.before[tensor], call?.after[tensor]];
   // An addon may change the parameter after the optimizer: the outermost part has what the step led to.

@@ -120,6 +120,14 @@ test("a weight that an update does not move gives way to the one that it moves m
   expect(kept.inspected.place).toEqual(place);
 });
 
+test("a parameter of a problem is called one", async () => {
+  const link = "problem=quadratic&o=rmsprop,lr:0.01&steps=9";
+  const { inspected } = await seen(hostInspect(), { link, step: 3, place: { tensor: 0, element: 15 } });
+  expect(inspected.reasons.join(" ")).toMatch(
+    /than in the median parameter of its tensor, so this parameter moves /,
+  );
+});
+
 test("an update on a problem is inspected by tensor and element, with the noise in its gradient", async () => {
   const noisy = "problem=quadratic,dimensions:6,blocks:2,noise:0.5&o=sgd,lr:0.01&o=adam&steps=40&seed=4";
   const { inspected } = await seen(hostInspect(), {

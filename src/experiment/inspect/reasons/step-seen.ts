@@ -1,4 +1,5 @@
 import { ruleProgram } from "../../../optim/index.ts";
+import type { Spec } from "../../spec.ts";
 import { type ObservedCall, type ObservedStep, optimizerCall } from "../observed.ts";
 import { type Traced, traceStep } from "../trace-step.ts";
 import { ElementStep } from "./element.ts";
@@ -8,13 +9,13 @@ import type { StepSeen } from "./reason.ts";
  * Returns the step of one element for the reasons of it; null where the optimizer is no rule, or a number that it keeps is
  * not finite.
  *
- * @param onSurface true for the two coordinates of a surface, which make one step together
+ * @param kind of the experiment: the two coordinates of a surface make one step together
  */
 export function stepSeen(
   observed: ObservedStep,
   tensor: number,
   element: number,
-  onSurface: boolean,
+  kind: Spec["kind"],
 ): StepSeen | null {
   const { definition } = observed;
   const call = optimizerCall(observed);
@@ -26,19 +27,22 @@ export function stepSeen(
   };
   const here = at(element);
   if (!here) return null;
+  const onSurface = kind === "surface";
   const other = onSurface ? 1 - element : median(call, tensor, here.scales);
   const there = other === null || other === element ? null : at(other);
   const all = onSurface && there ? [here, there] : [here];
   const isBias = call.after[tensor].shape.length === 1;
-  const names = onSurface ? { here: "xy"[element], there: "xy"[1 - element] } : namesOf(isBias);
+  const names = onSurface
+    ? { here: "xy"[element], there: "xy"[1 - element] }
+    : namesOf(kind === "problem" ? "parameter" : isBias ? "bias" : "weight");
   return { definition, here, there, all, names };
 }
 
-/** Returns the names of a network's parameter and of the one it is compared with. */
-function namesOf(isBias: boolean): StepSeen["names"] {
-  const kind = isBias ? "bias" : "weight";
-  return { here: `this ${kind}`, there: `the median ${kind} of its layer` };
-}
+/** Returns the names of a network's or a problem's parameter and of the one it is compared with. */
+const namesOf = (what: "weight" | "bias" | "parameter"): StepSeen["names"] => ({
+  here: `this ${what}`,
+  there: `the median ${what} of its ${what === "parameter" ? "tensor" : "layer"}`,
+});
 
 /** Says whether all that a step goes by and leads to is finite; a number in a case that does not hold need not be. */
 const isSound = ({ before, statements }: Traced, slots: readonly string[]): boolean =>
