@@ -84,6 +84,22 @@ test("each hidden layer gets its activation, and units lose their biases, in the
   await expect(page.getByRole("combobox", { name: "activation", exact: true })).toHaveValue("square");
 });
 
+test("labels are replaced and ringed, batches grow, and µP is chosen, in the link too", async ({ page }) => {
+  const playground = await new Playground(page).open("data=moons&o=adam&steps=60");
+  const noise = page.getByRole("textbox", { name: "label noise %, Moons" });
+  await noise.fill("20");
+  await noise.press("Enter");
+  await expect(page.getByText("replaced label")).toBeVisible();
+  const last = page.getByRole("textbox", { name: "grows to" });
+  await last.fill("128");
+  await last.press("Enter");
+  await expect(page.getByText("batches of 32, 64 and 128 for 20 steps each")).toBeVisible();
+  await page.getByRole("combobox", { name: "parametrization" }).selectOption("µP (maximal update)");
+  await expect.poll(() => playground.link()).toContain("&param=mup&batch=32..128&label-noise=0.2&");
+  await playground.seek(60);
+  await expect(said(page)).toHaveAttribute("aria-label", /for Moons, 20 % of the labels replaced/);
+});
+
 test("going back through a training shows the weights of each step, on the stage too", async ({ page }) => {
   const playground = await new Playground(page).open("data=moons&o=adam,lr:0.05&steps=400");
   await playground.seek(400);

@@ -1,4 +1,5 @@
 import { Playground } from "../playground.ts";
+import { openTab, saved } from "../share-dialog.ts";
 import { expect, test } from "../test.ts";
 
 test("charts of a network's loss and sharpness have the flows; where there is none, the page says why", async ({
@@ -18,4 +19,23 @@ test("charts of a network's loss and sharpness have the flows; where there is no
 
   await playground.open("surface=beale&o=adam&steps=20");
   await expect(page.getByText("The central flow is one of gradient descent: add SGD.")).toBeVisible();
+});
+
+test("a picture of a network has the flows of the page, unless they are switched off for it", async ({
+  page,
+}) => {
+  await new Playground(page).open(
+    "data=moons&samples=100&batch=0&act=tanh&loss=mse&net=2-8-1&o=sgd,lr:0.3&steps=60&cursor=60",
+  );
+  await page.getByRole("checkbox", { name: "Central flow" }).check();
+  const dialog = await openTab(page, "Picture");
+  const central = dialog.getByRole("checkbox", { name: "With the central flow" });
+  await expect(central).toBeChecked();
+  const download = dialog.getByRole("button", { name: "Download SVG" });
+  expect((await saved(page, download)).bytes.toString()).toContain(">central flow<");
+  await central.uncheck();
+  await dialog.getByRole("checkbox", { name: "With the gradient flow" }).check();
+  const gradient = (await saved(page, download)).bytes.toString();
+  expect(gradient).toContain(">gradient flow<");
+  expect(gradient).not.toContain(">central flow<");
 });

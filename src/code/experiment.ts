@@ -1,3 +1,4 @@
+import type { Stage } from "../experiment/index.ts";
 import { hasNoise, type Noise, noiseByCoordinate } from "../experiment/index.ts";
 import type { Contender } from "./contender.ts";
 import { type Problem, signsSeed } from "./problem/problem.ts";
@@ -18,7 +19,8 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     single: problem.kind === "network" && problem.spec.precision === "float32",
     noise: isNoisy(problem),
     tolerance: problem.kind === "surface" && problem.spec.tolerance > 0,
-    batches: problem.kind === "network" && problem.batch !== null,
+    batches: problem.kind === "network" && problem.stages !== null,
+    growing: problem.kind === "network" && (problem.stages?.length ?? 0) > 1,
     classes: problem.kind === "network" && !regression,
     biases: problem.kind === "network" && problem.spec.bias !== false,
     by_layer: problem.kind === "network" && problem.spec.activation.includes("-"),
@@ -95,8 +97,7 @@ function constantLines(problem: Problem, features: ReadonlySet<string>): string[
     if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # A smaller gradient norm ends a run.`);
     if (hasNoise(noise)) lines.push(noiseLine(noise), `SEED = ${seed}`);
   } else if (problem.kind === "problem") lines.push(`SEED = ${problem.spec.seed}`);
-  else if (problem.batch !== null)
-    lines.push(`BATCH = ${problem.batch}`, `BATCH_SEED = ${problem.batchSeed}`);
+  else if (problem.stages !== null) lines.push(...batchLines(problem.stages, problem.batchSeed));
   if (features.has("estimates")) lines.push(`SIGNS_SEED = ${signsSeed(problem)}`);
   return lines;
 }
@@ -104,4 +105,18 @@ function constantLines(problem: Problem, features: ReadonlySet<string>): string[
 function noiseLine(noise: Noise): string {
   const [x, y] = noiseByCoordinate(noise).map(float);
   return `NOISE = [${x}, ${y}]  # Standard deviations in x and in y.`;
+}
+
+/** Returns the sizes of batches, and their seed. */
+function batchLines(stages: readonly Stage[], seed: number): string[] {
+  const rows = stages.map(({ step, size, epoch }) => `(${step}, ${size}, ${epoch})`);
+  return [
+    ...(stages.length === 1
+      ? [`BATCH = ${stages[0].size}`]
+      : [
+          "# Of the batches of each size: the first step, the samples, and the epochs begun before.",
+          layOut({ open: "BATCHES = [", items: rows, close: "]" }, "", "", ""),
+        ]),
+    `BATCH_SEED = ${seed}`,
+  ];
 }

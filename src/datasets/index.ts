@@ -8,6 +8,7 @@ export {
   type TableOptions,
   type Task,
 } from "./definition.ts";
+export { withLabelNoise } from "./label-noise.ts";
 export { distinctNames, outsideName } from "./outside-name.ts";
 export { type Scale, standardScore } from "./scale.ts";
 export { type Samples, type Scaling, type Split, splitTable } from "./split.ts";

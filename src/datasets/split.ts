@@ -10,6 +10,8 @@ export interface Samples {
   readonly targets: Float64Array;
   /** [sample]: the row of the table that it comes from. */
   readonly rows: Uint32Array;
+  /** [sample]: 1 where the target is not that of the row, but another class; left out where all are. */
+  readonly replaced?: Uint8Array;
 }
 
 /** The means and deviations of standardising: value = mean + score · deviation. */

@@ -11,7 +11,7 @@ import {
   ranges,
   surfaceRanges,
 } from "../experiment/index.ts";
-import { activations, initializations } from "../network/index.ts";
+import { activations, initializationNames } from "../network/index.ts";
 import { precisions } from "../network/precision.ts";
 import { ownScheduleId, rangeInWords } from "../optim/index.ts";
 import { problems } from "../problems/index.ts";
@@ -156,7 +156,7 @@ export const networkKeys: readonly Key[] = [
     key: "net",
     means:
       "Units per layer, from inputs to outputs: `net=4-16-16-3`, or of the hidden layers alone, `16-16`. The network has the inputs and outputs that the data need.",
-    permitted: `${networkRanges.hiddenLayers.max} hidden layers at most, of ${networkRanges.units.min} to ${networkRanges.units.max} units`,
+    permitted: `${networkRanges.hiddenLayers.max} hidden layers at most, of ${networkRanges.units.min} to ${networkRanges.units.max} units, with ${networkRanges.hiddenWeights.max} weights between hidden layers at most`,
     otherwise: "the data set’s first network",
   },
   {
@@ -173,9 +173,16 @@ export const networkKeys: readonly Key[] = [
     otherwise: "1",
   },
   {
+    key: "param",
+    means:
+      "How initial weights and learning rates follow from the widths of layers: `param=mup` for the [maximal-update parametrization](#maximal-update-parametrization).",
+    permitted: listed(["standard", "mup"]),
+    otherwise: "`standard`",
+  },
+  {
     key: "init",
     means: "The distribution of the initial weights, and a factor on them: `init=kaiming_normal,scale:0.5`.",
-    permitted: `${listed(Object.keys(initializations))}; scale ${inWords(networkRanges.scale)}`,
+    permitted: `${listed(initializationNames)}; scale ${inWords(networkRanges.scale)}`,
     otherwise: `\`${defaultNetworkSpec.initialization}\`, scale ${defaultNetworkSpec.scale}`,
   },
   {
@@ -186,7 +193,8 @@ export const networkKeys: readonly Key[] = [
   },
   {
     key: "batch",
-    means: "Samples per step; 0 for all.",
+    means:
+      "Samples per step; 0 for all. `batch=32..256` begins with 32 and [grows](#growing-batches) to 256.",
     permitted: `whole, ${inWords(networkRanges.batch)}`,
     otherwise: String(defaultNetworkSpec.batch),
   },
@@ -201,6 +209,12 @@ export const networkKeys: readonly Key[] = [
     means: "Samples that a generator makes.",
     permitted: `whole, ${inWords(networkRanges.samples)}`,
     otherwise: String(defaultNetworkSpec.samples),
+  },
+  {
+    key: "label-noise",
+    means: "Share of the training labels that are [replaced](#label-noise) by another class.",
+    permitted: inWords(networkRanges.labelNoise),
+    otherwise: "0",
   },
   {
     key: "precision",

@@ -40,6 +40,8 @@ export interface Track {
   readonly residuals?: ((params: Numbers, step: () => number) => Residuals) | undefined;
   /** Returns what makes many steps of an optimizer at once; missing, or null, where nothing does. */
   readonly leaper?: ((definition: OptimizerDefinition) => Leaper | null) | undefined;
+  /** Says why an optimizer cannot run on it; null where it can. */
+  readonly refuses?: ((definition: OptimizerDefinition) => string | null) | undefined;
   /** Says what a loss of NaN means, for messages. */
   readonly noValue: string;
 }

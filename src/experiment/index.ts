@@ -14,7 +14,10 @@ export {
   lossesFor,
   shapeOf,
   standardLoss,
+  weightsBetween,
+  widestOf,
 } from "./network/architecture.ts";
+export { type Batches, type Stage, stagesOf } from "./network/batch-stages.ts";
 export { networkCourse } from "./network/course.ts";
 export { splitFor, tableFor } from "./network/data.ts";
 export { type DataChoice, type NetworkSpec, networkRanges } from "./network/spec.ts";

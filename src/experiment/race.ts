@@ -1,6 +1,7 @@
 import { readsSteps } from "../optim/index.ts";
 import { Random, type RandomState } from "../random/random.ts";
 import type { Course, Recorder } from "./course.ts";
+import type { NetworkSpec } from "./network/spec.ts";
 import type { Contender, RaceSpec } from "./race-spec.ts";
 import { Runner, type RunnerState } from "./runner.ts";
 import type { Status } from "./status.ts";
@@ -31,6 +32,9 @@ export interface RaceState {
 
 /** Microseconds of work that the first call of `advance` should cover; a longer step is a separate call. */
 const portion = 8000;
+
+/** Numbers that are drawn for noise at once. */
+const mostDraws = 2 ** 20;
 
 /** A race in progress: the same spec gives the same numbers, however its steps are divided into calls. */
 export class Race<Report extends object = SurfaceReport> {
@@ -91,11 +95,22 @@ export class Race<Report extends object = SurfaceReport> {
   advance(steps: number): Stretch<Report>[] {
     const from = this.#step;
     const count = Math.max(0, Math.min(steps, this.#spec.steps - from));
-    const noise = this.#course.noise ? this.#draw(count) : null;
     const first = !this.#reported;
     this.#reported = true;
+    for (const { recorder, runner } of this.#entrants) {
+      recorder.begin(count + 1);
+      if (first) recorder.record(runner, from, from === this.#spec.steps);
+    }
+    const { noise, objective } = this.#course;
+    const most = noise ? Math.max(1, Math.floor(mostDraws / objective.size)) : count;
+    for (let done = 0; done < count; done += most) this.#run(from + done, Math.min(most, count - done));
     this.#step += count;
-    return this.#entrants.map((entrant) => this.#run(entrant, from, count, noise, first));
+    return this.#entrants.map(({ runner, recorder, begins }) => ({
+      slot: runner.slot,
+      ...begins,
+      ...recorder.take(),
+      status: this.#status(runner),
+    }));
   }
 
   /** Draws the noise of `count` steps, a number for each parameter: the same for all contenders. */
@@ -103,28 +118,23 @@ export class Race<Report extends object = SurfaceReport> {
     return new Float64Array(count * this.#course.objective.size).map(() => this.#random.normal());
   }
 
-  #run(
-    { runner, recorder, begins }: Entrant<Report>,
-    from: number,
-    count: number,
-    noise: Float64Array | null,
-    first: boolean,
-  ): Stretch<Report> {
-    recorder.begin(count + 1);
-    if (first) recorder.record(runner, from, from === this.#spec.steps);
-    const record = (step: number) => recorder.record(runner, step, step === this.#spec.steps);
-    for (let i = 0; i < count && !runner.stopped; ) {
-      const before = i;
-      if (!noise)
-        runner.leap(from + i, count - i, () => {
-          i += 1;
-          record(from + i);
-        });
-      if (i > before) continue;
-      i += 1;
-      if (runner.advance(from + before, noise, before * this.#course.objective.size)) record(from + i);
+  /** Makes `count` updates of each contender, with the same noise. */
+  #run(from: number, count: number): void {
+    const noise = this.#course.noise ? this.#draw(count) : null;
+    for (const { runner, recorder } of this.#entrants) {
+      const record = (step: number) => recorder.record(runner, step, step === this.#spec.steps);
+      for (let i = 0; i < count && !runner.stopped; ) {
+        const before = i;
+        if (!noise)
+          runner.leap(from + i, count - i, () => {
+            i += 1;
+            record(from + i);
+          });
+        if (i > before) continue;
+        i += 1;
+        if (runner.advance(from + before, noise, before * this.#course.objective.size)) record(from + i);
+      }
     }
-    return { slot: runner.slot, ...begins, ...recorder.take(), status: this.#status(runner) };
   }
 
   #status(runner: Runner): Status {
@@ -139,8 +149,12 @@ export const sharePast = (one: RaceSpec, other: RaceSpec, step: number): boolean
 /** Returns everything that has decided a race's first `step` updates, as text to compare. */
 function past({ steps, map: _, ...spec }: RaceSpec, step: number): string {
   const edits = spec.edits.filter((edit) => edit.step < step);
-  return JSON.stringify({ ...spec, edits, ...(spec.contenders.some(dependsOnSteps) && { steps }) });
+  return JSON.stringify({ ...spec, edits, ...(isOfLength(spec) && { steps }) });
 }
+
+/** Says whether updates depend on the length of the run: batches that grow do. */
+const isOfLength = (spec: Omit<RaceSpec, "steps"> & Partial<Pick<NetworkSpec, "batchTo">>): boolean =>
+  spec.batchTo !== undefined || spec.contenders.some(dependsOnSteps);
 
 /** Says whether a contender's updates depend on the length of the run. */
 const dependsOnSteps = (contender: Contender): boolean =>

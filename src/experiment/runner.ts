@@ -6,18 +6,16 @@ import {
   type Numbers,
   type OptimizerDefinition,
   RuleMethod,
-  resolve,
   unsupportedReason,
 } from "../optim/index.ts";
 import type { Position, Track } from "./course.ts";
-import { groupsIn, valuesFor } from "./groups.ts";
 import type { Leaper } from "./leaper.ts";
 import { streams } from "./network/streams.ts";
 import { traitsOfTrack } from "./problem-traits.ts";
 import type { Edit, RaceSpec } from "./race-spec.ts";
 import { type Status, undefinedUpdate } from "./status.ts";
 import { StepOracle } from "./step-oracle.ts";
-import { contenderIn, definitionOf, givenAt } from "./values.ts";
+import { contenderIn, definitionOf, isGroupedAt, valuesAt } from "./values.ts";
 
 /** The largest coordinate; beyond it a position has left the finite range, as in the reference trajectories. */
 export const farthest = 1e12;
@@ -228,11 +226,9 @@ export class Runner implements Position {
   }
 
   #apply(spec: RaceSpec, step: number): void {
-    const given = givenAt(spec, this.slot, step);
-    // Without values for groups, all tensors have the same.
-    const all = groupsIn(given).length > 0 ? null : Object.entries(resolve(this.#definition, given));
+    const all = isGroupedAt(spec, this.slot, step) ? null : valuesAt(spec, this.slot, step);
     for (const [k, { groups }] of this.#course.tensors.entries())
-      for (const [name, value] of all ?? Object.entries(resolve(this.#definition, valuesFor(given, groups))))
+      for (const [name, value] of Object.entries(all ?? valuesAt(spec, this.slot, step, groups)))
         this.#method?.set(k, name, value);
   }
 

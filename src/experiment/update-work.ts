@@ -1,6 +1,7 @@
 import { datasets, type Table } from "../datasets/index.ts";
 import { costliestStep } from "./costliest-step.ts";
 import { layerSizes, shapeOf } from "./network/architecture.ts";
+import { stagesOf } from "./network/batch-stages.ts";
 import { updateTimeOf } from "./network/update-time.ts";
 import { chosenProblem } from "./problem/chosen-problem.ts";
 import type { ProblemSpec } from "./problem/spec.ts";
@@ -17,7 +18,7 @@ export function updateWork(spec: Spec, own: Table | null): number {
   const shape = dataset ? dataset.shape : own ? shapeOf(own) : null;
   if (!shape) return 1;
   const rows = dataset ? (dataset.generated ? spec.samples : maxRows) : (own?.rows ?? 0);
-  const batch = spec.batch === 0 ? rows : Math.min(spec.batch, rows);
+  const batch = stagesOf(spec, rows).at(-1)?.size ?? rows;
   return updateTimeOf(spec, layerSizes(spec, shape), batch, spec.bias);
 }
 

@@ -9,7 +9,9 @@ import {
   ownScheduleId,
   resolve,
 } from "../optim/index.ts";
-import { valuesFor } from "./groups.ts";
+import { groupsIn, valuesFor } from "./groups.ts";
+import { rateFactor } from "./network/parametrization.ts";
+import type { NetworkSpec } from "./network/spec.ts";
 import type { Contender, RaceSpec } from "./race-spec.ts";
 
 const maxKept = 256;
@@ -80,11 +82,23 @@ export function givenAt(
  * @param groups of a tensor: a value for one of them ("biases.lr") overrides one for all, and a later group an earlier
  */
 export function valuesAt(
-  spec: RaceSpec,
+  spec: Rated,
   slot: number,
   step: number,
   groups: readonly string[] = [],
 ): Record<string, number> {
-  const given = valuesFor(givenAt(spec, slot, step), groups);
-  return resolve(definitionOf(contenderIn(spec, slot)), given);
+  const contender = contenderIn(spec, slot);
+  const values = resolve(definitionOf(contender), valuesFor(givenAt(spec, slot, step), groups));
+  const { hidden, parametrization } = spec;
+  return hidden && parametrization && Object.hasOwn(values, "lr")
+    ? { ...values, lr: values.lr * rateFactor({ hidden, parametrization }, contender.optimizer, groups) }
+    : values;
 }
+
+/** A race with what its learning rates follow from, if it trains a network. */
+type Rated = Pick<RaceSpec, "contenders" | "edits"> &
+  Partial<Pick<NetworkSpec, "hidden" | "parametrization">>;
+
+/** Says whether tensors may have different values at a step. */
+export const isGroupedAt = (spec: Rated, slot: number, step: number): boolean =>
+  spec.parametrization !== undefined || groupsIn(givenAt(spec, slot, step)).length > 0;

@@ -10,20 +10,32 @@ import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from
 import type { FigureArrows } from "./stage/arrows.ts";
 
 /** The parts of a picture's options that its description tells of. */
-type Told = Pick<FigureOptions, "arrows" | "caption">;
+type Told = Pick<FigureOptions, "arrows" | "caption" | "flow" | "central">;
 
 /**
  * Describes an experiment in sentences for screen readers: what its picture shows, every contender's result, and the
  * picture's caption.
  */
-export function describe(spec: Spec, recorded: Recorded, { arrows, caption = "" }: Told = {}): string {
+export function describe(spec: Spec, recorded: Recorded, told: Told = {}): string {
+  const { arrows, caption = "" } = told;
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
     return `${name} ${outcome(record.status, record.length)}${reached(record)}${byPart(spec, record)}.`;
   });
-  const shown = [whatIsShown(spec, [...names.values()]), ...results, ...pointers(spec, names, arrows)];
+  const shown = [
+    whatIsShown(spec, [...names.values()]),
+    ...results,
+    ...theory(told),
+    ...pointers(spec, names, arrows),
+  ];
   return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
+}
+
+/** Returns a sentence on the flows that a picture has. */
+function theory({ flow, central }: Told): string[] {
+  const flows = [...(flow ? ["the gradient flow"] : []), ...(central ? ["the central flow"] : [])];
+  return flows.length > 0 ? [`Dashed: ${inWords(flows)} in theory.`] : [];
 }
 
 /** Returns a sentence on the arrows that a picture of a surface has. */

@@ -1,3 +1,4 @@
+import { type FlowKind, flowKinds } from "../experiment/flow/flow-slot.ts";
 import type { Spec } from "../experiment/index.ts";
 import { type Contender, definitionOf, givenAt, valuesAt } from "../experiment/index.ts";
 import { arrowSign } from "../plot/arrows/arrow-marks.ts";
@@ -8,8 +9,10 @@ import { identities } from "../plot/look/identity.ts";
 import { markerText } from "../plot/look/marker.ts";
 import type { FigurePalette } from "../plot/look/palette.ts";
 import { hexOf } from "../plot/look/rgb.ts";
+import { flowDashes } from "../plot/plane/flow-line.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
+import type { FigureFlows } from "./recorded.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 import { namedText, textElement } from "./svg/elements.ts";
 import { pixels } from "./svg/path-writer.ts";
@@ -94,6 +97,22 @@ export function arrowEntries(
       more: arrowNames[kind],
     }));
 }
+
+const flowTitles = { gradient: "gradient flow", central: "central flow" } as const satisfies Record<
+  FlowKind,
+  string
+>;
+
+/** Returns the entries of flows that have any rows. */
+export const flowEntries = (flows: FigureFlows, palette: FigurePalette): LegendEntry[] =>
+  flowKinds
+    .filter((kind) => (flows[kind]?.step.length ?? 0) > 0)
+    .map((kind) => ({
+      sign: `<path d="M1 0H25" stroke="${palette.ink}" stroke-width="1.4" stroke-dasharray="${flowDashes[kind].join(" ")}"/>`,
+      signWidth: 30,
+      name: "",
+      more: flowTitles[kind],
+    }));
 
 /**
  * Writes the learning rate and the other hyperparameters set, "lr 0.05, momentum 0.9"; one that is edited during the

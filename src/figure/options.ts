@@ -21,8 +21,10 @@ export interface FigureOptions {
   readonly arrows?: FigureArrows;
   /** Lines of text under the parts, the first of them bold: what the inspector shows of a step, say. */
   readonly notes?: readonly string[];
-  /** True to draw the gradient flow from the start of a surface; by default there is none. */
+  /** True to draw the gradient flow, on a surface and in the chart of the loss; by default there is none. */
   readonly flow?: boolean;
+  /** True to draw the central flow of gradient descent there; by default there is none. */
+  readonly central?: boolean;
   /** The way to draw a problem, one of its `stages`; by default the first of them. */
   readonly way?: ProblemStage;
 }

@@ -7,13 +7,22 @@ import { figureTitle } from "../plot/title.ts";
 import { captionOf } from "./caption.ts";
 import { chartPart } from "./chart/chart-part.ts";
 import { chartsOf } from "./chart/contents.ts";
+import { flowsOf } from "./flows.ts";
 import { layOut } from "./layout.ts";
-import { arrowEntries, classEntries, contenderEntries, type Legend, legendOf, rowHeight } from "./legend.ts";
+import {
+  arrowEntries,
+  classEntries,
+  contenderEntries,
+  flowEntries,
+  type Legend,
+  legendOf,
+  rowHeight,
+} from "./legend.ts";
 import { notesOf } from "./notes.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
-import { type Recorded, recordsOf } from "./recorded.ts";
+import { type FigureFlows, type Recorded, recordsOf } from "./recorded.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
@@ -38,6 +47,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const { width, height, theme, parts, moving } = options;
   const palette = figurePalette(theme);
   const names = contenderNames(spec);
+  const flows = flowsOf(spec, recorded, options);
   const { stage, epoch } = materialOf(spec, recorded, names, options.way);
   const margin = width < 300 ? 8 : 14;
   const inner = { x: margin, width: width - 2 * margin };
@@ -45,7 +55,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   const title = titleOf(options.title ?? figureTitle(spec), inner, margin, palette);
   const shown = parts === "charts" ? null : stage;
   const arrows = spec.kind === "surface" && shown ? options.arrows : undefined;
-  const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows);
+  const legend = legendFor(spec, names, shown, inner.width, height, palette, arrows, flows);
   const top = margin + title.height + legend.height + (legend.height > 0 ? 4 : 0);
   const notes = notesOf(options.notes ?? [], inner.width, height, palette);
   const caption = captionOf(options.caption ?? "", inner.width, palette);
@@ -80,13 +90,14 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
           moving,
           arrows: options.arrows,
           flow: options.flow,
+          central: flows.central,
         }),
         box,
         palette,
       ),
     );
   }
-  const charts = chartsOf(spec, recorded, names, epoch);
+  const charts = chartsOf(spec, recorded, names, epoch, flows);
   for (const [i, box] of layout.charts.entries()) {
     const place = belowTitle(box);
     pieces.push(titled(charts[i], box, palette), placed(chartPart(charts[i], place, palette), place));
@@ -126,11 +137,16 @@ function legendFor(
   height: number,
   palette: FigurePalette,
   arrows: FigureArrows | undefined,
+  flows: FigureFlows,
 ): Legend {
   const rows = Math.floor((legendShare * height) / rowHeight);
   if (rows < 1) return { text: "", height: 0 };
   const entries = contenderEntries(spec, names, palette);
-  const more = [...classEntries(stage?.classes ?? [], palette), ...arrowEntries(arrows, spec, palette)];
+  const more = [
+    ...classEntries(stage?.classes ?? [], palette),
+    ...arrowEntries(arrows, spec, palette),
+    ...flowEntries(flows, palette),
+  ];
   return legendOf([...entries, ...more], width, rows, palette);
 }
 

@@ -1,12 +1,19 @@
 import type { Table } from "../datasets/index.ts";
+import type { FlowColumns } from "../experiment/flow/flow-columns.ts";
+import type { FlowKind } from "../experiment/flow/flow-slot.ts";
 import type { Spec, Training, TrainingSpec, Trajectory } from "../experiment/index.ts";
 import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
 
 export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
-/** The results of an experiment that a figure shows. */
-export type Recorded =
+/** Rows of the flows that are shown. */
+export type FigureFlows = Readonly<Partial<Record<FlowKind, FlowColumns>>>;
+
+/** The results of an experiment that a figure shows, with rows of flows that were computed elsewhere. */
+export type Recorded = { readonly flows?: FigureFlows } & Results;
+
+type Results =
   | {
       readonly kind: "surface";
       readonly tracks: readonly Trajectory[];

@@ -10,7 +10,8 @@ export {
   lowestCurvature,
   sharpness,
 } from "./curvature/sharpness.ts";
-export { type InitializationName, initializations, initialize } from "./initialization.ts";
+export { initializations, initialize } from "./initialization.ts";
+export { type InitializationName, initializationNames } from "./initialization-names.ts";
 export { type LayerLayout, layoutOf, tensorsOf } from "./layout.ts";
 export type { LossDefinition, LossFunction } from "./loss.ts";
 export { losses, lossOf } from "./losses.ts";

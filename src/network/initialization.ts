@@ -1,18 +1,7 @@
 import type { Numbers } from "../optim/index.ts";
 import type { Random } from "../random/random.ts";
+import type { InitializationName } from "./initialization-names.ts";
 import { layoutOf } from "./layout.ts";
-
-/** Names the distribution of the first weights. Biases start at zero, except with PyTorch's default. */
-export type InitializationName =
-  | "pytorch"
-  | "xavier_uniform"
-  | "xavier_normal"
-  | "kaiming_uniform"
-  | "kaiming_normal"
-  | "lecun_uniform"
-  | "lecun_normal"
-  | "zeros"
-  | "normal";
 
 /** The standard deviation of a layer's weights and the shape of their distribution. */
 interface Draw {

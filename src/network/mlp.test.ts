@@ -112,7 +112,7 @@ describe("MLP", () => {
     [
       "half a unit",
       () => new MLP({ layers: [2, 1.5, 1] }),
-      /layers\[1\] must be a whole number from 1 to 128, got 1.5/,
+      /layers\[1\] must be a whole number from 1 to 512, got 1.5/,
     ],
     [
       "an inherited name",

@@ -1,11 +1,12 @@
 import { checkListedNames } from "../optim/index.ts";
 import { activationsOf } from "./activations.ts";
-import { type InitializationName, initializations } from "./initialization.ts";
+import { initializations } from "./initialization.ts";
+import type { InitializationName } from "./initialization-names.ts";
 import { lossOf } from "./losses.ts";
 import { type Precision, precisions } from "./precision.ts";
 
 export interface MLPOptions {
-  /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 128 units. */
+  /** Units per layer, inputs first, outputs last: [2, 8, 8, 1]. 0 to 6 hidden layers of 1 to 512 units. */
   readonly layers: readonly number[];
   /**
    * One of `activations` for all hidden layers, or one for each: ["tanh", "relu"] or "tanh-relu". "tanh" by default; the
@@ -28,7 +29,7 @@ export interface MLPOptions {
 
 const known = ["layers", "activation", "bias", "loss", "precision", "initialization", "scale", "seed"];
 
-export const networkLimits = { hiddenLayers: 6, units: 128, inputs: 256, outputs: 128 } as const;
+export const networkLimits = { hiddenLayers: 6, units: 512, inputs: 256, outputs: 128 } as const;
 
 /** All options, the activations joined by "-". */
 export type MLPSettings = Readonly<Required<MLPOptions>> & { readonly activation: string };

@@ -46,6 +46,8 @@ export function problemName(spec: Spec): string {
 export const formulaInWords = (surface: SurfaceChoice): string =>
   plainFormula(writtenFormula(landscapeOf(chosenSurface(surface)).formula));
 
-/** Returns the name of the data for readers. */
-export const dataName = ({ data }: Pick<NetworkSpec, "data">): string =>
-  data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);
+/** Returns the name of the data for readers, with the share of their labels that is replaced. */
+export function dataName({ data, labelNoise }: Pick<NetworkSpec, "data" | "labelNoise">): string {
+  const name = data.kind === "own" ? data.name : (datasets.get(data.id)?.name ?? data.id);
+  return labelNoise ? `${name}, ${Number((100 * labelNoise).toPrecision(3))} % of the labels replaced` : name;
+}

@@ -22,9 +22,12 @@ export function setOwnTable(table: Table, file: string): void {
   rewind();
 }
 
+/** Settings that a spec leaves out where they are as usual. */
+type Optional = Pick<NetworkSpec, "bias" | "parametrization" | "batchTo" | "labelNoise">;
+
 type Settings = Omit<
   NetworkSpec,
-  "kind" | "data" | "bias" | "precision" | "contenders" | "steps" | "seed" | "edits"
+  keyof Optional | "kind" | "data" | "precision" | "contenders" | "steps" | "seed" | "edits"
 >;
 
 /** Changes settings of the network or its training: `setNetwork({ activation: "relu" })`. */
@@ -34,6 +37,26 @@ export const setNetwork = (settings: Partial<Settings>): void =>
     { gesture: `network ${Object.keys(settings).join(" ")}` },
   );
 
-/** Gives units biases, or none. */
-export const setBias = (hasBias: boolean): void =>
-  commit(ofNetwork(({ bias: _, ...spec }) => (hasBias ? spec : { ...spec, bias: false })));
+/** Changes such a setting; with undefined it is as usual. */
+export const setOptional = <Name extends keyof Optional>(
+  name: Name,
+  value: Optional[Name] | undefined,
+): void =>
+  commit(
+    ofNetwork((spec) => {
+      const { [name]: _, ...others } = spec;
+      return { ...(others as NetworkSpec), ...(value !== undefined && { [name]: value }) };
+    }),
+    { gesture: `network ${name}` },
+  );
+
+/** Changes the batch size: `to` is that of the last steps where it grows. */
+export const setBatch = (batch: number, to?: number): void =>
+  commit(
+    ofNetwork(({ batchTo: _, ...spec }) => ({
+      ...spec,
+      batch,
+      ...(batch > 0 && to !== undefined && to > batch && { batchTo: to }),
+    })),
+    { gesture: "network batch" },
+  );

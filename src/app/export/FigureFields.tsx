@@ -7,7 +7,7 @@ import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { UnitField } from "../ui/values/UnitField.tsx";
-import { setFigure, useFigureOptions, useWithArrows, useWithFlow } from "./figure-options.ts";
+import { setFigure, useFigureOptions, useWithArrows, useWithCentral, useWithFlow } from "./figure-options.ts";
 
 const presets = [
   ["1200×630", "1200 × 630, link card"],
@@ -34,6 +34,8 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const hasAdvice = useCoached(({ sentences }) => sentences.size > 0);
   const withArrows = useWithArrows();
   const withFlow = useWithFlow();
+  const withCentral = useWithCentral();
+  const hasFlows = useSpec((spec) => spec.kind !== "problem");
   const onSurface = useSpec((spec) => spec.kind === "surface");
   const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
@@ -115,7 +117,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
           With arrows at the heads
         </label>
       )}
-      {onSurface && (
+      {hasFlows && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -123,6 +125,16 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             onChange={(event) => setFigure({ withFlow: event.target.checked })}
           />
           With the gradient flow
+        </label>
+      )}
+      {hasFlows && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={withCentral}
+            onChange={(event) => setFigure({ withCentral: event.target.checked })}
+          />
+          With the central flow
         </label>
       )}
       {hasAdvice && (

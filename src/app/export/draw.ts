@@ -1,5 +1,7 @@
+import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import { makeProblemsWith } from "../../experiment/problem/made-problem.ts";
+import { flowsAsked } from "../../figure/flows.ts";
 import { type FigureOptions, type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { importer } from "../loading/importer.ts";
@@ -7,12 +9,15 @@ import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
+import { flowsFor } from "./flows.ts";
 import type { Progress } from "./job.ts";
 import { raceOnPage } from "./race-on-page.ts";
 import { type Revisits, revisitsOf } from "./revisits.ts";
 
 /** A race to draw. */
 interface Drawable {
+  readonly table: Table | null;
+  readonly progress: Progress;
   readonly spec: Spec;
   readonly recorded: Recorded;
   readonly revisits: Revisits;
@@ -32,7 +37,7 @@ async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Prom
   const recorded = recordedOf(spec, recording, table);
   const withArrows = arrows && recorded.kind === "surface" ? { ...recorded, arrows: arrows.find } : recorded;
   try {
-    return await draw({ spec, recorded: withArrows, revisits, arrows });
+    return await draw({ spec, table, progress, recorded: withArrows, revisits, arrows });
   } finally {
     revisits.end();
     arrows?.end();
@@ -71,7 +76,16 @@ async function drawnAt(race: Drawable, options: FigureOptions): Promise<string> 
   const last = lastOf(recorded);
   if (options.step !== undefined) await revisits.to(Math.min(options.step, last));
   await prepareArrows(race, options, Math.min(options.step ?? last, last));
-  return figure(spec, recorded, options);
+  return figure(spec, await withFlows(race, options), options);
+}
+
+/** Returns the record with the rows of the flows that options ask for, computed in workers. */
+async function withFlows(
+  { spec, table, progress, recorded }: Drawable,
+  options: FigureOptions,
+): Promise<Recorded> {
+  const kinds = flowsAsked(options);
+  return kinds.length === 0 ? recorded : { ...recorded, flows: await flowsFor(spec, table, kinds, progress) };
 }
 
 /** Makes the arrows of a step known where there are to be any. */
@@ -97,9 +111,10 @@ export const drawFilm = <Drawn>(
   progress: Progress,
   draw: (filmed: Filmed) => Promise<Drawn>,
 ): Promise<Drawn> =>
-  drawing(progress, (race) => {
-    const { spec, recorded, revisits } = race;
+  drawing(progress, async (race) => {
+    const { spec, revisits } = race;
     const options = figureOptions(spec, useFigureOptions.getState());
+    const recorded = await withFlows(race, options);
     return draw({
       frames: frames(spec, recorded, options),
       last: lastOf(recorded),

@@ -25,6 +25,8 @@ interface Choices {
   readonly withArrows: boolean | null;
   /** Null while the picture follows the stage. */
   readonly withFlow: boolean | null;
+  /** Null while the picture follows the page. */
+  readonly withCentral: boolean | null;
   /** Pixels of a PNG per pixel of the figure, in width and in height. */
   readonly scale: number;
   readonly at: "end" | "cursor";
@@ -44,6 +46,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   withStep: false,
   withArrows: null,
   withFlow: null,
+  withCentral: null,
   scale: 2,
   at: "end",
   seconds: 8,
@@ -64,10 +67,19 @@ export function useWithFlow(): boolean {
   return useFigureOptions(({ withFlow }) => withFlow) ?? onStage;
 }
 
+/** Returns whether a picture has the central flow, and renders when that changes. */
+export function useWithCentral(): boolean {
+  const onPage = useFlowsShown(({ central }) => central);
+  return useFigureOptions(({ withCentral }) => withCentral) ?? onPage;
+}
+
 /** Returns the options of `figure` and `frames`. */
 export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions, "step"> {
   const { width, height, parts, theme, title, withLink, withAdvice, withArrows, withFlow } = choices;
-  const flow = spec.kind === "surface" && (withFlow ?? useFlowsShown.getState().gradient);
+  const { withCentral } = choices;
+  const shown = useFlowsShown.getState();
+  const flow = spec.kind !== "problem" && (withFlow ?? shown.gradient);
+  const central = spec.kind !== "problem" && (withCentral ?? shown.central);
   const way = spec.kind === "problem" && wayOnStage(chosenProblem(spec).definition);
   const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
   return {
@@ -79,6 +91,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
     ...(flow ? { flow } : {}),
+    ...(central ? { central } : {}),
     ...(way ? { way } : {}),
     ...(arrows ? { arrows: arrowsOnStage(spec) } : {}),
   };

@@ -8,8 +8,8 @@ let known: { readonly key: string; readonly table: State["table"]; readonly spli
   null;
 
 /** Returns a string of all that decides the samples, and of nothing else. */
-const keyOf = ({ data, seed, samples, noise, split }: NetworkSpec, loaded: boolean): string =>
-  JSON.stringify({ data, seed, samples, noise, split, loaded });
+const keyOf = ({ data, seed, samples, noise, labelNoise, split }: NetworkSpec, loaded: boolean): string =>
+  JSON.stringify({ data, seed, samples, noise, labelNoise, split, loaded });
 
 /** Returns the reader's table where the network is trained on that file and the loss suits it; or null. */
 export function ownTable({

@@ -59,12 +59,14 @@ export function Transport() {
 function StepReading() {
   const steps = useSpec((spec) => spec.steps);
   const batch = useStore((state) => state.network.batch);
+  const batchTo = useStore((state) => state.network.batchTo);
   const samples = useStore((state) => (state.kind === "network" ? splitOf(state)?.train.count : undefined));
   const step = useRef<HTMLElement>(null);
   const epoch = useRef<HTMLElement>(null);
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
-    if (epoch.current && samples) epoch.current.textContent = epochText(player.step, batch, samples);
+    if (epoch.current && samples)
+      epoch.current.textContent = epochText(player.step, { batch, batchTo, steps }, samples);
   }, 0);
   const limit = steps.toLocaleString("en");
   return (

@@ -57,13 +57,18 @@ function figuresText(name: string, figures: readonly number[], { array: [before,
   return line.length <= 99 ? line : `${name} = ${before}[\n${wrapWords(list, "    ")}\n]${after}`;
 }
 
-function columnsComment({ split: { features, target, task } }: Training): string {
+function columnsComment({ split: { features, target, task, train } }: Training): string {
   const classes =
     task.kind === "regression"
       ? ""
       : ` (${task.classes.map((name, i) => `${i} ${inComment(name)}`).join(", ")})`;
   const names = features.map(inComment).join(", ");
-  return wrapWords(`Columns: ${names}; the last, ${inComment(target)}${classes}, is the target.`, "# ");
+  const replaced = train.replaced?.reduce((sum, one) => sum + one, 0);
+  const noise = replaced ? ` ${replaced} labels of TRAIN were replaced by other classes.` : "";
+  return wrapWords(
+    `Columns: ${names}; the last, ${inComment(target)}${classes}, is the target.${noise}`,
+    "# ",
+  );
 }
 
 function rowsText(part: "train" | "test", { table }: Training, samples: Samples): string {
@@ -71,7 +76,7 @@ function rowsText(part: "train" | "test", { table }: Training, samples: Samples)
   const values = new Float64Array(samples.count * (width + 1));
   for (const [s, row] of samples.rows.entries()) {
     values.set(table.inputs.subarray(row * width, (row + 1) * width), s * (width + 1));
-    values[s * (width + 1) + width] = table.targets[row];
+    values[s * (width + 1) + width] = samples.replaced?.[s] ? samples.targets[s] : table.targets[row];
   }
   const name = part.toUpperCase();
   return `${name}_X, ${name}_T = samples_of([\n${tableLines(values, width + 1, "    ", short)}\n])`;

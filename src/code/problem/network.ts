@@ -3,8 +3,10 @@ import {
   layerSizes,
   type NetworkSpec,
   networkCourse,
+  type Stage,
   shapeOf,
   splitFor,
+  stagesOf,
   streams,
   tableFor,
   traitsOfTrack,
@@ -22,8 +24,8 @@ export interface Training {
   readonly start: readonly { readonly shape: readonly number[]; readonly values: Numbers }[];
   /** The groups that each of them belongs to: "weights", "layer1". */
   readonly groups: readonly (readonly string[])[];
-  /** Samples of a step; null for all of them. */
-  readonly batch: number | null;
+  /** The sizes of batches, one or several that grow; null where every step takes all samples. */
+  readonly stages: readonly Stage[] | null;
   readonly batchSeed: number;
   readonly traits: ProblemTraits;
 }
@@ -45,7 +47,7 @@ export function trainingOf(spec: NetworkSpec, own?: Table): Training {
     sizes,
     start: tensors.map(({ from, to, shape }) => ({ shape, values: start.slice(from, to) })),
     groups: tensors.map(({ groups }) => groups),
-    batch: spec.batch === 0 || spec.batch >= split.train.count ? null : spec.batch,
+    stages: course.objective.isWhole ? null : stagesOf(spec, split.train.count),
     batchSeed: streams(spec.seed).batches,
     traits: traitsOfTrack(course),
   };

@@ -9,8 +9,13 @@ export function startText({ start, spec }: Training): string {
       ? wrapWords(`[${[...values].map(float).join(", ")}],`, "    ")
       : `    [\n${tableLines(values, shape[1], "        ", float)}\n    ],`,
   );
+  const tensors = spec.bias === false ? "Weights" : "Weight and bias";
+  const scaled = spec.parametrization ? " and scaled for the maximal-update parametrization" : "";
   return [
-    `# ${spec.bias === false ? "Weights" : "Weight and bias"} of each layer, drawn by ${spec.initialization} from seed ${spec.seed}.`,
+    wrapWords(
+      `${tensors} of each layer, drawn by ${spec.initialization} from seed ${spec.seed}${scaled}.`,
+      "# ",
+    ),
     "START = [",
     ...lines,
     "]",

@@ -4,7 +4,13 @@ import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
 /** What follows an activation of one of two hidden layers: that of the other, and what else a network may have. */
-const variants = ["", "-square", "&bias=0", "-sine&bias=0"];
+const variants = [
+  "",
+  "-square&batch=6..20",
+  "&bias=0&param=mup",
+  "-sine&bias=0&label-noise=0.2",
+  "&param=mup&batch=4..99&init=pytorch",
+];
 
 /** A link or two for each problem, with every setting that changes its text. */
 const problemLinks: readonly string[] = [

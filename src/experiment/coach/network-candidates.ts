@@ -1,4 +1,4 @@
-import { type InitializationName, initializations } from "../../network/index.ts";
+import type { InitializationName } from "../../network/index.ts";
 import { networkRanges } from "../network/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
 import type { NetworkRun } from "./run.ts";
@@ -32,7 +32,7 @@ export function initialization({ spec }: NetworkRun, name: InitializationName, t
   };
   return {
     idea: text,
-    candidates: spec.initialization === name || !initializations[name] ? [] : [candidate],
+    candidates: spec.initialization === name ? [] : [candidate],
   };
 }
 

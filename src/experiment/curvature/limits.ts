@@ -1,8 +1,7 @@
 import type { AddonKind, OptimizerDefinition, Values } from "../../optim/index.ts";
 import { sgdFactor } from "../explain/stability.ts";
-import { groupsIn } from "../groups.ts";
 import type { RaceSpec } from "../race-spec.ts";
-import { contenderIn, definitionOf, givenAt, valuesAt } from "../values.ts";
+import { contenderIn, definitionOf, isGroupedAt, valuesAt } from "../values.ts";
 
 /**
  * The condition under which an optimizer is stable along a direction of constant curvature: an eigenvalue of the
@@ -69,7 +68,7 @@ export function conditionAt(spec: RaceSpec, slot: number, step: number, lr: numb
   const contender = contenderIn(spec, slot);
   const condition = conditions.get(contender.optimizer);
   if (!condition || contender.rule !== undefined || !hasCondition(definitionOf(contender))) return null;
-  if (groupsIn(givenAt(spec, slot, step)).length > 0) return null;
+  if (isGroupedAt(spec, slot, step)) return null;
   return condition({ ...valuesAt(spec, slot, step), lr });
 }
 

@@ -131,13 +131,17 @@ function networkParts(spec: NetworkSpec, full: boolean): string[] {
       : `net=${layerSizes(spec, shape).join("-")}`,
     spec.activation === standard.activation ? "" : `act=${spec.activation}`,
     spec.bias === false ? "bias=0" : "",
+    spec.parametrization ? `param=${spec.parametrization}` : "",
     spec.initialization === standard.initialization && spec.scale === standard.scale
       ? ""
       : `init=${spec.initialization}${spec.scale === standard.scale ? "" : `,scale:${printNumber(spec.scale)}`}`,
     loss === usualLoss ? "" : `loss=${loss}`,
-    spec.batch === standard.batch ? "" : `batch=${spec.batch}`,
+    spec.batch === standard.batch && spec.batchTo === undefined
+      ? ""
+      : `batch=${[spec.batch, spec.batchTo].filter((size) => size !== undefined).join("..")}`,
     spec.split === standard.split ? "" : `split=${printNumber(spec.split)}`,
     spec.samples === standard.samples ? "" : `samples=${spec.samples}`,
+    spec.labelNoise === undefined ? "" : `label-noise=${printNumber(spec.labelNoise)}`,
     spec.precision ? `precision=${spec.precision}` : "",
   ];
 }

@@ -6,7 +6,10 @@ const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "at", "cu
 /** The keys of links to one kind of experiment, or to two of the three. */
 export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {
   surface: ["surface", "f", "start", "noise", "tol"],
-  network: ["data", "net", "act", "bias", "init", "loss", "batch", "split", "samples", "noise", "precision"],
+  network: [
+    ...["data", "net", "act", "bias", "param", "init", "loss", "batch", "split"],
+    ...["samples", "noise", "label-noise", "precision"],
+  ],
   problem: ["problem"],
 };
 

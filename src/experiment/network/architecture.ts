@@ -4,7 +4,7 @@ import { type LossDefinition, losses, lossOf } from "../../network/index.ts";
 /** The numbers of a data set's inputs and classes, which decide a network's inputs and outputs. */
 export type DataShape = DatasetDefinition["shape"];
 
-import type { NetworkSpec } from "./spec.ts";
+import { type NetworkSpec, networkRanges } from "./spec.ts";
 
 export const shapeOf = (table: { readonly features: readonly string[]; readonly task: Task }): DataShape => ({
   inputs: table.features.length,
@@ -56,3 +56,14 @@ export const joinActivations = (ids: readonly string[]): string =>
 /** Returns the activations of a spec, as another number of hidden layers has them. */
 export const fitActivations = (ids: string, hidden: number): string =>
   joinActivations(activationOfEach(ids, Math.max(1, hidden)));
+
+/** Returns the number of weights between hidden layers, which is limited. */
+export const weightsBetween = (hidden: readonly number[]): number =>
+  hidden.slice(1).reduce((sum, units, l) => sum + units * hidden[l], 0);
+
+/** Returns the most units that so many hidden layers can all have. */
+export const widestOf = (layers: number): number =>
+  Math.min(
+    networkRanges.units.max,
+    Math.floor(Math.sqrt(networkRanges.hiddenWeights.max / Math.max(1, layers - 1))),
+  );

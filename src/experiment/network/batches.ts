@@ -3,16 +3,18 @@ import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import { numbered } from "../../random/seeds.ts";
 import type { Objective } from "../objective.ts";
+import type { Stage } from "./batch-stages.ts";
 
 /**
  * The loss over the batch of each step. All contenders see the same batches: the samples in an order that is drawn for
- * each epoch, whose last batch is smaller where the samples do not divide evenly.
+ * each epoch, whose last batch is smaller where the samples do not divide evenly. Where batches grow, each size begins a
+ * new epoch.
  */
 export class BatchObjective implements Objective {
   readonly size: number;
   readonly #kernel: NetworkKernel;
   readonly #all: Batch;
-  readonly #batch: number;
+  readonly #stages: readonly Stage[];
   readonly #seed: number;
   readonly #features: number;
   readonly #targets: number;
@@ -22,31 +24,31 @@ export class BatchObjective implements Objective {
   #epoch = -1;
   #step = -1;
 
-  /** @param batch samples of a step, at most all of them */
-  constructor(kernel: NetworkKernel, all: Batch, batch: number, seed: number) {
+  /** @param stages with batches of at most all samples, in which sizes grow */
+  constructor(kernel: NetworkKernel, all: Batch, stages: readonly Stage[], seed: number) {
     this.size = kernel.size;
     this.#kernel = kernel;
     this.#all = all;
-    this.#batch = batch;
+    this.#stages = stages;
     this.#seed = seed;
     this.#features = all.inputs.length / all.samples;
     this.#targets = all.targets.length / all.samples;
     this.#gathered = {
       samples: 0,
-      inputs: all.inputs.slice(0, batch * this.#features),
-      targets: all.targets.slice(0, batch * this.#targets),
+      inputs: all.inputs.slice(0, this.most * this.#features),
+      targets: all.targets.slice(0, this.most * this.#targets),
     };
     this.#order = new Uint32Array(all.samples);
   }
 
   /** True where every step takes all samples. */
   get isWhole(): boolean {
-    return this.#batch === this.#all.samples;
+    return this.#stages[0].size === this.#all.samples;
   }
 
   /** The most samples of a step. */
   get most(): number {
-    return this.#batch;
+    return this.#stages[this.#stages.length - 1].size;
   }
 
   lossAndGradient(params: Numbers, grads: Numbers, step: number): number {
@@ -62,10 +64,13 @@ export class BatchObjective implements Objective {
 
   #gather(step: number): void {
     const { samples, inputs, targets } = this.#all;
-    const perEpoch = Math.ceil(samples / this.#batch);
-    this.#shuffleFor(Math.floor(step / perEpoch));
-    const first = (step % perEpoch) * this.#batch;
-    const count = Math.min(this.#batch, samples - first);
+    const stage = stageAt(this.#stages, step);
+    const { size } = stage;
+    const perEpoch = Math.ceil(samples / size);
+    const place = step - stage.step;
+    this.#shuffleFor(stage.epoch + Math.floor(place / perEpoch));
+    const first = (place % perEpoch) * size;
+    const count = Math.min(size, samples - first);
     for (let s = 0; s < count; s++) {
       const from = this.#order[first + s];
       for (let f = 0; f < this.#features; f++)
@@ -84,4 +89,11 @@ export class BatchObjective implements Objective {
     for (let i = 0; i < this.#order.length; i++) this.#order[i] = i;
     new Random(numbered(this.#seed, epoch)).shuffle(this.#order);
   }
+}
+
+/** Returns the stage of a step; the last goes on. */
+export function stageAt(stages: readonly Stage[], step: number): Stage {
+  let at = stages.length - 1;
+  while (at > 0 && stages[at].step > step) at -= 1;
+  return stages[at];
 }

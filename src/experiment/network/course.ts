@@ -19,9 +19,12 @@ import type { Tensor } from "../course.ts";
 import type { Evaluation } from "../recording/columns.ts";
 import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../training/recorder.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
+import { stagesOf } from "./batch-stages.ts";
 import { BatchObjective } from "./batches.ts";
+import { refusalIn } from "./parametrization.ts";
 import { predictedClass } from "./prediction.ts";
 import { squaredErrors } from "./residuals.ts";
+import { scaleStart } from "./scaled-start.ts";
 import type { NetworkSpec } from "./spec.ts";
 import { streams } from "./streams.ts";
 import { updateTimeOf } from "./update-time.ts";
@@ -43,23 +46,27 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
   const { layers, size } = layoutOf(sizes, bias);
   const start = new (numbersOf(precision))(size);
   initialize(start, sizes, spec.initialization, spec.scale, new Random(streams(spec.seed).weights), bias);
+  if (spec.parametrization) scaleStart(start, sizes, spec);
   const train = toBatch(split.train, architecture);
   const test = toBatch(split.test, architecture);
-  const batch = spec.batch === 0 ? train.samples : Math.min(spec.batch, train.samples);
-  // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training.
+  const stages = stagesOf(spec, train.samples);
+  const [{ size: batch }] = stages;
+  // A forward pass costs a third of a gradient: with this interval evaluation takes about as long as training,
+  // of the smallest batch where batches grow.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
   const threshold = split.task.kind === "regression" ? null : lossOf(loss).outputs.threshold;
   const evaluate: Evaluate = (params) => ({
     train: evaluation(kernel, params, train, split.train, threshold),
     test: evaluation(kernel, params, test, split.test, threshold),
   });
-  const objective = new BatchObjective(kernel, train, batch, streams(spec.seed).batches);
+  const objective = new BatchObjective(kernel, train, stages, streams(spec.seed).batches);
   return {
     architecture,
     evaluate,
     train,
     objective,
-    residuals: squaredErrors(architecture, objective, batch),
+    residuals: squaredErrors(architecture, objective, objective.most),
+    refuses: refusalIn(spec),
     start,
     afterUpdate: precision && roundState,
     tensors: tensorsOf(layers).map(
@@ -70,7 +77,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     ),
     noise: null,
     tolerance: 0,
-    updateTime: updateTimeOf(spec, sizes, batch, bias),
+    updateTime: updateTimeOf(spec, sizes, objective.most, bias),
     noValue: "the loss is not a number",
     recorder: () => new TrainingRecorder({ layers: layers.map(rangeOf), size, evaluate, interval }),
   };

@@ -32,6 +32,8 @@ describe("links to networks", () => {
     "data=own,my table.csv&net=1-3-1&loss=mse",
     "data=diabetes&loss=huber&o=adam,layer2.lr:0.5,slot:3",
     "data=iris&net=4-8-8-3&act=tanh-leaky_relu&bias=0",
+    "data=moons&param=mup&batch=16..128&label-noise=0.1&o=adam",
+    "data=own,my table.csv&batch=1..20000&label-noise=1&loss=bce",
   ];
   for (const link of links)
     it(`${link} round-trips`, () => {
@@ -59,6 +61,7 @@ describe("links to networks", () => {
     ["data=iris&net=2-8-3", "net", /hidden layers 2-8; .* the network is 4-2-8-3/],
     ["data=iris&net=4-999-3", "net", /from 1 to/],
     ["data=iris&net=4-8.5-3", "net", /units per layer/],
+    ["data=iris&net=4-512-512-2-3", "net", /with at most 262144 weights between hidden layers/],
     ["data=iris&net=4-1-1-1-1-1-1-1-3", "net", /at most 6 of them hidden/],
     ["data=diabetes&loss=bce", "loss", /one of mse, huber; using mse/],
     ["data=iris&act=__proto__", "act", /one of tanh/],
@@ -75,6 +78,14 @@ describe("links to networks", () => {
     ["data=iris&net=4-3&act=tanh-relu", "act", /2 are given for 0/],
     ["data=iris&bias=2", "bias", /must be 0 \(no biases\) or 1; using 1/],
     ["bias=0", "bias", /for networks only/],
+    ["data=iris&param=mpu", "param", /one of standard, mup; using standard. Did you mean mup/],
+    ["data=iris&batch=256..32", "batch", /whole numbers from 1 to 20000, the smaller first; using 32/],
+    ["data=iris&batch=0..32", "batch", /the smaller first/],
+    ["data=iris&batch=32..&seed=2", "batch", /the smaller first/],
+    ["data=iris&batch=8..16..32", "batch", /the smaller first/],
+    ["data=iris&label-noise=1.5", "label-noise", /from 0 to 1; using 0/],
+    ["data=diabetes&label-noise=0.1", "label-noise", /is for classes only, and these data have numbers/],
+    ["label-noise=0.1", "label-noise", /for networks only/],
     ["data=iris&batch=-1", "batch", /whole number from 0/],
     ["data=iris&split=1", "split", /from 0.1 to 0.9/],
     ["data=iris&init=xavier_uniform,scale:-1", "init", /from 0 to 100/],
@@ -107,7 +118,7 @@ describe("training", () => {
     );
     const kernel = new LoopNetwork({ sizes: layers, activation: "relu", loss: "cross_entropy" });
     const all = { samples, inputs: columns, targets: Float64Array.from(targets.flat()) };
-    const objective = new BatchObjective(kernel, all, samples, 1);
+    const objective = new BatchObjective(kernel, all, [{ step: 0, size: samples, epoch: 0 }], 1);
     const params = Float64Array.from(reference.initial_parameters.flat(3));
     const grads = new Float64Array(params.length);
     const velocity = new Float64Array(params.length);
@@ -139,7 +150,7 @@ describe("training", () => {
     };
     const order = (seed: number, steps: number[]) => {
       seen.length = 0;
-      const objective = new BatchObjective(kernel, all, 4, seed);
+      const objective = new BatchObjective(kernel, all, [{ step: 0, size: 4, epoch: 0 }], seed);
       for (const step of steps) objective.lossAndGradient(new Float64Array(1), new Float64Array(1), step);
       return seen.map((batch) => [...batch]);
     };

@@ -17,6 +17,8 @@ export interface NetworkSpec extends RaceSpec {
   readonly activation: string;
   /** False for layers without biases; left out for layers with them. */
   readonly bias?: false;
+  /** How initial weights and learning rates follow from the widths of layers; left out where it is the usual way. */
+  readonly parametrization?: "mup";
   readonly initialization: InitializationName;
   /** Multiplies the first weights. */
   readonly scale: number;
@@ -24,12 +26,16 @@ export interface NetworkSpec extends RaceSpec {
   readonly loss: string;
   /** Samples of a step; 0 takes all of them. */
   readonly batch: number;
+  /** The samples of the last steps, where the batch grows up to them; left out where it does not. */
+  readonly batchTo?: number;
   /** Share of the samples that is used for training. */
   readonly split: number;
   /** Samples that a generator makes. */
   readonly samples: number;
   /** The noise of a generator, 0 to 1: moves its samples. */
   readonly noise: number;
+  /** The share of the training labels that are replaced by another class; left out for none. */
+  readonly labelNoise?: number;
   /** The precision of parameters, gradients, state and all that the network computes; left out for float64. */
   readonly precision?: Exclude<Precision, "float64">;
 }
@@ -40,7 +46,11 @@ export const networkRanges = {
   split: { min: 0.1, max: 0.9 },
   samples: { min: 50, max: 2000, whole: true },
   noise: { min: 0, max: 1 },
+  labelNoise: { min: 0, max: 1 },
+  batchTo: { min: 2, max: 20_000, whole: true },
   scale: { min: 0, max: 100 },
   hiddenLayers: { min: 0, max: 6, whole: true },
-  units: { min: 1, max: 128, whole: true },
+  units: { min: 1, max: 512, whole: true },
+  /** Weights between hidden layers: two of 512 units, or six of 228. */
+  hiddenWeights: { min: 0, max: 2 ** 18, whole: true },
 } as const;

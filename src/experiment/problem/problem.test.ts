@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Random } from "../../random/random.ts";
-import { courseOf } from "../course-of.ts";
 import { decode, encode, type ProblemResult, type ProblemSpec, Race, run } from "../index.ts";
-import type { RaceState } from "../race.ts";
-import { Replay } from "../replay/replay.ts";
-import { silentRace } from "../replay/silent-race.ts";
+import { isMapped } from "../sweep/cells/cell-spec.ts";
+import { cellsOf } from "../sweep/cells/cells.ts";
+import { problemLinks } from "../testing/links-of-all-kinds.ts";
 import { problemCourse } from "./course.ts";
 import { madeProblem } from "./made-problem.ts";
 
@@ -15,9 +14,9 @@ const read = (link: string): ProblemSpec => {
   return spec;
 };
 
-/** A noisy quadratic with three blocks, an addon, a fork and an edit. */
-const eventful =
-  "problem=quadratic,dimensions:9,blocks:3,axes:random,noise:0.5,covariance:curvature&o=adam,lr:0.05,cosine&o=sgd,lr:0.01,momentum:0.9&at=12,2,lr:0.02&fork=20,1,lr:0.2&steps=40&seed=7";
+const isThorough = process.env.DOWNHILL_THOROUGH !== undefined;
+/** The last one draws more noise than is kept at once, which takes seconds. */
+const shown = problemLinks.slice(0, isThorough ? 8 : 7);
 
 describe("a race on a problem", () => {
   test("has evaluations at every step, whose parts make up the loss", () => {
@@ -71,34 +70,31 @@ describe("a race on a problem", () => {
     }
   });
 
-  test("gives the same numbers in any portions", () => {
-    const spec = read(eventful);
-    const whole = new Race(spec, problemCourse(spec)).advance(40);
+  test.each(shown)("gives the same numbers in any portions: %s", (link) => {
+    const spec = read(`${link}&steps=70`);
+    const whole = new Race(spec, problemCourse(spec)).advance(70);
     const race = new Race(spec, problemCourse(spec));
-    const portions = [0, 1, 11, 2, 26].map((steps) => race.advance(steps));
+    const portions = [0, 1, 11, 2, 56].map((steps) => race.advance(steps));
     for (const [i, one] of whole.entries()) {
-      expect(portions.flatMap((all) => [...all[i].loss])).toEqual([...one.loss]);
-      expect(portions.flatMap((all) => [...all[i].evaluations.trainLoss])).toEqual([
-        ...one.evaluations.trainLoss,
-      ]);
-      for (const [k, part] of one.parts.entries())
-        expect(portions.flatMap((all) => [...all[i].parts[k]])).toEqual([...part]);
+      const joined = (column: (report: typeof one) => Float64Array) =>
+        Float64Array.from(portions.flatMap((all) => [...column(all[i])]));
+      expect(joined(({ loss }) => loss)).toEqual(one.loss);
+      expect(joined(({ evaluations }) => evaluations.trainLoss)).toEqual(one.evaluations.trainLoss);
+      for (const [k, part] of one.parts.entries()) expect(joined(({ parts }) => parts[k])).toEqual(part);
       expect(portions.at(-1)?.[i].params).toEqual(one.params);
     }
   });
 
-  test("returns to each of its steps with every bit", () => {
-    const spec = read(eventful);
-    const course = courseOf(spec);
-    const race: Race<object> = new Race(spec, course);
-    const replay = new Replay(() => silentRace(spec, course));
-    const states: RaceState[] = [];
-    for (; race.step < spec.steps; race.advance(1)) {
-      if (race.step % 9 === 0) replay.keep(race);
-      states.push(race.checkpoint());
+  test.runIf(isThorough)("is that of a map's cell, where more noise is drawn than is kept at once", () => {
+    const link = (seed: string) => `problem=noise,weights:16384&o=lion,lr:0.01&steps=70${seed}`;
+    const { spec } = decode(link("&map=seed:1..2,size:2"));
+    if (!isMapped(spec)) throw new Error("a map");
+    const { best, loss } = cellsOf(spec, [1, 0]);
+    for (const [place, seed] of [2, 1].entries()) {
+      const [result] = run(read(link(`&seed=${seed}`)));
+      expect(loss[place]).toBe(result.trainLoss.at(-1));
+      expect(best[place]).toBe(result.loss.reduce((least, one) => Math.min(least, one)));
     }
-    for (const step of [30, 3, 12, 11, 21, 39, 0])
-      expect(replay.seek(spec, step, 100).state).toEqual(states[step]);
   });
 
   test("runs a fork as a contender that changes at that step", () => {

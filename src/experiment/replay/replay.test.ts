@@ -7,7 +7,7 @@ import { courseOf } from "../course-of.ts";
 import { decode, Race, type Spec } from "../index.ts";
 import type { RaceState } from "../race.ts";
 import { plausibleSpec } from "../testing/arbitrary-spec.ts";
-import { networkLinks, surfaceLinks } from "../testing/links-of-all-kinds.ts";
+import { networkLinks, problemLinks, surfaceLinks } from "../testing/links-of-all-kinds.ts";
 import { Checkpoints } from "./checkpoints.ts";
 import { Replay } from "./replay.ts";
 import { silentRace } from "./silent-race.ts";
@@ -56,6 +56,10 @@ function isExact(spec: Spec, portion: number, most: number): void {
 describe("a step that is revisited has every bit of the first run", () => {
   test.each(surfaceLinks)("%s", (link) => isExact(decode(`${link}&steps=40`).spec, 9, 5));
   test.each(networkLinks.filter((_, i) => process.env.DOWNHILL_THOROUGH || i % 5 === 0))("%s", (link) =>
+    isExact(decode(`${link}&steps=24`).spec, 7, 4),
+  );
+
+  test.each(problemLinks.slice(0, process.env.DOWNHILL_THOROUGH ? 8 : 7))("%s", (link) =>
     isExact(decode(`${link}&steps=24`).spec, 7, 4),
   );
 

@@ -1,4 +1,5 @@
 import type { Range } from "../../optim/index.ts";
+import { widestOf } from "../network/architecture.ts";
 import { networkRanges } from "../network/spec.ts";
 import { numberSettings } from "../problem/chosen-problem.ts";
 import type { Contender } from "../race-spec.ts";
@@ -14,7 +15,8 @@ export function axisRanges(spec: Spec): Readonly<Record<string, Range>> {
       return { "start.x": coordinate, "start.y": coordinate, noise, seed };
     }
     case "network": {
-      const { noise, scale, batch, units: width } = networkRanges;
+      const { noise, scale, batch, units } = networkRanges;
+      const width = { ...units, max: widestOf(spec.hidden.length) };
       return { noise, seed, batch, width, scale };
     }
     case "problem":

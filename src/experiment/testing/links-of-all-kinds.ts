@@ -60,3 +60,18 @@ export const networkLinks: readonly string[] = [
   "data=moons&net=2-6-5-4-1&act=square-tanh-relu&bias=0&batch=20&samples=90&o=adam,lr:0.01,layer2.lr:0.02&o=sgd,lr:0.02&o=muon",
   `data=checkerboard&net=2-6-1&act=linear&schedule=${schedule}&batch=0&samples=90&o=adam,lr:0.05,own-schedule&o=sgd,lr:0.5,own-schedule`,
 ];
+
+/**
+ * Eight links to races on problems, without `steps`. Between them they have every problem, noise, batches, methods,
+ * addons, a typed schedule, a fork and edits. One draws more noise than is kept at once.
+ */
+export const problemLinks: readonly string[] = [
+  "problem=quadratic,dimensions:9,blocks:3,axes:random,noise:0.5,covariance:curvature&seed=7&o=adam,lr:0.05,cosine&o=sgd,lr:0.01,momentum:0.9&at=12,2,lr:0.02&fork=15,1,lr:0.2",
+  "problem=quadratic,dimensions:5,spectrum:clusters,condition:1e4&o=newton&o=lbfgs&o=cg&o=sophia-h,lr:0.01",
+  "problem=zipf,classes:12,scale:0.5&o=sgd,lr:9&o=signsgd,lr:0.01&o=shampoo,lr:0.1",
+  "problem=memory,facts:5,loss:softmax,scale:0.1&o=muon,lr:0.05&o=soap&o=adam,sam,lookahead",
+  "problem=modular,modulus:7,units:12&o=adamw,lr:0.01,weightDecay:1&o=adafactor",
+  `problem=random-features,features:30,samples:20&schedule=${schedule}&o=sgd,lr:3,own-schedule&o=rprop`,
+  "problem=sparse,features:20,exponent:1,batch:3&seed=4&o=adam,lr:0.003,accumulate.steps:3&o=prodigy",
+  "problem=noise,weights:16384&seed=2&o=adamw,weightDecay:0.1&o=lion,lr:0.001,clip-norm",
+];

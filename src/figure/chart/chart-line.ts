@@ -1,3 +1,4 @@
+import type { FlowKind } from "../../experiment/flow/flow-slot.ts";
 import { indexAt, stepOf } from "../../plot/chart/column.ts";
 import { Envelope } from "../../plot/chart/decimate.ts";
 import type { Extent } from "../../plot/chart/domain.ts";
@@ -26,6 +27,8 @@ export interface ChartLine {
   readonly light: boolean;
   /** The name at the line's end; "" for none. */
   readonly name: string;
+  /** The flow that it is of, where it is not a contender's. */
+  readonly flow?: FlowKind;
 }
 
 /** Decimates a column to buckets of about a pixel each; the line loses no peak. */

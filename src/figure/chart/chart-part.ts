@@ -3,6 +3,7 @@ import type { Extent } from "../../plot/chart/domain.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
 import { scaleOf } from "../../plot/chart/scale.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
+import { flowDashes } from "../../plot/plane/flow-line.ts";
 import type { Size } from "../../plot/plane/viewport.ts";
 import { shorten } from "../../plot/text/shorten.ts";
 import { widthOf } from "../../plot/text/width.ts";
@@ -75,12 +76,15 @@ function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent
 
 function pathsOf(drawn: readonly DrawnLine[], step: number, palette: FigurePalette): string {
   const paths = drawn.map((one) => {
-    const { slot, light } = one.line;
+    const { slot, light, flow } = one.line;
     const d = one.path(step);
     const width = one.dense ? 1.1 : 1.4;
     const faint = light || one.dense ? ` stroke-opacity=".75" stroke-width="${width}"` : "";
-    const dashed = light && !one.dense ? ' stroke-dasharray="5 3"' : "";
-    return d === "" ? "" : `<path d="${d}" stroke="${palette.slots[slot]}"${dashed}${faint}/>`;
+    const dashes = flow ? flowDashes[flow].join(" ") : "5 3";
+    const dashed = light && !one.dense ? ` stroke-dasharray="${dashes}"` : "";
+    return d === ""
+      ? ""
+      : `<path d="${d}" stroke="${flow ? palette.ink : palette.slots[slot]}"${dashed}${faint}/>`;
   });
   return `<g fill="none" stroke-width="1.8" stroke-linejoin="round">${paths.join("")}</g>`;
 }

@@ -1,9 +1,11 @@
+import { type FlowKind, flowKinds } from "../../experiment/flow/flow-slot.ts";
 import type { Spec, SurfaceSpec, TrainingSpec } from "../../experiment/index.ts";
 import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";
-import type { NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
+import type { FigureFlows, NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
+import type { ChartLine } from "./chart-line.ts";
 import type { ChartContent } from "./chart-part.ts";
 
 /** A chart with its title and caption. */
@@ -22,10 +24,32 @@ const { loss, gradNorm } = trainingColumns;
  *
  * @param epoch steps of an epoch
  */
-export function chartsOf(spec: Spec, recorded: Recorded, names: Names, epoch: number): TitledChart[] {
+export function chartsOf(
+  spec: Spec,
+  recorded: Recorded,
+  names: Names,
+  epoch: number,
+  flows: FigureFlows = {},
+): TitledChart[] {
   if (spec.kind === "surface")
-    return recorded.kind === "surface" ? surfaceCharts(spec, recorded.tracks, names) : [];
-  return recorded.kind === spec.kind ? trainingCharts(spec, recorded.trainings, names, epoch) : [];
+    return recorded.kind === "surface" ? withFlows(surfaceCharts(spec, recorded.tracks, names), flows) : [];
+  return recorded.kind === spec.kind
+    ? withFlows(trainingCharts(spec, recorded.trainings, names, epoch), flows)
+    : [];
+}
+
+/** The names at the ends of flows' lines. */
+const flowNames = { gradient: "flow", central: "central" } as const satisfies Record<FlowKind, string>;
+
+/** Adds the lines of flows to the first chart, that of the loss. */
+function withFlows([loss, ...others]: TitledChart[], flows: FigureFlows): TitledChart[] {
+  const lines = flowKinds.flatMap((kind): ChartLine[] => {
+    const rows = flows[kind];
+    if (!rows || rows.step.length === 0) return [];
+    const column = { values: rows.loss, length: rows.step.length, steps: rows.step };
+    return [{ slot: loss.lines[0]?.slot ?? 0, column, light: true, name: flowNames[kind], flow: kind }];
+  });
+  return [{ ...loss, lines: [...loss.lines, ...lines] }, ...others];
 }
 
 function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], names: Names): TitledChart[] {

@@ -53,8 +53,8 @@ function sideOf({ tip }: End, { height }: Plot): string {
 function markersOf(ends: readonly End[], plot: Plot, palette: FigurePalette): string {
   return ends
     .filter((end) => sideOf(end, plot) === "")
-    .map(({ line: { slot, light }, tip }) => {
-      const color = palette.slots[slot];
+    .map(({ line: { slot, light, flow }, tip }) => {
+      const color = flow ? palette.ink : palette.slots[slot];
       const [fill, stroke] = light ? [palette.page, color] : [color, palette.page];
       const d = markerText(identities[slot].marker, light ? 2.6 : 3.4);
       const place = `transform="translate(${pixels(tip.x)} ${pixels(tip.y)})"`;
@@ -82,9 +82,10 @@ function namesOf(all: readonly End[], plot: Plot, palette: FigurePalette): strin
       const leader =
         Math.abs(from - placed[i]) > 6
           ? `<path d="M${pixels(tip.x + 4)} ${pixels(from)}L${pixels(tip.x + nameGap - 2)} ${pixels(placed[i])}" ` +
-            `stroke="${palette.slots[line.slot]}" stroke-opacity=".6" fill="none"/>`
+            `stroke="${line.flow ? palette.ink : palette.slots[line.slot]}" stroke-opacity=".6" fill="none"/>`
           : "";
-      const look = { size: nameSize, bold: true, color: palette.names[line.slot], halo: palette.page };
+      const color = line.flow ? palette.ink : palette.names[line.slot];
+      const look = { size: nameSize, bold: true, color, halo: palette.page };
       return leader + textElement(text, tip.x + nameGap, placed[i] + 4, look);
     })
     .join("");

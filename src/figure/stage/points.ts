@@ -1,6 +1,6 @@
 import { classColor, classMarker } from "../../plot/look/class-colors.ts";
 import type { Marker } from "../../plot/look/identity.ts";
-import { markerPath, sampleRadius } from "../../plot/look/markers.ts";
+import { markerPath, ringOf, sampleRadius } from "../../plot/look/markers.ts";
 import { type FigurePalette, heightColor } from "../../plot/look/palette.ts";
 import { hexOf } from "../../plot/look/rgb.ts";
 import type { Places } from "../../plot/network/plane.ts";
@@ -47,7 +47,9 @@ export function samplePoints(
       return filled ? filledPath(d, colorOf(group), edge) : hollowPath(d, colorOf(group), edge);
     }),
   );
-  return `<g stroke-linejoin="round">${parts.flat().join("")}</g>`;
+  const { replaced } = split.train;
+  const rings = replaced ? ringsAt(replaced, stride, radius, plane.train, viewport, palette) : "";
+  return `<g stroke-linejoin="round">${parts.flat().join("")}${rings}</g>`;
 }
 
 function grouped(
@@ -64,6 +66,24 @@ function grouped(
   }
   // Sorted, so that the order does not depend on the first samples.
   return new Map([...groups].sort(([a], [b]) => a - b));
+}
+
+/** Draws rings around samples whose labels were replaced. */
+function ringsAt(
+  replaced: Uint8Array,
+  stride: number,
+  radius: number,
+  places: Places,
+  viewport: Viewport,
+  palette: FigurePalette,
+): string {
+  const members: number[] = [];
+  for (let s = 0; s < replaced.length; s += stride) if (replaced[s]) members.push(s);
+  const d = shapesAt("circle", ringOf(radius), places, members, viewport);
+  return (
+    `<g fill="none"><path d="${d}" stroke="${palette.halo}" stroke-width="3"/>` +
+    `<path d="${d}" stroke="${palette.ink}" stroke-width="1.4"/></g>`
+  );
 }
 
 function shapesAt(

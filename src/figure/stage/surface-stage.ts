@@ -1,3 +1,4 @@
+import type { FlowColumns } from "../../experiment/flow/flow-columns.ts";
 import { chosenSurface, type SurfaceSpec } from "../../experiment/index.ts";
 import type { FindRow } from "../../experiment/inspect/arrow-row.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
@@ -7,7 +8,7 @@ import type { SurfaceRecord } from "../recorded.ts";
 import { arrowsAt, type FigureArrows, observedRows } from "./arrows.ts";
 import { axisLabels, plainAxis } from "./axis-labels.ts";
 import { contours } from "./contours.ts";
-import { flowStage } from "./flow.ts";
+import { centralStage, flowStage } from "./flow.ts";
 import { namesOf } from "./head-names.ts";
 import { headsAt } from "./heads.ts";
 import { minimaOf, startSign } from "./signs.ts";
@@ -26,6 +27,8 @@ export interface StageLook {
   readonly arrows?: FigureArrows | undefined;
   /** True to draw the gradient flow. */
   readonly flow?: boolean | undefined;
+  /** The rows of the central flow, where it is drawn. */
+  readonly central?: FlowColumns | undefined;
 }
 
 const unlabelled = { text: "", taken: [] };
@@ -54,9 +57,13 @@ export function surfaceStage(
     ...look.arrows,
   };
   const find = arrows && (rows ?? observedRows(spec));
-  const flow = look.flow ? flowStage(spec, viewport, palette) : null;
+  const flows = [
+    look.flow ? flowStage(spec, viewport, palette) : null,
+    look.central ? centralStage(look.central, viewport, palette) : null,
+  ];
   return {
-    ground: contours(surface, viewport, palette) + labels.text + (flow?.line ?? ""),
+    ground:
+      contours(surface, viewport, palette) + labels.text + flows.map((flow) => flow?.line ?? "").join(""),
     at: (step) => {
       const heads = headsAt(trails, step, viewport, palette);
       const taken = [...labels.taken, ...minima.taken, ...start.taken];
@@ -66,7 +73,7 @@ export function surfaceStage(
         trailsAt(trails, step, palette) +
         minima.text +
         start.text +
-        (flow?.at(step) ?? "") +
+        flows.map((flow) => flow?.at(step) ?? "").join("") +
         pointed +
         heads.text +
         names

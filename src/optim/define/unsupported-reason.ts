@@ -5,6 +5,8 @@ export interface ProblemTraits {
   /** Its name, for the message on what it lacks; left out of surfaces and networks. */
   readonly name?: string | undefined;
   readonly offers: (need: Need) => boolean;
+  /** Says why it cannot be minimised by an optimizer; null where it can. */
+  readonly refuses?: ((definition: OptimizerDefinition) => string | null) | undefined;
   /** Left out until the data that decide it are loaded. */
   readonly size?: () => ProblemSize;
 }
@@ -23,7 +25,8 @@ const thing: Readonly<Record<Need, string>> = {
 
 /** Returns the reason why an optimizer cannot run on a problem, in a sentence; null where it can. */
 export function unsupportedReason(definition: OptimizerDefinition, problem: ProblemTraits): string | null {
-  if (definition.kind === "rule") return null;
+  const refusal = problem.refuses?.(definition) ?? null;
+  if (refusal !== null || definition.kind === "rule") return refusal;
   const { name, needs, excess } = definition;
   if (needs && !problem.offers(needs))
     return problem.name

@@ -33,6 +33,9 @@ export const goalRadius = (isGlobal: boolean): number => (isGlobal ? 8.5 : 6);
 export const sampleRadius = ({ width, height }: Size): number =>
   Math.min(3.4, Math.max(2, Math.min(width, height) / 110));
 
+/** Returns the radius of the ring around a sample whose label was replaced. */
+export const ringOf = (radius: number): number => radius + 2.6;
+
 /** Lays the outline of a contender's marker. */
 export function markerPath(context: PathContext, marker: Marker, x: number, y: number, radius: number): void {
   if (marker === "circle") {

@@ -1,11 +1,11 @@
 import { log } from "../../lang/elementary/index.ts";
-import { largestOutput, writeExponentials } from "../../network/exponentials.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import { frequencyOfRight } from "../accuracy.ts";
 import type { SettingsOf } from "../definition.ts";
 import { type ClassGroup, classGroups, groupName, zipfFrequencies } from "../frequencies.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
+import { prepareProducts } from "../prepared-products.ts";
 import { normalStart } from "../start.ts";
 import { problemStreams } from "../streams.ts";
 import zipf from "./zipf.ts";
@@ -22,17 +22,18 @@ export default function makeZipf(settings: SettingsOf<typeof zipf.settings>, see
   const losses = new Float64Array(n);
   const slopes = new Float64Array(n * n);
   const parts = new Float64Array(groups.length);
+  const crossEntropy = crossEntropyWith(frequencies, losses);
   return {
     size: n * n,
     tensors: [{ name: "weights", from: 0, to: n * n, shape: [n, n] }],
     start: normalStart(n * n, scale, new Random(problemStreams(seed).start)),
-    lossAndGradient: (params, grads) => crossEntropy(params, frequencies, losses, grads),
+    lossAndGradient: crossEntropy,
     updateTime: zipf.updateTime(settings),
     parts: groups.map((group, g) => ({ name: groupName(group), weight: shares[g] })),
     // The weight by which the group's most frequent class raises its own score.
     parameterOf: (group) => groups[group].from * (n + 1),
     evaluate(params) {
-      const loss = crossEntropy(params, frequencies, losses, slopes);
+      const loss = crossEntropy(params, slopes);
       for (const [g, group] of groups.entries()) parts[g] = meanLoss(losses, frequencies, group, shares[g]);
       return { train: { loss, accuracy: frequencyOfRight(params, frequencies) }, test: unmeasured, parts };
     },
@@ -45,26 +46,38 @@ function shareOf(frequencies: Float64Array, from: number, to: number): number {
   return share;
 }
 
-/** Returns the mean loss; writes the loss of each class over `losses`, and the gradient over `grads` (mutates both). */
-function crossEntropy(
-  scores: Numbers,
-  frequencies: Float64Array,
-  losses: Float64Array,
-  grads: Numbers,
-): number {
+/**
+ * Returns a function of the scores, [class that is predicted][class of the sample], that returns the mean loss, and writes
+ * the loss of each class over `losses` and the gradient over `grads` (mutates both).
+ */
+function crossEntropyWith(frequencies: Float64Array, losses: Float64Array) {
   const n = frequencies.length;
-  let mean = 0;
-  for (let k = 0; k < n; k++) {
-    const largest = largestOutput(scores, n, k, n);
-    const total = writeExponentials(scores, largest, grads, n, k, n);
-    losses[k] = log(total) + largest - scores[k * n + k];
-    mean += frequencies[k] * losses[k];
-    for (let o = 0; o < n; o++) {
-      const i = o * n + k;
-      grads[i] = frequencies[k] * (grads[i] / total - (o === k ? 1 : 0));
+  const { matrices, run } = prepareProducts(
+    { powers: { rows: n, columns: n } },
+    { raise: { exponentials: "powers" } },
+  );
+  const { data, stride } = matrices.powers;
+  const largest = new Float64Array(n);
+  const totals = new Float64Array(n);
+  return (scores: Numbers, grads: Numbers): number => {
+    for (let k = 0; k < n; k++) largest[k] = scores[k];
+    for (let o = 1; o < n; o++)
+      for (let k = 0; k < n; k++) largest[k] = Math.max(largest[k], scores[o * n + k]);
+    for (let o = 0; o < n; o++)
+      for (let k = 0; k < n; k++) data[o * stride + k] = scores[o * n + k] - largest[k];
+    run.raise();
+    totals.fill(0);
+    for (let o = 0; o < n; o++) for (let k = 0; k < n; k++) totals[k] += data[o * stride + k];
+    for (let o = 0; o < n; o++)
+      for (let k = 0; k < n; k++)
+        grads[o * n + k] = frequencies[k] * (data[o * stride + k] / totals[k] - (o === k ? 1 : 0));
+    let mean = 0;
+    for (let k = 0; k < n; k++) {
+      losses[k] = log(totals[k]) + largest[k] - scores[k * n + k];
+      mean += frequencies[k] * losses[k];
     }
-  }
-  return mean;
+    return mean;
+  };
 }
 
 function meanLoss(losses: Float64Array, frequencies: Float64Array, { from, to }: ClassGroup, share: number) {

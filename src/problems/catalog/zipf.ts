@@ -20,7 +20,7 @@ export default defineProblem({
   conflict: ({ classes, groups }) =>
     groups === "single" && classes > 64 ? `single classes can be drawn of 64 at most, got ${classes}` : null,
   size: ({ classes }) => classes * classes,
-  updateTime: ({ classes }) => 1 + 0.06 * classes * classes,
+  updateTime: ({ classes }) => 1 + 0.02 * classes * classes,
   contenders: [
     { optimizer: "sgd", values: { lr: 9 } },
     { optimizer: "adam", values: { lr: 0.01 } },

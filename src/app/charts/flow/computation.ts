@@ -19,11 +19,13 @@ export interface FlowNews {
   readonly refusal: FlowRefusal | null;
   readonly end: FlowCourseEnd | null;
   readonly done: boolean;
+  /** The first step at which gradient descent oscillates in several directions; null where it does not. */
+  readonly several: number | null;
   /** A sentence that says that it could not be computed. */
   readonly failure: string | null;
 }
 
-const nothing: FlowNews = { slot: null, refusal: null, end: null, done: false, failure: null };
+const nothing: FlowNews = { slot: null, refusal: null, end: null, done: false, several: null, failure: null };
 
 export const useFlowNews = create<Readonly<Record<FlowKind, FlowNews>>>(() => ({
   gradient: nothing,
@@ -38,7 +40,7 @@ export const flowNames = { gradient: "gradient flow", central: "central flow" } 
 const emptyColumns = () => byName(flowColumns, () => new Growing());
 
 /** Returns the slot of the contender that flows are of, where that has one: the chosen one, or the first. */
-const preferredSlot = (state: State): number => {
+export const preferredSlot = (state: State): number => {
   const { contenders } = specOf(state);
   const { chosen } = state;
   return contenders.some(({ slot }) => slot === chosen) ? chosen : contenders[0].slot;
@@ -140,7 +142,9 @@ class FlowComputation {
   #take({ columns, slot, refusal, end, done }: FlowAnswer, restarted: boolean): void {
     if (restarted) this.#forget();
     for (const name of flowColumns) this.#columns[name].append(columns[name]);
-    this.#tell({ slot, refusal, end, done, failure: null });
+    const first = columns.directions.findIndex((directions) => directions > 1);
+    const several = (restarted ? null : this.news.several) ?? (first < 0 ? null : columns.step[first]);
+    this.#tell({ slot, refusal, end, done, several, failure: null });
     player.redraw();
   }
 
@@ -150,14 +154,9 @@ class FlowComputation {
   }
 
   #tell(news: FlowNews): void {
-    const { slot, refusal, end, done, failure } = this.news;
-    const isOld =
-      slot === news.slot &&
-      refusal === news.refusal &&
-      end === news.end &&
-      done === news.done &&
-      failure === news.failure;
-    if (!isOld) useFlowNews.setState({ [this.#kind]: news });
+    const old = this.news;
+    const names = Object.keys(nothing) as (keyof FlowNews)[];
+    if (names.some((name) => old[name] !== news[name])) useFlowNews.setState({ [this.#kind]: news });
   }
 }
 

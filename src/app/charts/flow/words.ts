@@ -51,13 +51,16 @@ const notes = {
 export function flowNote(
   kind: FlowKind,
   quantity: "loss" | "sharpness",
-  { slot, refusal, end, failure }: FlowNews,
+  { slot, refusal, end, several, failure }: FlowNews,
   names: ReadonlyMap<number, string>,
 ): string {
   if (failure) return failure;
   if (refusal) return refusalWords(refusal);
   if (slot === null) return `the ${flowNames[kind]} is computed`;
-  const several = names.size > 1 ? `, of ${names.get(slot) ?? "SGD"}` : "";
+  const whose = names.size > 1 ? `, of ${names.get(slot) ?? "SGD"}` : "";
+  // Its theory has oscillations without a common phase, which a small network's are not.
+  const rough =
+    several === null ? "" : `, less close from step ${several} on: several curvatures are at 2/lr`;
   const stop = endWords(end);
-  return `${flowLabels[kind]}: ${notes[quantity][kind]}${several}${stop && `, ${stop}`}`;
+  return `${flowLabels[kind]}: ${notes[quantity][kind]}${whose}${rough}${stop && `, ${stop}`}`;
 }

@@ -6,7 +6,7 @@ import {
   shapeOf,
 } from "../../../experiment/index.ts";
 import { lossOf } from "../../../network/index.ts";
-import { setBias, setNetwork } from "../../actions/network-actions.ts";
+import { setNetwork, setOptional } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import { ValueRow } from "../../ui/values/ValueRow.tsx";
@@ -17,7 +17,9 @@ import { initializationNames, lossNames } from "./names.ts";
 
 /** Sets the network that every contender trains: layers, activation, initialisation and loss. */
 export function ArchitectureFields() {
-  const { hidden, activation, bias, initialization, scale, loss } = useStore((state) => state.network);
+  const { hidden, activation, bias, parametrization, initialization, scale, loss } = useStore(
+    (state) => state.network,
+  );
   const split = useStore(splitOf);
   const shape = split && shapeOf(split);
   const sizes = shape ? layerSizes({ hidden, loss }, shape) : ["?", ...hidden, "?"];
@@ -31,7 +33,7 @@ export function ArchitectureFields() {
         meaning="The number that each unit adds to the weighted sum of its inputs."
         value={bias === false ? "none" : "one"}
         options={biasChoices}
-        onChange={(choice) => setBias(choice === "one")}
+        onChange={(choice) => setOptional("bias", choice === "one" ? undefined : false)}
       />
       <ChoiceRow
         label="initialisation"
@@ -41,6 +43,13 @@ export function ArchitectureFields() {
         onChange={(name) => setNetwork({ initialization: name })}
       />
       {initialization !== "zeros" && <ScaleRow scale={scale} />}
+      <ChoiceRow
+        label="parametrization"
+        meaning="How initial weights and learning rates follow from the widths of layers. With µP the best learning rate hardly changes with the width."
+        value={parametrization ?? "standard"}
+        options={parametrizations}
+        onChange={(choice) => setOptional("parametrization", choice === "mup" ? choice : undefined)}
+      />
       <ChoiceRow
         label="loss"
         meaning="The function that the training minimizes."
@@ -55,6 +64,11 @@ export function ArchitectureFields() {
 const biasChoices = [
   { value: "one", text: "one a unit" },
   { value: "none", text: "none" },
+] as const;
+
+const parametrizations = [
+  { value: "standard", text: "standard" },
+  { value: "mup", text: "µP (maximal update)" },
 ] as const;
 
 const scaleQuantity = {

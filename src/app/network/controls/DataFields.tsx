@@ -1,6 +1,6 @@
 import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
 import { defaultNetworkSpec, networkRanges } from "../../../experiment/index.ts";
-import { setNetwork } from "../../actions/network-actions.ts";
+import { setNetwork, setOptional } from "../../actions/network-actions.ts";
 import { ownTable, splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
@@ -17,6 +17,7 @@ export function DataFields() {
     <>
       {dataset ? <About dataset={dataset} /> : <AboutOwn name={data.kind === "own" ? data.name : ""} />}
       {dataset?.generated && <GeneratorRows owner={dataset.name} />}
+      <LabelNoiseRow owner={dataset?.name ?? "your table"} />
       <SplitRow owner={dataset?.name ?? "your table"} />
       <Cautions />
       <button type="button" className={`${buttons.quiet} ${styles.open}`} onClick={() => openCsv()}>
@@ -61,6 +62,12 @@ const { samples: sampleRange, noise: noiseRange, split: splitRange } = networkRa
 const samplesQuantity = { scale: "linear", range: sampleRange, slider: sampleRange } as const;
 const noiseQuantity = { scale: "linear", range: noiseRange, slider: noiseRange } as const;
 const percent = { min: 100 * splitRange.min, max: 100 * splitRange.max, whole: true };
+const labelNoisePercent = { min: 0, max: 100 };
+const labelNoiseQuantity = {
+  scale: "linear",
+  range: labelNoisePercent,
+  slider: { min: 0, max: 50 },
+} as const;
 const splitQuantity = { scale: "linear", range: percent, slider: percent } as const;
 
 function GeneratorRows({ owner }: { owner: string }) {
@@ -94,6 +101,26 @@ function GeneratorRows({ owner }: { owner: string }) {
   );
 }
 
+/** Sets the share of the training labels that is replaced, where these are classes. */
+function LabelNoiseRow({ owner }: { owner: string }) {
+  const share = useStore((state) => state.network.labelNoise ?? 0);
+  const isOfClasses = useStore((state) => splitOf(state)?.task.kind === "classification");
+  if (!isOfClasses) return null;
+  return (
+    <ValueRow
+      label="label noise %"
+      owner={owner}
+      meaning="Percentage of the training labels that are replaced by another class. Test labels stay as they are."
+      quantity={labelNoiseQuantity}
+      value={inPercent(share)}
+      standard={0}
+      isSet={share > 0}
+      onChange={setLabelNoise}
+      onReset={resetLabelNoise}
+    />
+  );
+}
+
 function SplitRow({ owner }: { owner: string }) {
   const split = useStore((state) => state.network.split);
   return (
@@ -121,6 +148,8 @@ const taking = (change: (value: number) => void) => (value: number) => {
 const setSamples = taking((samples) => setNetwork({ samples }));
 const setNoise = taking((noise) => setNetwork({ noise }));
 const setPercent = taking((value) => setNetwork({ split: value / 100 }));
+const setLabelNoise = taking((value) => setOptional("labelNoise", value === 0 ? undefined : value / 100));
+const resetLabelNoise = () => setLabelNoise(0);
 const resetSamples = () => setSamples(defaultNetworkSpec.samples);
 const resetNoise = () => setNoise(defaultNetworkSpec.noise);
 const resetPercent = () => setPercent(inPercent(defaultNetworkSpec.split));

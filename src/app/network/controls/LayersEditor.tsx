@@ -6,7 +6,9 @@ import { IconButton } from "../../ui/IconButton.tsx";
 import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import styles from "./LayersEditor.module.css";
-import { withLayer, withoutLayer, withUnits } from "./layers.ts";
+import { roomAfter, withLayer, withoutLayer, withUnits } from "./layers.ts";
+
+const most = networkRanges.hiddenWeights.max.toLocaleString("en");
 
 interface LayersEditorProps {
   /** Number of units of each hidden layer. */
@@ -26,7 +28,7 @@ export function LayersEditor({ hidden, activation, sizes }: LayersEditorProps) {
     (others[layer + 1] ?? others[layer - 1] ?? add.current)?.focus();
     setNetwork(withoutLayer({ hidden, activation }, layer));
   };
-  const full = hidden.length >= networkRanges.hiddenLayers.max;
+  const full = roomAfter(hidden) < 1;
   return (
     <fieldset ref={editor} className={styles.editor}>
       <legend>
@@ -41,7 +43,11 @@ export function LayersEditor({ hidden, activation, sizes }: LayersEditorProps) {
         type="button"
         className={`${buttons.quiet} ${styles.add}`}
         aria-disabled={full}
-        title={full ? `${networkRanges.hiddenLayers.max} hidden layers is the maximum.` : ""}
+        title={
+          full
+            ? `At most ${networkRanges.hiddenLayers.max} hidden layers, and ${most} weights between them.`
+            : ""
+        }
         onClick={() => full || setNetwork(withLayer({ hidden, activation }))}
       >
         + Add a hidden layer

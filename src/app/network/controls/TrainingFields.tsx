@@ -1,6 +1,6 @@
 import { networkRanges, ranges } from "../../../experiment/index.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
-import { setNetwork } from "../../actions/network-actions.ts";
+import { setBatch } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
@@ -11,11 +11,12 @@ import { PrecisionRow } from "./PrecisionRow.tsx";
 
 /** Sets the batch size, the number of steps and the seed, and says how many epochs that makes. */
 export function TrainingFields() {
-  const { batch, steps, seed } = useStore((state) => state.network);
+  const network = useStore((state) => state.network);
+  const { batch, batchTo, steps, seed } = network;
   const samples = useStore((state) => splitOf(state)?.train.count ?? null);
   return (
     <>
-      <BatchRow batch={batch} samples={samples} />
+      <BatchRow batch={batch} to={batchTo} samples={samples} />
       <NumberRow
         label="steps"
         meaning="Training ends after this many steps."
@@ -24,7 +25,7 @@ export function TrainingFields() {
         unit={100}
         onChange={setSteps}
       />
-      {samples !== null && <p className={styles.epochs}>{epochsInWords(samples, batch, steps)}</p>}
+      {samples !== null && <p className={styles.epochs}>{epochsInWords(samples, network)}</p>}
       <NumberRow
         label="seed"
         meaning="Determines the samples, the split, the initial weights and the batches. They are the same for all contenders."
@@ -42,7 +43,15 @@ export function TrainingFields() {
 const usualBatch = 32;
 
 /** @param samples number of samples in the training part; null if the table is not loaded */
-function BatchRow({ batch, samples }: { batch: number; samples: number | null }) {
+function BatchRow({
+  batch,
+  to,
+  samples,
+}: {
+  readonly batch: number;
+  readonly to: number | undefined;
+  readonly samples: number | null;
+}) {
   const most = samples ?? networkRanges.batch.max;
   const all = batch === 0 || batch >= most;
   return (
@@ -53,8 +62,18 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
         value={all ? most : batch}
         range={{ min: 1, max: most, whole: true }}
         unit={1}
-        onChange={(size) => setNetwork({ batch: size === most ? 0 : size })}
+        onChange={(size) => setBatch(size === most ? 0 : size, to)}
       />
+      {!all && (
+        <NumberRow
+          label="grows to"
+          meaning="The batch size of the last steps. It doubles up to there, at equal intervals of steps."
+          value={Math.min(to ?? batch, most)}
+          range={{ min: 1, max: most, whole: true }}
+          unit={1}
+          onChange={(size) => setBatch(batch, size)}
+        />
+      )}
       <div className={styles.batches}>
         {[1, usualBatch, 0].map((size) => (
           <button
@@ -69,7 +88,7 @@ function BatchRow({ batch, samples }: { batch: number; samples: number | null })
                   ? "1 sample per step"
                   : `${size} samples per step`
             }
-            onClick={() => setNetwork({ batch: size })}
+            onClick={() => setBatch(size, to)}
           >
             {size === 0 ? "all" : size}
           </button>

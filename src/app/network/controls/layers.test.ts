@@ -22,6 +22,14 @@ describe("hidden layers", () => {
     expect(withoutLayer(layers([8, 3], "tanh-relu"), 0)).toEqual(layers([3], "relu"));
   });
 
+  it("keeps the weights between layers within their limit", () => {
+    expect(withUnits([512, 400], 1, 600)).toEqual([512, 512]);
+    expect(withUnits([512, 256, 4], 1, 600)).toEqual([512, 508, 4]);
+    expect(withLayer(layers([512, 500]))).toEqual(layers([512, 500, 12]));
+    expect(withLayer(layers([512, 512]))).toEqual(layers([512, 512]));
+    expect(withoutLayer(layers([512, 2, 512, 2]), 1)).toEqual(layers([512, 510, 2]));
+  });
+
   it("gives one layer another activation, and writes one name where all have the same", () => {
     expect(withActivation(layers([8, 8, 3]), 1, "relu")).toBe("tanh-relu-tanh");
     expect(withActivation(layers([8, 3], "tanh-relu"), 0, "relu")).toBe("relu");
@@ -31,8 +39,8 @@ describe("hidden layers", () => {
     [0, 1],
     [1, 1],
     [2.6, 3],
-    [128, 128],
-    [1000, 128],
+    [512, 512],
+    [1000, 512],
   ])("turns %d units into %d, a whole number within the range", (asked, units) => {
     expect(withUnits([16, 16], 1, asked)).toEqual([16, units]);
   });

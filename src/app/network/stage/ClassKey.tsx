@@ -29,6 +29,17 @@ export function ClassKey({ setting: { split, reading, plane } }: { setting: Sett
       {reading === "values" && !plane.curve && <Heights split={split} ground={ground} />}
       {classes.length === 0 && <Entry name="training" sign={<circle r="4" fill="currentColor" />} />}
       <Entry name="test" sign={<circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />} />
+      {split.train.replaced && (
+        <Entry
+          name="replaced label"
+          sign={
+            <>
+              <circle r="2.4" fill="currentColor" />
+              <circle r="5" fill="none" stroke="var(--ink)" strokeWidth="1.4" />
+            </>
+          }
+        />
+      )}
       {(plane.curve || reading !== "values") && (
         <Entry
           name={plane.curve ? "prediction" : "boundary"}

@@ -1,6 +1,7 @@
+import type { Samples } from "../../../datasets/index.ts";
 import { classColor, classMarker } from "../../../plot/look/class-colors.ts";
 import { css } from "../../../plot/look/color-map.ts";
-import { markerPath, sampleRadius } from "../../../plot/look/markers.ts";
+import { markerPath, ringOf, sampleRadius } from "../../../plot/look/markers.ts";
 import { heightColor } from "../../../plot/look/palette.ts";
 import type { Places } from "../../../plot/network/plane.ts";
 import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
@@ -22,7 +23,7 @@ export function drawPoints(
   const stride = strideOf(split.train.count + split.test.count);
   // The map of heights has every lightness: only ink is visible everywhere on it.
   const heights = reading === "values" && !plane.curve;
-  const draw = (places: Places, targets: Float64Array, filled: boolean) => {
+  const draw = (places: Places, { targets, replaced }: Samples, filled: boolean) => {
     for (let s = 0; s < targets.length; s += stride) {
       const color =
         reading !== "values"
@@ -32,17 +33,37 @@ export function drawPoints(
             : css(heightColor(palette, (targets[s] - range[0]) / (range[1] - range[0])));
       context.beginPath();
       const marker = reading === "values" ? "circle" : classMarker(targets[s]);
-      markerPath(context, marker, toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s]), radius);
+      const [x, y] = [toScreenX(viewport, places.x[s]), toScreenY(viewport, places.y[s])];
+      markerPath(context, marker, x, y, radius);
       if (filled) fillPoint(context, color, heights ? palette.ink : palette.halo);
       else outlinePoint(context, color, heights ? palette.ink : palette.halo);
+      if (replaced?.[s]) ringPoint(context, x, y, radius, palette);
     }
   };
-  draw(plane.test, split.test.targets, false);
-  draw(plane.train, split.train.targets, true);
+  draw(plane.test, split.test, false);
+  draw(plane.train, split.train, true);
 }
 
 /** Returns the stride at which samples are drawn: 1 for all of them, 2 for every other one. */
 export const strideOf = (samples: number): number => Math.max(1, Math.ceil(samples / maxPoints));
+
+/** Draws a ring around a sample whose label was replaced. */
+function ringPoint(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  palette: NetworkPalette,
+): void {
+  context.beginPath();
+  context.arc(x, y, ringOf(radius), 0, 2 * Math.PI);
+  context.lineWidth = 3;
+  context.strokeStyle = palette.halo;
+  context.stroke();
+  context.lineWidth = 1.4;
+  context.strokeStyle = palette.ink;
+  context.stroke();
+}
 
 function fillPoint(context: CanvasRenderingContext2D, color: string, edge: string): void {
   context.lineJoin = "round";

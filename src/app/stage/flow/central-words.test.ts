@@ -14,7 +14,7 @@ function said(link: string, step: number): string {
     if (row && row.step <= step) shown = row;
   }
   const { slot, refusal, end, done } = course;
-  return centralWords({ slot, refusal, end, done, failure: null }, spec, shown);
+  return centralWords({ slot, refusal, end, done, several: null, failure: null }, spec, shown);
 }
 
 const product = `f=${encodeURIComponent("(1 - x^2 * y^2)^2 / 2")}`;

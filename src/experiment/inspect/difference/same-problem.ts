@@ -62,18 +62,20 @@ function surfaceOf({ surface, start }: SurfaceSpec): Parts {
   };
 }
 
-function networkOf({ data, split, samples, noise, ...spec }: NetworkSpec): Parts {
+function networkOf({ data, split, samples, noise, labelNoise = 0, ...spec }: NetworkSpec): Parts {
   const set = data.kind === "builtin" ? datasets.get(data.id) : undefined;
   const title = data.kind === "own" ? data.name || "an own table" : (set?.name ?? data.id);
   const generated = set?.generated ? { samples: number(samples), noise: number(noise) } : {};
   return {
     data: [data, title],
     ...generated,
+    "label noise": number(labelNoise),
     "training share": number(split),
     layers: [spec.hidden, spec.hidden.length > 0 ? spec.hidden.join("–") : "none"],
     activation: [spec.activation, spec.activation],
     biases: [spec.bias, spec.bias === false ? "none" : "one a unit"],
     loss: [spec.loss, spec.loss],
+    parametrization: [spec.parametrization, spec.parametrization ?? "standard"],
     initialization: [spec.initialization, spec.initialization],
     "initial scale": number(spec.scale),
   };
@@ -85,7 +87,8 @@ function inputsOf(spec: Spec): Parts {
     return { ...(hasNoise(spec.noise) ? seed : {}), noise: noiseInWords(spec.noise) };
   if (spec.kind === "problem") return seed;
   const precision = spec.precision ?? "float64";
-  return { ...seed, "batch size": number(spec.batch), precision: [precision, precision] };
+  const batch = [spec.batch, spec.batchTo].filter((size) => size !== undefined).join("..");
+  return { ...seed, "batch size": [batch, batch], precision: [precision, precision] };
 }
 
 function noiseInWords(noise: Noise): readonly [Noise, string] {

@@ -1,12 +1,12 @@
 import type { DatasetDefinition } from "../../../datasets/index.ts";
 import { isInRange, kindInWords, type Range } from "../../../optim/index.ts";
-import { layerSizes } from "../../network/architecture.ts";
+import { layerSizes, weightsBetween } from "../../network/architecture.ts";
 import { type NetworkSpec, networkRanges as ranges } from "../../network/spec.ts";
 import type { Link } from "../link.ts";
 import { parseNumber } from "../number.ts";
 
 /** The range of a layer in a link, which names inputs and outputs too: these may exceed a hidden layer's limit. */
-const ends: Range = { min: 1, max: 256, whole: true };
+const ends: Range = { min: 1, max: 512, whole: true };
 
 /**
  * Returns the units of the hidden layers of a link's `net=`. `2-8-8-1` has inputs and outputs at its ends, where the
@@ -65,5 +65,7 @@ function refusalOf(units: readonly number[], hidden: readonly number[]): string 
   ] as const)
     if (!counts.every((count) => isInRange(count, range))) return `each ${kindInWords(range)}`;
   const { max } = ranges.hiddenLayers;
-  return hidden.length > max ? `at most ${max} of them hidden` : null;
+  if (hidden.length > max) return `at most ${max} of them hidden`;
+  const most = ranges.hiddenWeights.max;
+  return weightsBetween(hidden) > most ? `with at most ${most} weights between hidden layers` : null;
 }

@@ -1,11 +1,12 @@
 import { type DatasetDefinition, datasets, outsideName } from "../../../datasets/index.ts";
-import { type InitializationName, initializations, losses } from "../../../network/index.ts";
+import { initializationNames, losses } from "../../../network/index.ts";
 import { precisions } from "../../../network/precision.ts";
+import { isInRange } from "../../../optim/index.ts";
 import { defaultNetworkSpec as standard } from "../../defaults.ts";
 import { lossesFor, standardLoss } from "../../network/architecture.ts";
 import { type DataChoice, type NetworkSpec, networkRanges as ranges } from "../../network/spec.ts";
 import type { Link } from "../link.ts";
-import { readCount, readInRange, readNumber } from "../number.ts";
+import { parseNumber, printNumber, readCount, readInRange, readNumber } from "../number.ts";
 import { readPair } from "../parts.ts";
 import { didYouMean, findId, hint, quoted } from "../spelling.ts";
 import { readActivation } from "./activation.ts";
@@ -27,12 +28,14 @@ export function readNetworkProblem(
     hidden,
     activation: readActivation(link, hidden.length),
     ...readBias(link),
+    ...readParametrization(link),
     initialization,
     scale,
-    batch: readCount(link, "batch", ranges.batch, standard.batch),
+    ...readBatch(link),
     split: readNumber(link, "split", ranges.split, standard.split),
     samples: readCount(link, "samples", ranges.samples, standard.samples),
     noise: readNumber(link, "noise", ranges.noise, standard.noise),
+    ...readLabelNoise(link, dataset, loss),
     ...readPrecision(link),
   };
 }
@@ -61,7 +64,7 @@ const named = <Id extends string>(ids: readonly Id[], before = "") =>
     ids.map((id) => [id, { id, name: before + id }]),
   );
 
-const byInitialization = named(Object.keys(initializations) as InitializationName[]);
+const byInitialization = named(initializationNames);
 const byPrecision = named(precisions, "torch.");
 
 /** Reads `bias=0`. */
@@ -70,6 +73,54 @@ function readBias(link: Link): Pick<NetworkSpec, "bias"> {
   const value = text === null ? 1 : switchIn(text);
   if (value === null) link.problem("bias", text ?? "", "must be 0 (no biases) or 1; using 1");
   return value === 0 ? { bias: false } : {};
+}
+
+const byParametrization = named(["standard", "mup"]);
+
+/** Reads `param=mup`. */
+function readParametrization(link: Link): Pick<NetworkSpec, "parametrization"> {
+  const found = readId(link, "param", byParametrization, "standard");
+  return found === "mup" ? { parametrization: found } : {};
+}
+
+/** Reads `batch=32`, or `batch=32..256` for batches that grow. */
+function readBatch(link: Link): Pick<NetworkSpec, "batch" | "batchTo"> {
+  const text = link.all("batch")[0] ?? "";
+  if (!text.includes("..")) return { batch: readCount(link, "batch", ranges.batch, standard.batch) };
+  link.one("batch");
+  const { max } = ranges.batchTo;
+  const [from, to, ...more] = text.split("..").map((part) => parseNumber(part.trim()) ?? Number.NaN);
+  if (
+    more.length === 0 &&
+    isInRange(from, { min: 1, max, whole: true }) &&
+    isInRange(to, ranges.batchTo) &&
+    from < to
+  )
+    return { batch: from, batchTo: to };
+  link.problem(
+    "batch",
+    text,
+    `must be whole numbers from 1 to ${max}, the smaller first; using ${standard.batch}`,
+  );
+  return { batch: standard.batch };
+}
+
+/** Reads `label-noise=0.1`, which only classes can have. */
+function readLabelNoise(
+  link: Link,
+  dataset: DatasetDefinition | undefined,
+  loss: NetworkSpec["loss"],
+): Pick<NetworkSpec, "labelNoise"> {
+  const share = readNumber(link, "label-noise", ranges.labelNoise, 0);
+  if (share === 0) return {};
+  const isOfNumbers = dataset ? dataset.shape.classes === 0 : !lossesFor({ classes: 2 }).has(loss);
+  if (!isOfNumbers) return { labelNoise: share };
+  link.problem(
+    "label-noise",
+    printNumber(share),
+    "is for classes only, and these data have numbers, so it is ignored",
+  );
+  return {};
 }
 
 function readPrecision(link: Link): Pick<NetworkSpec, "precision"> {

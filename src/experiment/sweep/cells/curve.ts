@@ -1,5 +1,6 @@
 import type { Table } from "../../../datasets/index.ts";
 import { conflictAmong } from "../../groups.ts";
+import { settingsConflict } from "../../problem/chosen-problem.ts";
 import { definitionOf } from "../../values.ts";
 import { cellSpec, type Mapped } from "./cell-spec.ts";
 import { Problems } from "./problems.ts";
@@ -15,6 +16,7 @@ export function* curveInPortions(spec: Mapped, cell: number, table?: Table): Gen
   const single = cellSpec(spec, cell);
   const [contender] = single.contenders;
   if (conflictAmong(definitionOf(contender), contender.values)) return new Float64Array(0);
+  if (single.kind === "problem" && settingsConflict(single)) return new Float64Array(0);
   const problems = new Problems(table);
   const track = problems.trackOf(single);
   const runner = problems.runnerOf(single, track);

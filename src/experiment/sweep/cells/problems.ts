@@ -1,6 +1,5 @@
 import type { Split, Table } from "../../../datasets/index.ts";
 import type { MethodState, Numbers, OptimizerDefinition } from "../../../optim/index.ts";
-import { Random } from "../../../random/random.ts";
 import type { Track } from "../../course.ts";
 import { type NetworkCourse, networkCourse } from "../../network/course.ts";
 import { splitFor } from "../../network/data.ts";
@@ -13,6 +12,7 @@ import type { Spec, TrainingSpec } from "../../spec.ts";
 import { deviationsOf, surfaceCourse } from "../../surface/course.ts";
 import type { TrainingCourse } from "../../training/recorder.ts";
 import { definitionOf } from "../../values.ts";
+import { NoiseDraws } from "./noise-draws.ts";
 import type { Sought } from "./sought.ts";
 
 /** The problems of cells, made ready to run; those of the latest cell are kept for the next. */
@@ -30,7 +30,7 @@ export class Problems {
     readonly definition: OptimizerDefinition;
     readonly key: string;
   } | null = null;
-  #noise: { readonly seed: number; readonly draws: Float64Array } | null = null;
+  #noise: { readonly key: string; readonly draws: NoiseDraws } | null = null;
 
   /** @param table the rows of a network's data where they are the reader's own */
   constructor(table?: Table) {
@@ -67,13 +67,10 @@ export class Problems {
   }
 
   /** Returns the draws of all of a run's steps, as a race makes them; null where there is no noise. */
-  noiseOf({ seed, steps }: Spec, { noise, objective }: Track): Float64Array | null {
+  noiseOf({ seed, steps }: Spec, { noise, objective }: Track): NoiseDraws | null {
     if (!noise) return null;
-    const count = objective.size * steps;
-    if (this.#noise?.seed !== seed || this.#noise.draws.length !== count) {
-      const random = new Random(seed);
-      this.#noise = { seed, draws: new Float64Array(count).map(() => random.normal()) };
-    }
+    const key = JSON.stringify([seed, objective.size, steps]);
+    if (this.#noise?.key !== key) this.#noise = { key, draws: new NoiseDraws(seed, objective.size, steps) };
     return this.#noise.draws;
   }
 
@@ -90,8 +87,8 @@ export class Problems {
 
   /** Returns the training of a cell's network. */
   courseOf(spec: NetworkSpec): NetworkCourse {
-    const { data, seed, samples, noise, split: share, batch, hidden, scale } = spec;
-    const ofData = JSON.stringify([data, seed, samples, noise, share]);
+    const { data, seed, samples, noise, labelNoise, split: share, batch, hidden, scale } = spec;
+    const ofData = JSON.stringify([data, seed, samples, noise, labelNoise, share]);
     const key = JSON.stringify([ofData, batch, hidden, scale]);
     if (this.#network?.key === key) return this.#network.course;
     if (this.#split?.key !== ofData) this.#split = { key: ofData, split: splitFor(spec, this.#table) };

@@ -59,7 +59,9 @@ function networksOf({ spec }: Sought, course: NetworkCourse): CellsOfNetworks | 
   const contender = contenderIn(spec, slot);
   const definition = definitionOf(contender);
   const names = axes.map(({ name }) => name);
-  const isGrouped = [...Object.keys(contender.values), ...names].some((name) => withoutGroup(name) !== name);
+  const isGrouped =
+    (spec.kind === "network" && spec.parametrization !== undefined) ||
+    [...Object.keys(contender.values), ...names].some((name) => withoutGroup(name) !== name);
   const isSwitch = (name: string) =>
     definition.hyperparameters[name].scale === "switch" && !names.includes(name);
   const switches = Object.entries(valuesAt(spec, slot, 0)).filter(([name]) => isSwitch(name));
