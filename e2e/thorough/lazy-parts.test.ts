@@ -229,6 +229,21 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/problem/stage/ProblemStage.tsx",
+    link: "problem=quadratic",
+    part: (page) => page.getByRole("slider", { name: "Quadratic: eigendirections" }),
+  },
+  {
+    source: "src/app/problem/controls/ProblemPanel.tsx",
+    link: "problem=quadratic",
+    part: (page) => page.getByRole("textbox", { name: "dimensions, Quadratic" }),
+  },
+  {
+    source: "src/app/problem/charts/ProblemCharts.tsx",
+    link: "problem=quadratic",
+    part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
+  },
+  {
     source: "src/app/network/controls/own-table/CsvWindow.tsx",
     link: "data=spiral",
     ask: (page) => page.getByRole("button", { name: "Open a CSV file…" }).click(),
