@@ -110,5 +110,5 @@ export default [
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "428 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];

@@ -201,3 +201,16 @@ export class Playground {
 
 /** Reads a number as the page writes it, with a minus sign instead of a hyphen. */
 export const numberIn = (text: string): number => Number(text.replaceAll("−", "-"));
+
+/** Expects that a formula is typeset, and no part of it is cut off: the text alone would fit more easily. */
+export async function expectInFull(formula: Locator): Promise<void> {
+  await expect(formula.locator(".katex")).toBeVisible();
+  await expect
+    .poll(() =>
+      formula.evaluate((element) => [
+        element.scrollWidth - element.clientWidth,
+        element.scrollHeight - element.clientHeight,
+      ]),
+    )
+    .toEqual([0, 0]);
+}

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { numberIn, Playground } from "./playground.ts";
+import { expectInFull, numberIn, Playground } from "./playground.ts";
 import { expect, test } from "./test.ts";
 
 const startOf = (playground: Playground): number[] =>
@@ -240,19 +240,6 @@ test("the formula is written as a person would, and in full on a phone", async (
   const playground = await new Playground(page).open("surface=bowl&o=adam,lr:0.05");
   const formula = playground.stage.getByRole("img", { name: /^Formula/ });
   await expect(formula).toHaveAccessibleName("Formula: (x² + 20 y²)/2");
-  await playground.open("surface=bowl,ratio:7,rotation:90&o=adam,lr:0.05");
-  await expect(formula).toHaveAccessibleName("Formula: (y² + 7 x²)/2");
-  for (const surface of ["goldstein-price", "beale", "ackley", "levy", "bowl,rotation:30"]) {
-    await playground.open(`surface=${surface}&o=adam,lr:0.05`);
-    // Typeset: the text alone would fit more easily.
-    await expect(formula.locator(".katex")).toBeVisible();
-    await expect
-      .poll(() =>
-        formula.evaluate((element) => [
-          element.scrollWidth - element.clientWidth,
-          element.scrollHeight - element.clientHeight,
-        ]),
-      )
-      .toEqual([0, 0]);
-  }
+  await playground.open("surface=goldstein-price&o=adam,lr:0.05");
+  await expectInFull(formula);
 });

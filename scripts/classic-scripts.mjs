@@ -27,6 +27,8 @@ export function classicScripts({ loader, scripts, shared }) {
         const scriptOf = (fileName) => {
           const users = first.filter(([, files]) => files.has(fileName));
           if (users.length === 0) return fileName;
+          // Parts that are loaded later need it too, whichever script asks for them.
+          if (isRuntime(fileName)) return fileOf(shared);
           return users.length === 1 ? fileOf(users[0][0]) : fileOf(shared);
         };
         const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
@@ -62,6 +64,9 @@ export function classicScripts({ loader, scripts, shared }) {
     },
   };
 }
+
+/** Says whether a chunk holds the bundler's own functions. @param {string} fileName */
+const isRuntime = (fileName) => fileName.startsWith("rolldown-runtime");
 
 /** @param {string} name */
 const fileOf = (name) => `${name}.js`;

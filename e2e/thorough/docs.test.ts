@@ -124,6 +124,7 @@ test("a page of each kind plays", async ({ page, docs }) => {
 
 test("links between pages work below any path, and pages keep their pictures", async ({ page, docs }) => {
   await page.goto(`${docs}optimizers/adam.html`);
+  await page.getByRole("button", { name: "More" }).first().hover();
   await page.getByRole("link", { name: "Surfaces" }).first().click();
   await expect(page).toHaveURL(`${docs}surfaces/`);
   await page.getByRole("link", { name: "Quadratic bowl" }).last().click();

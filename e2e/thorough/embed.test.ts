@@ -577,3 +577,17 @@ test.describe("a frame by itself", () => {
     }
   });
 });
+
+test("a problem shows its parts, which keys read, to the end of its race", async ({ page, site }) => {
+  const embed = element("autoplay").replace(
+    experiment,
+    "problem=quadratic,dimensions:4&amp;o=sgd,lr:0.01&amp;steps=40",
+  );
+  await page.goto(site.page(script(site) + embed));
+  const frame = frameIn(page);
+  await expectRun(frame, 40);
+  const parts = frame.getByRole("slider", { name: "Quadratic: eigendirections" });
+  await parts.focus();
+  await page.keyboard.press("End");
+  await expect(parts).toHaveAttribute("aria-valuetext", /^Eigendirection 4, eigenvalue 100/);
+});

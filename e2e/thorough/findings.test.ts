@@ -6,7 +6,16 @@ import { expect, test } from "../test.ts";
 const root = new URL("../../", import.meta.url);
 const jsonIn = (path: string) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 
-for (const id of ["catapult", "adam-spikes", "noise-floor", "network-edge"])
+for (const id of [
+  "catapult",
+  "adam-spikes",
+  "noise-floor",
+  "network-edge",
+  "muon-memory",
+  "critical-batch",
+  "grokking",
+  "width-transfer",
+])
   test(`the page's worker measures the numbers of ${id} that Node has, to the bit`, async ({ page }) => {
     await new Playground(page).open();
     const { file } = jsonIn("dist/.vite/manifest.json")["src/worker/finding/finding.worker.ts"];

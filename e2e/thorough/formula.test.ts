@@ -1,4 +1,4 @@
-import { Playground } from "../playground.ts";
+import { expectInFull, Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
 test("a typed formula is raced on and shared", async ({ page }) => {
@@ -96,4 +96,15 @@ test("a formula from a stranger can only compute", async ({ page }) => {
       }),
   );
   expect(evaluated, "the page's own policy refuses evaluated text").toBe("EvalError");
+});
+
+test("every length of formula is written in full on a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const playground = await new Playground(page).open("surface=bowl,ratio:7,rotation:90&o=adam,lr:0.05");
+  const formula = playground.stage.getByRole("img", { name: /^Formula/ });
+  await expect(formula).toHaveAccessibleName("Formula: (y² + 7 x²)/2");
+  for (const surface of ["beale", "ackley", "levy", "bowl,rotation:30"]) {
+    await playground.open(`surface=${surface}&o=adam,lr:0.05`);
+    await expectInFull(formula);
+  }
 });

@@ -106,6 +106,20 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText("flow: the gradient flow"),
   },
   {
+    source: "src/app/setup/SurfaceFields.tsx",
+    ask: (page) => page.getByText("Experiment", { exact: true }).click(),
+    part: (page) => page.getByRole("textbox", { name: "start x" }),
+  },
+  {
+    source: "src/app/network/controls/GroupQuestion.tsx",
+    link: "data=moons&o=sgd",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "More for SGD", exact: true }).click();
+      await page.getByRole("menuitem", { name: /^Different value for/ }).click();
+    },
+    part: (page) => page.getByRole("combobox", { name: "For", exact: true }),
+  },
+  {
     source: "src/app/contenders/compare/CompareDialog.tsx",
     link: "surface=beale&o=sgd",
     ask: async (page) => {
@@ -212,6 +226,21 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/network/charts/NetworkCharts.tsx",
     link: "data=iris",
+    part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
+  },
+  {
+    source: "src/app/problem/stage/ProblemStage.tsx",
+    link: "problem=quadratic",
+    part: (page) => page.getByRole("slider", { name: "Quadratic: eigendirections" }),
+  },
+  {
+    source: "src/app/problem/controls/ProblemPanel.tsx",
+    link: "problem=quadratic",
+    part: (page) => page.getByRole("textbox", { name: "dimensions, Quadratic" }),
+  },
+  {
+    source: "src/app/problem/charts/ProblemCharts.tsx",
+    link: "problem=quadratic",
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {

@@ -17,7 +17,6 @@ import { Notices } from "./notices/Notices.tsx";
 import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
-import { ensureProblems } from "./problem/ensure-problems.ts";
 import { CoachSwitch } from "./setup/CoachSwitch.tsx";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
@@ -82,11 +81,11 @@ const NetworkPanel = lazyPart(
   },
 );
 
-/** The parts of a problem draw it by its losses, which are loaded with the first of them. */
+/** The parts of a problem make it on the page too, to draw it. */
 const ProblemCharts = lazyPart(
   "src/app/problem/charts/ProblemCharts.tsx",
   () => import("./problem/charts/ProblemCharts.tsx"),
-  { ...charts, needs: ensureProblems },
+  charts,
 );
 const ProblemStage = lazyPart(
   "src/app/problem/stage/ProblemStage.tsx",
@@ -95,7 +94,6 @@ const ProblemStage = lazyPart(
     name: "The problem's picture",
     className: styles.waiting,
     pending: <p className={styles.waiting}>Loading the problem…</p>,
-    needs: ensureProblems,
   },
 );
 const ProblemPanel = lazyPart(

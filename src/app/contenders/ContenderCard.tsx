@@ -3,7 +3,7 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { GroupQuestion } from "../network/controls/GroupQuestion.tsx";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { GroupRows } from "../network/controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -22,6 +22,13 @@ import type { CardTools } from "./card-tools.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { StableLr } from "./StableLr.tsx";
+
+/** Loaded when it is asked for. */
+const GroupQuestion = lazyPart(
+  "src/app/network/controls/GroupQuestion.tsx",
+  () => import("../network/controls/GroupQuestion.tsx"),
+  { name: "The question" },
+);
 
 interface ContenderCardProps {
   readonly slot: number;

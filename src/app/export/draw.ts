@@ -1,12 +1,12 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
+import { makeProblemsWith } from "../../experiment/problem/made-problem.ts";
 import { flowsAsked } from "../../figure/flows.ts";
 import { type FigureOptions, type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
-import { loadProblems } from "../problem/ensure-problems.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import { flowsFor } from "./flows.ts";
@@ -25,11 +25,13 @@ interface Drawable {
   readonly arrows: ArrowVisits | null;
 }
 
+const losses = importer("src/problems/make-problem.ts", () => import("../../problems/make-problem.ts"));
+
 /** Draws the race on the page. Loads first what its picture shows: the table of a network's data, a problem's losses. */
 async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
-  if (spec.kind === "problem") await loadProblems();
+  if (spec.kind === "problem") makeProblemsWith((await losses()).makeProblem);
   const revisits = revisitsOf(spec, table, recording, progress);
   const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
   const recorded = recordedOf(spec, recording, table);

@@ -3,10 +3,8 @@ import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
-import type { ProblemTensor } from "../../problems/index.ts";
 import type { Answered } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
-import { useSubject } from "../problem/subject.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -15,7 +13,7 @@ import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { Select } from "../ui/Select.tsx";
 import { CoordinateChooser, ParameterChooser, WeightChooser } from "./Chooser.tsx";
 import styles from "./inspector.module.css";
-import { inspectButton, useInspector } from "./inspector-state.ts";
+import { type InspectorState, inspectButton, useInspector } from "./inspector-state.ts";
 import { Numbers } from "./Numbers.tsx";
 import { paint } from "./paint.ts";
 import {
@@ -38,7 +36,7 @@ export default function Inspector() {
   // Before anything is shown: waiting for it later would take that away again.
   use(loadTypesetter());
   const slot = useShownSlot();
-  const tensors = useSubject()?.objective.tensors ?? null;
+  const tensors = useTensors();
   const inspectable = useInspectable(tensors);
   const { name: element, place, sizes, weight, hasBias, parameter } = useElement(inspectable);
   const hasPlane = useSpec((spec) => spec.kind === "surface");
@@ -122,6 +120,12 @@ function close(): void {
   inspectButton.current?.focus();
 }
 
+/** Returns the tensors of the problem that is shown; null where another kind is. */
+function useTensors(): InspectorState["tensors"] {
+  const tensors = useInspector((state) => state.tensors);
+  return useSpec((spec) => spec.kind === "problem") ? tensors : null;
+}
+
 /** Returns the slot that is inspected. */
 function useShownSlot(): number {
   const chosen = useInspector((state) => state.slot);
@@ -129,7 +133,7 @@ function useShownSlot(): number {
 }
 
 /** Returns what there is to inspect. @param tensors of a problem; null for another kind */
-function useInspectable(tensors: readonly ProblemTensor[] | null): Inspectable {
+function useInspectable(tensors: InspectorState["tensors"]): Inspectable {
   const units = useStore(unitsIn);
   const hasBias = useStore(hasBiasIn);
   return useMemo(() => ({ units, hasBias, tensors }), [units, hasBias, tensors]);

@@ -1,5 +1,6 @@
 import { createRef } from "react";
 import { create } from "zustand";
+import type { ProblemTensor } from "../../problems/index.ts";
 
 /** A weight of a network: that from one unit to another, or the bias of a unit. Units count from 0, layers from 1. */
 export interface WeightChoice {
@@ -20,6 +21,8 @@ export interface InspectorState {
   readonly weight: WeightChoice;
   /** The index of a problem's parameter among all of them. */
   readonly parameter: number;
+  /** The tensors of the problem on the stage; null before the first. */
+  readonly tensors: readonly ProblemTensor[] | null;
   /** True where the reader chose the weight or the parameter: no other is shown where a step does not move it. */
   readonly isChosen: boolean;
 }
@@ -31,6 +34,7 @@ export const useInspector = create<InspectorState>()(() => ({
   coordinate: 0,
   weight: { layer: 1, to: 0, from: 0 },
   parameter: 0,
+  tensors: null,
   isChosen: false,
 }));
 

@@ -2,7 +2,6 @@ import { inspectedAsText } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inspectOnce } from "../../worker/inspect/client.ts";
 import { ownTable } from "../player/split.ts";
-import { currentSubject } from "../problem/subject.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";
@@ -20,8 +19,8 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   const slot = slotIn(spec, useInspector.getState().slot);
   const units = unitsIn(state);
   const hasBias = hasBiasIn(state);
-  const tensors = (await currentSubject())?.objective.tensors ?? null;
   const chosen = useInspector.getState();
+  const tensors = spec.kind === "problem" ? chosen.tensors : null;
   const inspectable = { units, hasBias, tensors };
   const { place } = chosenElement(chosen, inspectable);
   const table = spec.kind === "network" ? ownTable(state) : null;

@@ -12,11 +12,7 @@ export function fetchAhead(spec: Spec): void {
       ? ["src/app/network/stage/NetworkStage.tsx", "src/worker/race/training.ts"]
       : []),
     ...(spec.kind === "problem"
-      ? [
-          "src/app/problem/stage/ProblemStage.tsx",
-          "src/problems/make-problem.ts",
-          "src/worker/race/training.ts",
-        ]
+      ? ["src/app/problem/stage/ProblemStage.tsx", "src/worker/race/training.ts"]
       : []),
     ...(hasMethod(spec) ? ["src/optim/engine/every-method.ts"] : []),
   ];

@@ -5,7 +5,6 @@ import { lazyPart } from "../../app/loading/lazy-part.tsx";
 import { Notices } from "../../app/notices/Notices.tsx";
 import { Summary } from "../../app/notices/Summary.tsx";
 import { ensureTables } from "../../app/player/ensure-tables.ts";
-import { ensureProblems } from "../../app/problem/ensure-problems.ts";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
@@ -22,11 +21,10 @@ const NetworkStage = lazyPart(
   { name: "The network's picture", className: styles.waiting, needs: ensureTables },
 );
 
-/** A problem's picture, which draws it by its losses. */
 const ProblemStage = lazyPart(
   "src/app/problem/stage/ProblemStage.tsx",
   () => import("../../app/problem/stage/ProblemStage.tsx"),
-  { name: "The problem's picture", className: styles.waiting, needs: ensureProblems },
+  { name: "The problem's picture", className: styles.waiting },
 );
 
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {

@@ -41,7 +41,7 @@ export default defineFinding({
     };
   },
   measured: ({ trainAt100, testAt100, testAt600, bareTrain, bareTest }) =>
-    `At step 100 ${percent(trainAt100)} of the training pairs and ${percent(testAt100)} of the others were right, at step 600 ${percent(testAt600)} of the others. Without decay it was ${percent(bareTrain)} and ${percent(bareTest)} at step 600.`,
+    `At step 100, ${percent(trainAt100)} of the training pairs and ${percent(testAt100)} of the others were right; at step 600, ${percent(testAt600)} of the others. Without decay it was ${percent(bareTrain)} and ${percent(bareTest)} at step 600.`,
   expect: {
     trainAt100: [0.99, 1],
     testAt100: [0, 0.15],

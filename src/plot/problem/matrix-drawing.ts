@@ -62,9 +62,9 @@ function drawHead(
   const room = Math.max(30, cell * shape.columns - sign);
   const fitted = shorten(name, room, (text) => widthOf(text, size, true));
   pencil.text(fitted, x + sign, y - 21, { size, color: palette.ink, bold: true });
-  const axes = shorten(`${shape.columnName} →  ${shape.rowName} ↓`, room + sign, (text) =>
-    widthOf(text, size - 1),
-  );
+  const across = `${shape.columnName} →`;
+  const both = `${across}  ${shape.rowName} ↓`;
+  const axes = widthOf(both, size - 1) <= room + sign ? both : across;
   pencil.text(axes, x, y - 6, { size: size - 1, color: palette.soft });
 }
 

@@ -111,5 +111,6 @@ export const fromLeft = ({ middles }: PartLayout): number[] =>
 export function labelled(layout: PartLayout, labels: readonly string[]): number[] {
   const widest = Math.max(0, ...labels.map((label) => widthOf(label, labelSize)));
   const stride = Math.max(1, Math.ceil((widest + 8) / Math.max(1, layout.pitch)));
-  return fromLeft(layout).filter((_, place) => place % stride === 0);
+  const last = layout.size.width - widest / 2;
+  return fromLeft(layout).filter((part, place) => place % stride === 0 && layout.middles[part] <= last);
 }

@@ -33,6 +33,8 @@ export default function makeQuadratic(
   });
   const matrix = hessianOf(blocks, values);
   const order = Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+  const ranks = new Uint32Array(n);
+  for (const [rank, i] of order.entries()) ranks[i] = rank;
   const parts = new Float64Array(n);
   const grads = new Float64Array(n);
   const lossAndGradient = (params: Numbers, out: Numbers): number => multiply(matrix, blocks, params, out);
@@ -48,7 +50,7 @@ export default function makeQuadratic(
     parameterOf: (part) => mainAxis(blocks, order[part]),
     evaluate(params) {
       const loss = lossAndGradient(params, grads);
-      writeParts(blocks, values, order, params, parts);
+      writeParts(blocks, values, ranks, params, parts);
       return { train: { loss, accuracy: Number.NaN }, test: unmeasured, parts };
     },
   };
@@ -83,11 +85,15 @@ function multiply(matrix: Float64Array, blocks: readonly Block[], x: Numbers, ou
   return loss;
 }
 
-/** Writes ½·λ·c² of each eigendirection over `parts` (mutates), c being the component of `x` along it. */
+/**
+ * Writes ½·λ·c² of each eigendirection over `parts` (mutates), c being the component of `x` along it.
+ *
+ * @param ranks the place of each eigenvalue among the parts
+ */
 function writeParts(
   blocks: readonly Block[],
   values: Float64Array,
-  order: readonly number[],
+  ranks: Uint32Array,
   x: Numbers,
   parts: Float64Array,
 ): void {
@@ -95,7 +101,7 @@ function writeParts(
     for (let k = 0, m = to - from; k < m; k++) {
       let along = 0;
       for (let i = 0; i < m; i++) along += vectors[i * m + k] * x[from + i];
-      parts[order.indexOf(from + k)] = 0.5 * values[from + k] * along * along;
+      parts[ranks[from + k]] = 0.5 * values[from + k] * along * along;
     }
 }
 

@@ -24,7 +24,7 @@ export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingCha
   const chart = useMemo(() => {
     const called = { names, labels };
     const values = group === null ? byGroup(slot, called, groups, epoch) : byContender(group, called, epoch);
-    return ratioChart(values, epoch);
+    return ratioChart(values, epoch, groups);
   }, [group, slot, names, labels, groups, epoch]);
   const options = groups.names.map((text, g) => ({ value: String(g), text }));
   return (
@@ -43,23 +43,26 @@ export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingCha
         )
       }
       caption={
-        <>
-          {epochs && `${noisyCaption(epoch)} · `}
-          <a href={source} target="_blank" rel="noreferrer">
-            10⁻³: CS231n, Karpathy
-          </a>
-        </>
+        epochs && (
+          <>
+            {noisyCaption(epoch)} ·{" "}
+            <a href={source} target="_blank" rel="noreferrer">
+              10⁻³: CS231n, Karpathy
+            </a>
+          </>
+        )
       }
     />
   );
 }
 
-const ratioChart = (values: readonly Noisy[], epoch: number): Chart => ({
+const ratioChart = (values: readonly Noisy[], epoch: number, { what }: Groups): Chart => ({
   ...plainChart,
   ...noisyChart(values, epoch),
   id: "updateRatio",
   title: layerColumns.updateRatio.title,
-  guide: { value: 1e-3, text: "10⁻³, rule of thumb" },
+  // The rule is one for networks.
+  guide: what === "layer" ? { value: 1e-3, text: "10⁻³, rule of thumb" } : null,
 });
 
 const ratioOf = (slot: number, group: number) => everyStepOf(slot, "updateRatio", group);

@@ -15,7 +15,7 @@ interface GroupQuestionProps {
 }
 
 /** Asks for a hyperparameter and a parameter group; the new row starts with the value that all tensors have. */
-export function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
+export default function GroupQuestion({ slot, owner, onClose }: GroupQuestionProps) {
   const form = useRef<HTMLFieldSetElement>(null);
   const spec = useSpec();
   const hidden = useStore((state) => state.network.hidden.length);

@@ -26,10 +26,6 @@ import { evaluationsOf, type Measures, partsId, problemQuantities } from "./quan
 /** Shows charts of losses, accuracy, gradients and updates of a race on a problem, with one cursor for all. */
 export default function ProblemCharts() {
   const subject = useSubject();
-  return subject && <PosedCharts subject={subject} />;
-}
-
-function PosedCharts({ subject }: { readonly subject: Subject }) {
   const names = useNames();
   const spent = useAcrossOffered();
   const slot = useStore(chosenSlot);

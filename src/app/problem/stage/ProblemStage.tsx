@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
+import { useInspector } from "../../inspector/inspector-state.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useSubject } from "../subject.ts";
 import { chooseWay, useWayChosen, wayOf } from "../way-shown.ts";
-import { chooseParameter } from "./choose-parameter.ts";
+import { chooseParameterOf } from "./choose-parameter.ts";
 import { ProblemScene, type Shown } from "./problem-scene.ts";
 import styles from "./problem-stage.module.css";
 import { Readings } from "./Readings.tsx";
@@ -14,10 +15,8 @@ import { readingInWords } from "./words.ts";
 /** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
 export default function ProblemStage() {
   const subject = useSubject();
-  return subject && <PosedStage subject={subject} />;
-}
-
-function PosedStage({ subject }: Pick<Shown, "subject">) {
+  const { tensors } = subject.objective;
+  useEffect(() => useInspector.setState({ tensors }), [tensors]);
   const { stages } = subject.definition;
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
@@ -94,7 +93,7 @@ function Items({ plot, scene, subject }: ItemsProps) {
   useSpoken(plot, scene);
   const choose = (item: number) => {
     scene?.choose(item);
-    if (scene && item >= 0) chooseParameter(subject, scene.shown.stage, item);
+    if (scene && item >= 0) chooseParameterOf(subject, scene.shown.stage, item);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
