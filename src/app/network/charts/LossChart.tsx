@@ -13,7 +13,7 @@ import { TrainAndTest } from "./TrainAndTest.tsx";
 /** Charts the loss on all training samples and on all test samples, and on request that of each batch. */
 export function LossChart({ names, labels, epochs, epoch, tested, sampled }: TrainingChartProps) {
   const [batches, setBatches] = useState(false);
-  const grows = useStore((state) => state.network.batchTo !== undefined);
+  const grows = useStore(({ kind, network }) => kind === "network" && network.batchTo !== undefined);
   const chart = useMemo(
     () => lossChart({ names, labels }, sampled && batches, tested),
     [names, labels, batches, sampled, tested],
