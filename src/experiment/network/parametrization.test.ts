@@ -24,7 +24,9 @@ function deviationsOf(link: string): number[] {
   const spec = read(link);
   const { start, tensors } = networkCourse(spec, splitFor(spec));
   return tensors.map(({ from, to }) =>
-    Math.sqrt(start.slice(from, to).reduce((sum, value) => sum + value * value, 0) / (to - from)),
+    Math.sqrt(
+      Float64Array.from(start.slice(from, to)).reduce((sum, value) => sum + value * value, 0) / (to - from),
+    ),
   );
 }
 
