@@ -86,7 +86,9 @@ describe("the maximal-update parametrization", () => {
       const [{ params }] = run(spec);
       const network = new LoopNetwork(architecture);
       network.outputs(params, train.inputs, train.samples);
-      return network.responses.map((all) => Math.sqrt(all.reduce((sum, a) => sum + a * a, 0) / all.length));
+      return network.responses.map((all) =>
+        Math.sqrt(Float64Array.from(all).reduce((sum, a) => sum + a * a, 0) / all.length),
+      );
     };
     for (const optimizer of ["adam,lr:0.03", "sgd,lr:0.1"]) {
       const narrow = sizes(optimizer, 32, "");
