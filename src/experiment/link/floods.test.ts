@@ -32,6 +32,13 @@ describe("a key that stands in a link too often", () => {
       "o and 44 more are ignored: at most 256 are read",
       "o is given twice; the first one is used × 254",
     ]);
+    expect(said(decode(`problem=quadratic${",noise:1".repeat(300)}`).problems)).toEqual([
+      "problem and 44 more are ignored: at most 256 are read",
+      "problem is given twice; the first one is used × 254",
+    ]);
+    expect(said(decode("problem=quadratic&".repeat(3)).problems)).toEqual([
+      "problem is given twice; the first one is used × 2",
+    ]);
   });
 
   test("is left out from 2,000 parts on, whatever its name", () => {

@@ -24,7 +24,9 @@ function deviationsOf(link: string): number[] {
   const spec = read(link);
   const { start, tensors } = networkCourse(spec, splitFor(spec));
   return tensors.map(({ from, to }) =>
-    Math.sqrt(start.slice(from, to).reduce((sum, value) => sum + value * value, 0) / (to - from)),
+    Math.sqrt(
+      Float64Array.from(start.slice(from, to)).reduce((sum, value) => sum + value * value, 0) / (to - from),
+    ),
   );
 }
 
@@ -84,7 +86,9 @@ describe("the maximal-update parametrization", () => {
       const [{ params }] = run(spec);
       const network = new LoopNetwork(architecture);
       network.outputs(params, train.inputs, train.samples);
-      return network.responses.map((all) => Math.sqrt(all.reduce((sum, a) => sum + a * a, 0) / all.length));
+      return network.responses.map((all) =>
+        Math.sqrt(Float64Array.from(all).reduce((sum, a) => sum + a * a, 0) / all.length),
+      );
     };
     for (const optimizer of ["adam,lr:0.03", "sgd,lr:0.1"]) {
       const narrow = sizes(optimizer, 32, "");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Random } from "../../random/random.ts";
-import { decode, encode, type ProblemResult, type ProblemSpec, Race, run } from "../index.ts";
+import { decode, encode, type ProblemResult, type ProblemSpec, Race, run, updateWork } from "../index.ts";
 import { isMapped } from "../sweep/cells/cell-spec.ts";
 import { cellsOf } from "../sweep/cells/cells.ts";
 import { problemLinks } from "../testing/links-of-all-kinds.ts";
@@ -120,6 +120,11 @@ describe("a race on a problem", () => {
     expect([...gaps]).toEqual([1, 2, 4, 8]);
     expect(evaluatedAt.at(-1)).toBe(20001);
     expect(parts[0].loss).toHaveLength(evaluatedAt.length);
+  });
+
+  test("is expected to take as long before its losses are loaded as after", () => {
+    for (const link of ["problem=quadratic", "problem=zipf,classes:9&o=muon&o=sgd", "problem=memory&o=lbfgs"])
+      expect(updateWork(read(link), null)).toBeCloseTo(problemCourse(read(link)).updateTime, 9);
   });
 
   test("says why an optimizer cannot run on it, by its name", () => {

@@ -4,6 +4,7 @@ import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
 import { FlowToggles } from "../../charts/flow/FlowToggles.tsx";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
+import { useStore } from "../../state/store.ts";
 import { batchLine, testLine, trainLine } from "./lines.ts";
 import type { ChartNames, TrainingChartProps } from "./props.ts";
 import { Toggle } from "./Toggle.tsx";
@@ -12,6 +13,7 @@ import { TrainAndTest } from "./TrainAndTest.tsx";
 /** Charts the loss on all training samples and on all test samples, and on request that of each batch. */
 export function LossChart({ names, labels, epochs, epoch, tested, sampled }: TrainingChartProps) {
   const [batches, setBatches] = useState(false);
+  const grows = useStore(({ kind, network }) => kind === "network" && network.batchTo !== undefined);
   const chart = useMemo(
     () => lossChart({ names, labels }, sampled && batches, tested),
     [names, labels, batches, sampled, tested],
@@ -27,13 +29,14 @@ export function LossChart({ names, labels, epochs, epoch, tested, sampled }: Tra
           {sampled && <Toggle label="Each batch" checked={batches} onChange={setBatches} />}
         </>
       }
-      caption={tested && <TrainAndTest train>{epochs && epochLength(epoch)}</TrainAndTest>}
+      caption={tested && <TrainAndTest train>{epochs && epochLength(epoch, grows)}</TrainAndTest>}
     />
   );
 }
 
-const epochLength = (steps: number): string =>
-  steps === 1 ? "1 step per epoch" : `${steps} steps per epoch`;
+/** @param grows true where batches grow: later epochs then have fewer steps */
+const epochLength = (steps: number, grows: boolean): string =>
+  steps === 1 ? "1 step per epoch" : `${grows ? "at first " : ""}${steps} steps per epoch`;
 
 function lossChart({ names, labels }: ChartNames, batches: boolean, tested: boolean): Chart {
   const contenders = [...names].map(([slot, name]) => ({

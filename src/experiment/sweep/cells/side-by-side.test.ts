@@ -152,16 +152,19 @@ test.each([...activations.keys()])(
   },
 );
 
-test.each(["act=tanh-square-relu", "act=gelu-sine-silu&bias=0", "act=tanh&bias=0"])(
-  "activations by layer and networks without biases have the single run's bits: %s",
-  (network) => {
-    for (const precision of ["float32", "float64"])
-      expectSame(
-        `data=moons&net=2-5-4-3-1&${network}&batch=9&samples=50&steps=12&o=adam&precision=${precision}` +
-          "&map=lr:0.001..10:log,layer2.lr:0.01..0.1,size:4x3,cell:loss",
-      );
-  },
-);
+test.each([
+  "act=tanh-square-relu",
+  "act=gelu-sine-silu&bias=0",
+  "act=tanh&bias=0",
+  "param=mup&init=pytorch",
+  "batch=4..20&label-noise=0.2",
+])("what a network may have besides has the single run's bits: %s", (network) => {
+  for (const precision of ["float32", "float64"])
+    expectSame(
+      `data=moons&net=2-5-4-3-1&${network}${network.includes("batch") ? "" : "&batch=9"}&samples=50&steps=12&o=adam&precision=${precision}` +
+        "&map=lr:0.001..10:log,layer2.lr:0.01..0.1,size:4x3,cell:loss",
+    );
+});
 
 test.each(["seed:1..4", "batch:1..60", "scale:0.1..3", "noise:0..1"])(
   "cells with one value of %s train side by side, whatever is varied along the other axis",
