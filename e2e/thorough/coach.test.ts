@@ -63,6 +63,20 @@ test("two contenders at most have a card, those that matter most, and a change e
   await expect.poll(trying).toBe(0);
 });
 
+test("on a phone there is one card at a time, and dismissing it shows the next", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const playground = await new Playground(page).open(
+    "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:0.5&o=sgd,lr:0.9&steps=50&cursor=50",
+  );
+  const coach = page.getByRole("region", { name: "Coach" });
+  await expect(playground.advice("SGD")).toBeVisible();
+  await expect(playground.advice("SGD 2")).toBeHidden();
+  await expect(coach.getByText("One more finding")).toBeVisible();
+  await playground.advice("SGD").getByRole("button", { name: "Dismiss advice for SGD" }).click();
+  await expect(playground.advice("SGD 2")).toBeVisible();
+  await expect(coach.getByText("One more finding")).toBeHidden();
+});
+
 test("a picture has what the coach says as its caption, on request", async ({ page }) => {
   const playground = await new Playground(page).open(`${heavyBall}&cursor=200`);
   await expect(playground.advice("Heavy ball")).toContainText("Tried: holds");

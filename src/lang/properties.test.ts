@@ -337,6 +337,7 @@ describe("derivatives", () => {
           );
         }
       }),
+      { numRuns: runs(100) },
     );
   });
 

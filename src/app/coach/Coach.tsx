@@ -44,6 +44,7 @@ export default function Coach() {
           />
         ))}
       </div>
+      {shown.length > 1 && <p className={styles.further}>One more finding: dismiss this one to see it.</p>}
     </section>
   );
 }
