@@ -61,6 +61,26 @@ describe("a figure of a problem", () => {
     expect(() => drawn({ way: "matrix" })).toThrow(/way may be bars, spectrum for Quadratic, not "matrix"/);
   });
 
+  test("draws each contender's matrix at a step beside the target, with a legend", () => {
+    const memory = problemSpec("problem=memory,facts:4,dimensions:4&o=sgd,lr:1&o=adam,lr:0.05&steps=20");
+    const options = { ...usual, way: "matrix", parts: "stage" } as const;
+    const recall = record(memory);
+    const svg = readXml(figure(memory, recall, options));
+    for (const text of [
+      "Output along the value by key and value",
+      "SGD",
+      "Adam",
+      "Target",
+      "output along the value",
+    ])
+      expect(svg.text).toContain(text);
+    // The memory is empty at first: every cell is 0, and those of the target's diagonal are 1.
+    const first = readXml(figure(memory, recall, { ...options, step: 0 }));
+    const texts = elementsIn(first, "text").map(({ text }) => text);
+    expect(texts.filter((text) => text === "1").length).toBeGreaterThanOrEqual(4);
+    expect(texts.filter((text) => text === "0").length).toBeGreaterThanOrEqual(3 * 16 - 4);
+  });
+
   test("is the same picture in frames as at the step of each", () => {
     const film = frames(spec, recorded, { ...usual, parts: "stage" });
     for (const step of [0, 7, 20]) {

@@ -178,18 +178,23 @@ export function drawLegend(
     pencil.boxes([legend.x + (shade - first) * width, legend.y, width + 0.5, 8], colorOf(shade, palette));
   const look = { size: size - 0.5, color: palette.soft } as const;
   const baseline = legend.y + 20;
-  const write = (value: number): string => roundLabel(value);
-  pencil.text(write(range.low), legend.x, baseline, look);
-  pencil.text(write(range.high), legend.x + legend.width, baseline, { ...look, anchor: "end" });
-  pencil.text(
-    range.low < 0 ? `${shape.valueName} · − below 0` : shape.valueName,
-    legend.x + legend.width / 2,
-    baseline,
-    {
-      ...look,
-      anchor: "middle",
-    },
-  );
+  const ends = [range.low, range.high].map((end) => roundLabel(end));
+  pencil.text(ends[0], legend.x, baseline, look);
+  pencil.text(ends[1], legend.x + legend.width, baseline, { ...look, anchor: "end" });
+  const measure = (text: string): number => widthOf(text, look.size);
+  const room = legend.width - 2 * Math.max(...ends.map(measure)) - 12;
+  const name = legendNames(shape, range).find((text) => measure(text) <= room) ?? shape.valueName;
+  pencil.text(shorten(name, room, measure), legend.x + legend.width / 2, baseline, {
+    ...look,
+    anchor: "middle",
+  });
+}
+
+/** Returns what the legend says, the whole first, and shorter texts for where that has no room. */
+function legendNames({ valueName, marked }: MatrixShape, { low }: ValueRange): readonly string[] {
+  const below = low < 0 ? " · − below 0" : "";
+  const dots = marked ? ` · dot: ${marked.name}` : "";
+  return [valueName + below + dots, valueName + dots, valueName + below];
 }
 
 /** Draws a frame around a cell. */

@@ -106,5 +106,13 @@ describe("matrices on the stage", () => {
     drawLegend(pencil, layMatrices(1, shape, size), { low: -2, high: 2 }, palette);
     expect(pencil.boxesDrawn).toHaveLength(2 * shades + 1);
     expect(pencil.texts.map(({ text }) => text)).toEqual(["−2", "2", "output by key · − below 0"]);
+    const cells = new Uint8Array(64).fill(1, 0, 32);
+    const marked = layMatrices(1, { ...shape, marked: { name: "trained on", cells } }, size);
+    const more = new WrittenPencil();
+    drawLegend(more, marked, { low: -2, high: 2 }, palette);
+    expect(more.texts[2].text).toBe("output by key · − below 0 · dot: trained on");
+    const matrices = [{ slot: 0, name: "", values: new Float64Array(64) }];
+    drawMatrices(more, marked, matrices, { low: -2, high: 2 }, palette);
+    expect(more.boxesDrawn.filter(({ fill }) => fill === palette.ink)[0].boxes).toHaveLength(4 * 32);
   });
 });

@@ -119,10 +119,17 @@ class FlowComputation {
         this.#tell({ ...nothing, failure: `The ${flowNames[this.#kind]} ${why} and was stopped.` });
       },
     });
-    const stop = useStore.subscribe(() => this.#want());
+    const ends = [
+      useStore.subscribe(specOf, () => this.#want()),
+      useStore.subscribe(preferredSlot, () => this.#want()),
+      useStore.subscribe(
+        ({ table }) => table,
+        () => this.#want(),
+      ),
+    ];
     this.#want();
     return () => {
-      stop();
+      for (const end of ends) end();
       this.#client?.dispose();
       this.#client = null;
       this.#forget();
