@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { csvOf } from "../../src/experiment/file/csv.ts";
 import { recordedColumns } from "../../src/experiment/file/recorded-columns.ts";
 import { Recording } from "../../src/experiment/recording/recording.ts";
-import { networkLinks, surfaceLinks } from "../../src/experiment/testing/links-of-all-kinds.ts";
+import { networkLinks, problemLinks, surfaceLinks } from "../../src/experiment/testing/links-of-all-kinds.ts";
 import { Playground } from "../playground.ts";
 import { openTab, saved } from "../share-dialog.ts";
 import { expect, test } from "../test.ts";
@@ -90,6 +90,11 @@ for (const link of links)
     expect(difference(await numbersOf(plain, link), vectors)).toBe("");
     expect(difference(await numbersInNode(link), vectors)).toBe("");
     expect(vectors.split("\r\n").length).toBeGreaterThan(60);
+  });
+
+for (const link of problemLinks.slice(0, 7).map((one) => `${one}&steps=60`))
+  test(`the same bits on the page and in Node: ${link}`, async ({ page }) => {
+    expect(difference(await numbersOf(page, link), await numbersInNode(link))).toBe("");
   });
 
 test("the same bits where the policy of a worker refuses to compile", async ({ page, context }) => {

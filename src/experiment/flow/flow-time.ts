@@ -1,16 +1,17 @@
 import type { RaceSpec } from "../race-spec.ts";
 import { scheduleOf } from "../schedule-of.ts";
-import { contenderIn, optimizerOf, valuesAt } from "../values.ts";
+import { contenderIn, isGroupedAt, optimizerOf, valuesAt } from "../values.ts";
 
 /**
  * Returns the time of the gradient flow after each step of a contender, the start's first: the sum of its learning
  * rates. Momentum μ with dampening τ moves (1 − τ)/(1 − μ) times as far in the long run, which counts as the rate.
  *
- * @returns null where the optimizer is not gradient descent, and where its schedule reads the loss
+ * @returns null where the optimizer is not gradient descent, where its schedule reads the loss, and where values differ
+ * between parameters
  */
 export function flowTimes(spec: RaceSpec, slot: number): Float64Array | null {
   const contender = contenderIn(spec, slot);
-  if (optimizerOf(contender).id !== "sgd") return null;
+  if (optimizerOf(contender).id !== "sgd" || isGroupedAt(spec, slot, spec.steps)) return null;
   const rates = scheduleOf(spec, slot);
   if (rates.some(Number.isNaN)) return null;
   const moments = new Set([0, ...spec.edits.filter((edit) => edit.slot === slot).map(({ step }) => step)]);

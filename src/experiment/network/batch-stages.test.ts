@@ -10,6 +10,22 @@ const read = (link: string): NetworkSpec => {
   return spec;
 };
 
+it("samples whose labels are replaced are spread over the batches of each epoch", () => {
+  const spec = read("data=moons&samples=200&split=0.5&batch=30&label-noise=0.3&o=sgd");
+  const split = splitFor(spec);
+  const { objective } = networkCourse(spec, split);
+  const { replaced, inputs: all } = split.train;
+  const marked = new Set(Array.from(all).filter((_, i) => i % 2 === 0 && replaced?.[i / 2]));
+  expect(marked.size).toBe(30);
+  for (let epoch = 0; epoch < 10; epoch++) {
+    // Batches of 30, 30, 30 and 10 of the 100 samples.
+    const { inputs } = objective.batchAt(4 * epoch);
+    const found = inputs.slice(0, 30).filter((x) => marked.has(x)).length;
+    // 9 are expected, with a standard deviation of 2.1.
+    expect(Math.abs(found - 9), `epoch ${epoch}`).toBeLessThan(9);
+  }
+});
+
 describe("batches that grow", () => {
   it("double at equal intervals of steps, up to the last size", () => {
     // Epochs of 10, 5, 3 and 2 steps.

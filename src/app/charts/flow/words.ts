@@ -16,7 +16,8 @@ const refusals = {
   parameters: `The central flow is computed for networks of up to ${mostParameters} parameters`,
   problem: "Flows are computed on surfaces and networks",
   formula: "The third derivatives of the formula are too long for a central flow",
-  clock: "Only SGD gives the gradient flow a time, where its schedule does not read the loss",
+  clock:
+    "Only SGD gives the gradient flow a time, with values that are the same for all parameters and a schedule that does not read the loss",
 } as const satisfies Record<FlowRefusal, string>;
 
 /** Says why there is no flow. */

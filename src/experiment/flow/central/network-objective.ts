@@ -14,10 +14,10 @@ const share = 1e-5;
 
 /** Returns the objective of a network's loss on a batch, in double precision. */
 export function networkObjective(
-  { sizes, activation, loss }: Architecture,
+  { sizes, activation, bias, loss }: Architecture,
   { samples, inputs, targets }: Batch,
 ): CurvedObjective & { readonly passes: number } {
-  const architecture = { sizes, activation, loss };
+  const architecture = { sizes, activation, bias, loss };
   const rows = { samples, inputs: Float64Array.from(inputs), targets: Float64Array.from(targets) };
   const kernel = makeNetwork(architecture, vectorNetwork);
   const hessian = makeHessian(architecture);

@@ -2,7 +2,7 @@ import { activationOf } from "../../../network/activations.ts";
 import { doubles } from "../../../network/arithmetic/numbers.ts";
 import type { Spec } from "../../spec.ts";
 import { hasNoise } from "../../surface/noise.ts";
-import { contenderIn, valuesAt } from "../../values.ts";
+import { contenderIn, isGroupedAt, valuesAt } from "../../values.ts";
 
 /** The reason why there is no central flow of a contender. */
 export type CentralRefusal =
@@ -38,11 +38,10 @@ export function isKinked(id: string): boolean {
 
 /** Returns why there is no central flow of a contender, as far as its spec says; null where there is one. */
 export function centralRefusal(spec: Spec, slot: number): CentralRefusal | null {
-  const { optimizer, addons = [], values: given, fork } = contenderIn(spec, slot);
+  const { optimizer, addons = [], fork } = contenderIn(spec, slot);
   if (optimizer !== "sgd") return "optimizer";
   if (addons.length > 0) return "addons";
-  const isGrouped = Object.keys(given).some((name) => name.includes("."));
-  if (fork || isGrouped || spec.edits.some((edit) => edit.slot === slot)) return "changes";
+  if (fork || isGroupedAt(spec, slot, 0) || spec.edits.some((edit) => edit.slot === slot)) return "changes";
   const { lr, momentum, weightDecay } = valuesAt(spec, slot, 0);
   if (momentum > 0) return "momentum";
   if (weightDecay > 0) return "decay";
@@ -54,5 +53,5 @@ function problemRefusal(spec: Spec): CentralRefusal | null {
   if (spec.kind === "surface") return hasNoise(spec.noise) ? "noise" : null;
   if (spec.kind === "problem") return "problem";
   if (spec.batch > 0) return "batches";
-  return kinkedLosses.has(spec.loss) || isKinked(spec.activation) ? "kinks" : null;
+  return kinkedLosses.has(spec.loss) || spec.activation.split("-").some(isKinked) ? "kinks" : null;
 }
