@@ -159,7 +159,7 @@ export const layerColumns = {
   },
 } as const satisfies Record<string, LayerColumn>;
 
-/** Measures of a network on some samples. */
+/** Measures of a training on some samples. */
 export interface Evaluation {
   readonly loss: number;
   /** Share of them that is classified correctly; NaN for regression. */

@@ -1,12 +1,12 @@
 import { log } from "../../lang/elementary/index.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
-import { frequencyOfRight } from "../accuracy.ts";
 import type { SettingsOf } from "../definition.ts";
-import { type ClassGroup, classGroups, groupName, zipfFrequencies } from "../frequencies.ts";
+import { frequencyOfRight } from "../mathematics/accuracy.ts";
+import { type ClassGroup, classGroups, groupName, zipfFrequencies } from "../mathematics/frequencies.ts";
+import { prepareProducts } from "../mathematics/prepared-products.ts";
+import { normalStart } from "../mathematics/start.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
-import { prepareProducts } from "../prepared-products.ts";
-import { normalStart } from "../start.ts";
 import { problemStreams } from "../streams.ts";
 import zipf from "./zipf.ts";
 
