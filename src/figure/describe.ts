@@ -6,7 +6,7 @@ import { contenderNames } from "../plot/names.ts";
 import { settingsInWords } from "../plot/problem/settings-in-words.ts";
 import { inWords, problemName } from "../plot/title.ts";
 import type { FigureOptions } from "./options.ts";
-import { type NetworkRecord, type Recorded, recordsOf, type SurfaceRecord } from "./recorded.ts";
+import { type Recorded, recordsOf, type SurfaceRecord, type TrainingRecord } from "./recorded.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 
 /** The parts of a picture's options that its description tells of. */
@@ -84,7 +84,7 @@ function outcome(status: Status, length: number): string {
   }
 }
 
-function reached(record: SurfaceRecord | NetworkRecord): string {
+function reached(record: SurfaceRecord | TrainingRecord): string {
   if (record.length === 0) return " no steps yet";
   if (!("evaluations" in record)) return ` loss ${inWriting(record.loss[record.length - 1])}`;
   const { length, trainLoss, testLoss, testAccuracy } = record.evaluations;
@@ -100,7 +100,7 @@ function reached(record: SurfaceRecord | NetworkRecord): string {
 const mostTold = 8;
 
 /** Returns the losses of a problem's parts after the last step. */
-function byPart(spec: Spec, record: SurfaceRecord | NetworkRecord): string {
+function byPart(spec: Spec, record: SurfaceRecord | TrainingRecord): string {
   if (spec.kind !== "problem" || !("parts" in record) || record.parts.length < 2) return "";
   const last = record.evaluations.length - 1;
   if (last < 0) return "";

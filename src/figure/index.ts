@@ -6,5 +6,5 @@ export { figure } from "./figure.ts";
 export { type Frames, frames } from "./frames.ts";
 export type { FigureOptions } from "./options.ts";
 export { record } from "./record.ts";
-export type { NetworkRecord, Recorded, SurfaceRecord } from "./recorded.ts";
+export type { Recorded, SurfaceRecord, TrainingRecord } from "./recorded.ts";
 export type { FigureArrows } from "./stage/arrows.ts";

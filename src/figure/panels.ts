@@ -16,7 +16,7 @@ import type { Size } from "../plot/plane/viewport.ts";
 import { formulaInWords } from "../plot/title.ts";
 import type { ProblemStage } from "../problems/index.ts";
 import type { Part } from "./part.ts";
-import type { NetworkRecord, Recorded } from "./recorded.ts";
+import type { Recorded, TrainingRecord } from "./recorded.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { problemStage, problemWords } from "./stage/problem-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
@@ -72,7 +72,7 @@ export function materialOf(
 /** @throws RangeError for a way in which the problem cannot be drawn */
 function problemMaterial(
   spec: ProblemSpec,
-  trainings: readonly NetworkRecord[],
+  trainings: readonly TrainingRecord[],
   way: ProblemStage | undefined,
 ): Stage {
   const { definition } = chosenProblem(spec);

@@ -5,7 +5,7 @@ import type { Spec, Training, TrainingSpec, Trajectory } from "../experiment/ind
 import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
 
-export type { Training as NetworkRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
+export type { Training as TrainingRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
 /** Rows of the flows that are shown. */
 export type FigureFlows = Readonly<Partial<Record<FlowKind, FlowColumns>>>;

@@ -32,6 +32,13 @@ test("a run that is too slow is told so, and one that has arrived is told nothin
   expect(namedIn(`${quadratic}&o=sgd,lr:0.015&steps=400`)).toBeNull();
 });
 
+test("a run that is flat is on a plateau unless it may be at its minimum, which is above 0", () => {
+  expect(namedIn("problem=modular,modulus:5,units:4&o=sgd,lr:1e-6&steps=50")).toBe("plateau");
+  // Least squares of five features, and a regression whose least loss is the variance of its noise, 100.
+  expect(namedIn("problem=random-features,features:5,noise:2&o=sgd,lr:3&steps=300")).toBeNull();
+  expect(namedIn("problem=sparse,noise:10,batch:64&o=adam&steps=400")).toBeNull();
+});
+
 test.each([...problems.keys()])("the default race on %s, cut short, is judged without an error", (id) => {
   const steps = Math.min(8, decode(`problem=${id}`).spec.steps);
   expect(() => allNamedIn(`problem=${id}&steps=${steps}`)).not.toThrow();

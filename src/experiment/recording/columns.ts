@@ -136,13 +136,15 @@ export const layerColumns = {
     tensorFile: "gradNormTensor",
     of: ({ grads }, { from, to }) => length(grads, from, to),
   },
-  /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
+  /** Norm of the last update over that of the parameters that it changed; NaN at the start and where they were all 0. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
     tensorFile: "updateRatioTensor",
     of: ({ params, previous }, { from, to }, step) =>
-      step === 0 ? Number.NaN : moved(params, previous, from, to) / length(previous, from, to),
+      step === 0
+        ? Number.NaN
+        : moved(params, previous, from, to) / (length(previous, from, to) || Number.NaN),
   },
   /**
    * Effective learning rate: norm of the last update over that of the batch's gradient before it, whatever the
@@ -157,7 +159,7 @@ export const layerColumns = {
   },
 } as const satisfies Record<string, LayerColumn>;
 
-/** Measures of a network on some samples. */
+/** Measures of a training on some samples. */
 export interface Evaluation {
   readonly loss: number;
   /** Share of them that is classified correctly; NaN for regression. */

@@ -1,4 +1,4 @@
-/** A network's parameters after some number of updates. */
+/** A training's parameters after some number of updates. */
 export interface Snapshot {
   readonly step: number;
   readonly params: Float64Array;

@@ -4,7 +4,7 @@ import { trainingColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";
-import type { FigureFlows, NetworkRecord, Recorded, SurfaceRecord } from "../recorded.ts";
+import type { FigureFlows, Recorded, SurfaceRecord, TrainingRecord } from "../recorded.ts";
 import type { ChartLine } from "./chart-line.ts";
 import type { ChartContent } from "./chart-part.ts";
 
@@ -72,12 +72,12 @@ function surfaceCharts(spec: SurfaceSpec, tracks: readonly SurfaceRecord[], name
 
 function trainingCharts(
   spec: TrainingSpec,
-  trainings: readonly NetworkRecord[],
+  trainings: readonly TrainingRecord[],
   names: Names,
   epoch: number,
 ): TitledChart[] {
   const steps = lastStep(spec, trainings);
-  const evaluated = ({ evaluations, begins }: NetworkRecord, name: "trainLoss" | "testLoss") => ({
+  const evaluated = ({ evaluations, begins }: TrainingRecord, name: "trainLoss" | "testLoss") => ({
     values: evaluations[name],
     length: evaluations.length,
     steps: evaluations.step,
@@ -118,14 +118,14 @@ function trainingCharts(
 
 const chartOf = ({ title, absent }: typeof loss | typeof gradNorm) => ({ title, absent });
 
-function averaged({ gradNorm, length }: NetworkRecord, epoch: number): ArrayLike<number> {
+function averaged({ gradNorm, length }: TrainingRecord, epoch: number): ArrayLike<number> {
   const running = new RunningMean(epoch);
   running.extend(gradNorm, length);
   return running.means.values;
 }
 
 /** Returns the last step of the axis: the limit, or the last step recorded where all contenders have stopped. */
-function lastStep({ steps }: Spec, records: readonly (SurfaceRecord | NetworkRecord)[]): number {
+function lastStep({ steps }: Spec, records: readonly (SurfaceRecord | TrainingRecord)[]): number {
   const stopped = records.every(({ status }) => "step" in status);
   const furthest = Math.max(1, ...records.map(({ length }) => length - 1));
   return stopped ? furthest : Math.max(steps, 1);

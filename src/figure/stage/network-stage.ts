@@ -5,7 +5,7 @@ import { shorten } from "../../plot/text/shorten.ts";
 import { widthOf } from "../../plot/text/width.ts";
 import { contenderSign, signWidth } from "../legend.ts";
 import type { Part } from "../part.ts";
-import type { NetworkRecord } from "../recorded.ts";
+import type { TrainingRecord } from "../recorded.ts";
 import { textElement, windowElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { digitPicture } from "./digit-picture.ts";
@@ -23,7 +23,7 @@ const narrow = 120;
 /** Draws every contender's network on its data, side by side as the page does: over a plane, or on the test digits. */
 export function networkStage(
   setting: Setting,
-  trainings: readonly NetworkRecord[],
+  trainings: readonly TrainingRecord[],
   stage: Size,
   look: StageLook,
 ): Part {
@@ -42,7 +42,7 @@ export function networkStage(
 }
 
 /** Returns a function that draws a network at a step. */
-function networkAt(training: NetworkRecord, picture: NetworkPicture): (step: number) => string {
+function networkAt(training: TrainingRecord, picture: NetworkPicture): (step: number) => string {
   let last: Float64Array | null = null;
   let drawn = "";
   return (step) => {

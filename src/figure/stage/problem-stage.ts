@@ -4,7 +4,7 @@ import type { Subject } from "../../plot/problem/problem-view.ts";
 import { stageCaption, viewOf } from "../../plot/problem/view-of.ts";
 import type { ProblemStage } from "../../problems/index.ts";
 import type { Part } from "../part.ts";
-import type { NetworkRecord } from "../recorded.ts";
+import type { TrainingRecord } from "../recorded.ts";
 import { drawn } from "../svg/svg-pencil.ts";
 import type { StageLook } from "./surface-stage.ts";
 
@@ -12,7 +12,7 @@ import type { StageLook } from "./surface-stage.ts";
 export interface DrawnProblem {
   readonly subject: Subject;
   readonly spec: ProblemSpec;
-  readonly trainings: readonly NetworkRecord[];
+  readonly trainings: readonly TrainingRecord[];
   readonly way: ProblemStage;
 }
 

@@ -1,5 +1,5 @@
 import { drawRandomFeatures } from "../../problems/catalog/random-features.data.ts";
-import { minimumNormSolution } from "../../problems/minimum-norm.ts";
+import { minimumNormSolution } from "../../problems/mathematics/minimum-norm.ts";
 
 /** Returns the test error of the weights of least norm that fit 60 training samples best, by the defaults of the problem. */
 export function exactTestError(features: number, seed: number): number {

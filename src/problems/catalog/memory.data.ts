@@ -1,6 +1,6 @@
 import { Random } from "../../random/random.ts";
 import type { SettingsOf } from "../definition.ts";
-import { randomOrthogonal } from "../eigenvectors.ts";
+import { randomOrthogonal } from "../mathematics/eigenvectors.ts";
 import { problemStreams } from "../streams.ts";
 import type memory from "./memory.ts";
 

@@ -3,11 +3,11 @@ import { largestOutput, writeExponentials } from "../../network/exponentials.ts"
 import { dot } from "../../optim/algebra/vector.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
-import { frequencyOfRight } from "../accuracy.ts";
 import type { SettingsOf } from "../definition.ts";
-import { zipfFrequencies } from "../frequencies.ts";
+import { frequencyOfRight } from "../mathematics/accuracy.ts";
+import { zipfFrequencies } from "../mathematics/frequencies.ts";
+import { normalStart } from "../mathematics/start.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
-import { normalStart } from "../start.ts";
 import { problemStreams } from "../streams.ts";
 import { memoryVectors } from "./memory.data.ts";
 import memory from "./memory.ts";

@@ -1,9 +1,9 @@
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { SettingsOf } from "../definition.ts";
+import { crossEntropy, type OutputLoss, squaredError, writeLeads } from "../mathematics/output-losses.ts";
+import { type Matrix, prepareProducts } from "../mathematics/prepared-products.ts";
 import type { ProblemObjective } from "../objective.ts";
-import { crossEntropy, type OutputLoss, squaredError, writeLeads } from "../output-losses.ts";
-import { type Matrix, prepareProducts } from "../prepared-products.ts";
 import { problemStreams } from "../streams.ts";
 import { countSums, dividedPairs, marksOf, type Pairs } from "./modular.data.ts";
 import modular from "./modular.ts";

@@ -1,9 +1,9 @@
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { SettingsOf } from "../definition.ts";
-import { randomOrthogonal, turnedInPlanes } from "../eigenvectors.ts";
+import { randomOrthogonal, turnedInPlanes } from "../mathematics/eigenvectors.ts";
+import { blockEnds, dealt, spectrumOf } from "../mathematics/spectrum.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
-import { blockEnds, dealt, spectrumOf } from "../spectrum.ts";
 import { problemStreams } from "../streams.ts";
 import quadratic from "./quadratic.ts";
 

@@ -1,6 +1,6 @@
 import { Random } from "../../random/random.ts";
 import type { SettingsOf } from "../definition.ts";
-import { minimumNormSolution } from "../minimum-norm.ts";
+import { minimumNormSolution } from "../mathematics/minimum-norm.ts";
 import { problemStreams } from "../streams.ts";
 import type randomFeatures from "./random-features.ts";
 import { testSamples } from "./random-features.ts";

@@ -1,7 +1,7 @@
 import { dot } from "../../optim/algebra/vector.ts";
 import type { Numbers } from "../../optim/index.ts";
 import type { SettingsOf } from "../definition.ts";
-import { singularDirections } from "../minimum-norm.ts";
+import { singularDirections } from "../mathematics/minimum-norm.ts";
 import type { ProblemObjective } from "../objective.ts";
 import { drawRandomFeatures, type FeatureSamples } from "./random-features.data.ts";
 import randomFeatures, { testSamples } from "./random-features.ts";

@@ -2,7 +2,7 @@ import { log } from "../../lang/elementary/index.ts";
 import { Random } from "../../random/random.ts";
 import { numbered } from "../../random/seeds.ts";
 import type { SettingsOf } from "../definition.ts";
-import { zipfFrequencies } from "../frequencies.ts";
+import { zipfFrequencies } from "../mathematics/frequencies.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
 import { problemStreams } from "../streams.ts";
 import sparse from "./sparse.ts";

@@ -1,12 +1,12 @@
 import { log } from "../../lang/elementary/index.ts";
 import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
-import { frequencyOfRight } from "../accuracy.ts";
 import type { SettingsOf } from "../definition.ts";
-import { type ClassGroup, classGroups, groupName, zipfFrequencies } from "../frequencies.ts";
+import { frequencyOfRight } from "../mathematics/accuracy.ts";
+import { type ClassGroup, classGroups, groupName, zipfFrequencies } from "../mathematics/frequencies.ts";
+import { prepareProducts } from "../mathematics/prepared-products.ts";
+import { normalStart } from "../mathematics/start.ts";
 import { type ProblemObjective, unmeasured } from "../objective.ts";
-import { prepareProducts } from "../prepared-products.ts";
-import { normalStart } from "../start.ts";
 import { problemStreams } from "../streams.ts";
 import zipf from "./zipf.ts";
 
@@ -29,7 +29,11 @@ export default function makeZipf(settings: SettingsOf<typeof zipf.settings>, see
     start: normalStart(n * n, scale, new Random(problemStreams(seed).start)),
     lossAndGradient: crossEntropy,
     updateTime: zipf.updateTime(settings),
-    parts: groups.map((group, g) => ({ name: groupName(group), weight: shares[g] })),
+    parts: groups.map((group, g) => ({
+      name: groupName(group),
+      weight: shares[g],
+      members: group.to - group.from,
+    })),
     // The weight by which the group's most frequent class raises its own score.
     parameterOf: (group) => groups[group].from * (n + 1),
     evaluate(params) {

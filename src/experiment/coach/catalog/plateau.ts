@@ -1,5 +1,6 @@
 import { adam, largerRate, momentum, moreSteps } from "../candidates.ts";
 import { otherStart } from "../circumstances.ts";
+import { gradientAtEnd, normOf } from "../gradient.ts";
 import { courseOf, endOf, excessOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
 import type { CoachedRun, SurfaceRun, TrainingRun } from "../run.ts";
@@ -13,6 +14,9 @@ const longestPath = 0.1;
 
 /** The largest fall of a training's loss from its third quarter to its last, and the least share of the first loss left. */
 const ofTraining = { mostFall: 0.05, leastLeft: 0.7 } as const;
+
+/** The share of the first gradient norm up to which a problem's gradient is gone. */
+const gone = 1e-3;
 
 /**
  * It ends where the gradient is far smaller than the surface falls on average from there to the nearest lowest minimum.
@@ -58,11 +62,19 @@ function onSurface(run: SurfaceRun): Plateau | null {
 }
 
 function inTraining(run: TrainingRun): Plateau | null {
+  if (mayBeMinimum(run)) return null;
   const fall = lateFall(run);
   const left = endOf(run) / courseOf(run).loss[0];
   const norm = meanOf(run.columns.gradNorm, 0.75, 1);
   const isFlat = Math.abs(fall) < ofTraining.mostFall && left >= ofTraining.leastLeft && left <= 1;
   return isFlat ? { norm, fall, away: null, left } : null;
+}
+
+/** Says whether a problem's run may end at its minimum, which need not be 0: the exact gradient is gone, or not known. */
+function mayBeMinimum(run: TrainingRun): boolean {
+  if (run.kind === "network") return false;
+  const end = gradientAtEnd(run);
+  return !end || normOf(end.grads) <= gone * run.columns.gradNorm[0];
 }
 
 /** A training leaves its plateau in time; a surface that is flat may be so for ever. */

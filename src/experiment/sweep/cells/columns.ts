@@ -4,9 +4,9 @@ export interface CellColumns {
   readonly minimum: Int32Array;
   /** Steps until the loss was first at or below the map's `below`, 0.01 where it has none; −1 where it never was. */
   readonly steps: Int32Array;
-  /** The loss where the run ended; of a network, that of all training samples. NaN where there is none. */
+  /** The loss where the run ended; of a training, that of all training samples. NaN where there is none. */
   readonly loss: Float64Array;
-  /** The lowest loss of a step, the start's included; of a network, that of the step's batch. */
+  /** The lowest loss of a step, the start's included; of a training, that of the step's batch. */
   readonly best: Float64Array;
   /** The number of the update that left the finite range, from 1; 0 where none did. */
   readonly diverged: Int32Array;

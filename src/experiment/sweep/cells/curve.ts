@@ -7,7 +7,7 @@ import { Problems } from "./problems.ts";
 import { stepsOf } from "./run-steps.ts";
 
 /**
- * Makes a cell's run. Yields every few milliseconds, and returns the loss by step, the start's first; of a network, the
+ * Makes a cell's run. Yields every few milliseconds, and returns the loss by step, the start's first; of a training, the
  * loss of each step's batch. It is empty where the cell's values do not go together.
  *
  * @param table the rows of a network's data where they are the reader's own

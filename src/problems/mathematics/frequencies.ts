@@ -1,4 +1,4 @@
-import { pow } from "../lang/elementary/index.ts";
+import { pow } from "../../lang/elementary/index.ts";
 
 /** Returns frequencies in proportion to 1, 2^−a, 3^−a, … (Zipf's law, with the exponent a), which add up to 1. */
 export function zipfFrequencies(count: number, exponent: number): Float64Array {

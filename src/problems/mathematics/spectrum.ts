@@ -1,4 +1,4 @@
-import { pow } from "../lang/elementary/index.ts";
+import { pow } from "../../lang/elementary/index.ts";
 
 /** The distribution of eigenvalues between 1 and the condition number. */
 export type Spectrum = "log" | "linear" | "equal" | "outlier" | "clusters";

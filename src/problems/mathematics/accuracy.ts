@@ -1,4 +1,4 @@
-import type { Numbers } from "../optim/index.ts";
+import type { Numbers } from "../../optim/index.ts";
 
 /**
  * Returns how frequent the classes are whose score is the largest of their column, the first of several equal ones.

@@ -1,9 +1,9 @@
-import { exp } from "../lang/elementary/index.ts";
-import { Constants } from "../lang/simd/layout.ts";
-import { addProduct, asItIs } from "../network/products.ts";
-import { lanesOf } from "../network/vector/lanes.ts";
-import { repeat, writeProduct } from "../network/vector/product.ts";
-import { importedFunctions, VectorFunctions } from "../network/vector/vector-arithmetic.ts";
+import { exp } from "../../lang/elementary/index.ts";
+import { Constants } from "../../lang/simd/layout.ts";
+import { addProduct, asItIs } from "../../network/products.ts";
+import { lanesOf } from "../../network/vector/lanes.ts";
+import { repeat, writeProduct } from "../../network/vector/product.ts";
+import { importedFunctions, VectorFunctions } from "../../network/vector/vector-arithmetic.ts";
 import {
   canCompile,
   compileModule,
@@ -14,7 +14,7 @@ import {
   newMemory,
   v128,
   withinMemory,
-} from "../wasm/index.ts";
+} from "../../wasm/index.ts";
 
 /** A matrix, row by row, with `stride` numbers from a row to the next. Those beyond its columns mean nothing. */
 export interface Matrix {

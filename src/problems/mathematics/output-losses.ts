@@ -1,4 +1,4 @@
-import { log } from "../lang/elementary/index.ts";
+import { log } from "../../lang/elementary/index.ts";
 import type { Matrix } from "./prepared-products.ts";
 
 /** The loss of outputs, [class][sample], of which the sample's class is to be 1, or the largest. */

@@ -1,6 +1,6 @@
-import { cos, sin } from "../lang/elementary/index.ts";
-import { orthonormalize } from "../optim/algebra/orthonormal.ts";
-import type { Random } from "../random/random.ts";
+import { cos, sin } from "../../lang/elementary/index.ts";
+import { orthonormalize } from "../../optim/algebra/orthonormal.ts";
+import type { Random } from "../../random/random.ts";
 
 /**
  * Returns a random orthogonal matrix, n × n, row by row, every one equally likely (Stewart 1980, doi:10.1137/0717034):

@@ -1,4 +1,4 @@
-import type { Random } from "../random/random.ts";
+import type { Random } from "../../random/random.ts";
 
 /** Returns normal numbers of a standard deviation; none is drawn for 0. */
 export const normalStart = (size: number, deviation: number, random: Random): Float64Array =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { singularValues } from "../optim/algebra/singular-values.ts";
-import { Random } from "../random/random.ts";
+import { singularValues } from "../../optim/algebra/singular-values.ts";
+import { Random } from "../../random/random.ts";
 import { minimumNormSolution, singularDirections } from "./minimum-norm.ts";
 
 const normals = (count: number) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Random } from "../random/random.ts";
-import { canCompile } from "../wasm/index.ts";
+import { Random } from "../../random/random.ts";
+import { canCompile } from "../../wasm/index.ts";
 import { type Matrix, prepareProducts } from "./prepared-products.ts";
 
 const sizes = {

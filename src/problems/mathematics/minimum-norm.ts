@@ -1,4 +1,4 @@
-import { symmetricEigen } from "../optim/algebra/symmetric-eigen.ts";
+import { symmetricEigen } from "../../optim/algebra/symmetric-eigen.ts";
 
 /** Eigenvalues of a Gram matrix below this share of the largest are rounding. */
 const negligible = 1e-12;
