@@ -28,10 +28,7 @@ interface Ended {
 /** One contender's whole trajectory, index 0 the start; it ends early where the contender stopped. */
 export type Result = SurfaceReport & Ended;
 
-/**
- * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
- * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
- */
+/** The numbers of a training. */
 interface Trained
   extends Omit<TrainingReport, "evaluations" | "parts">,
     Omit<Evaluations, "step" | "testAccuracy">,
@@ -41,8 +38,10 @@ interface Trained
 }
 
 /**
- * One contender's training of a network. Each class has its number of training samples, and the mean loss over these at
- * the steps of `evaluatedAt`; there is none where the target is a number, and none where there are more than 20.
+ * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
+ * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each. So have
+ * `classes`: each has its number of training samples, and the mean loss over these. There is none where the target is a
+ * number or has more than 20 classes.
  */
 export interface NetworkResult extends Trained {
   readonly classes: readonly (NetworkClass & { readonly loss: Float64Array })[];
