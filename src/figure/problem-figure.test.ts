@@ -57,6 +57,19 @@ describe("a figure of a problem", () => {
     expect(svg.text).toContain("eigenvalue →");
   });
 
+  test("draws class groups at the frequency of one class, which is no curvature: without the limit 2/lr", () => {
+    const zipf = problemSpec("problem=zipf,classes:4&o=sgd,lr:9&steps=2");
+    const svg = readXml(figure(zipf, record(zipf), { ...usual, way: "spectrum", parts: "stage" }));
+    expect(svg.text).toContain("frequency →");
+    expect(svg.text).not.toContain("2/lr");
+    // By Zipf's law classes 1, 2, 3 and 4 have 12, 6, 4 and 3 of 25 samples: the group of 3 and 4 stands at 0.14.
+    const line = elementsIn(svg, "path")
+      .map((path) => attribute(path, "d"))
+      .find((d) => /^m[\d.]+( [-\d.]+){5}$/.test(d));
+    const [, , toSecond, , toFirst] = (line ?? "").slice(1).split(" ").map(Number);
+    expect(toFirst / toSecond).toBeCloseTo(Math.log(12 / 6) / Math.log(6 / 3.5), 2);
+  });
+
   test("refuses a way in which the problem cannot be drawn", () => {
     expect(() => drawn({ way: "matrix" })).toThrow(/way may be bars, spectrum for Quadratic, not "matrix"/);
   });

@@ -45,6 +45,8 @@ export interface ProblemPart {
   readonly name: string;
   /** The eigenvalue of an eigendirection, the frequency of a class or a fact. */
   readonly weight: number;
+  /** The number of classes in a group of them, whose frequencies sum to the weight; missing where it is one. */
+  readonly members?: number;
 }
 
 /** The loss, and the share of samples that are classified correctly; NaN where there is none. */

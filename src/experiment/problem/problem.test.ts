@@ -50,6 +50,13 @@ describe("a race on a problem", () => {
     }
   });
 
+  test("has no update-to-weight ratio where all weights were 0", () => {
+    const [{ updateRatio, stepLength }] = run(read("problem=zipf,classes:4&o=sgd,lr:9&steps=3"));
+    expect(stepLength[1]).toBeGreaterThan(0);
+    expect([...updateRatio[0]].map(Number.isFinite)).toEqual([false, false, true, true]);
+    expect(updateRatio[0][1]).toBeNaN();
+  });
+
   test("adds noise to each coordinate with its deviation, the same draws for all contenders", () => {
     const spec = read(
       "problem=quadratic,dimensions:5,condition:30,axes:random,noise:2,covariance:curvature&o=sgd,lr:0.01&o=sgd,lr:0.02&steps=25&seed=3",

@@ -136,13 +136,15 @@ export const layerColumns = {
     tensorFile: "gradNormTensor",
     of: ({ grads }, { from, to }) => length(grads, from, to),
   },
-  /** Norm of the last update over the norm of the parameters that it changed; NaN at the start. */
+  /** Norm of the last update over that of the parameters that it changed; NaN at the start and where they were all 0. */
   updateRatio: {
     title: "Update-to-weight ratio",
     file: "updateRatioLayer",
     tensorFile: "updateRatioTensor",
     of: ({ params, previous }, { from, to }, step) =>
-      step === 0 ? Number.NaN : moved(params, previous, from, to) / length(previous, from, to),
+      step === 0
+        ? Number.NaN
+        : moved(params, previous, from, to) / (length(previous, from, to) || Number.NaN),
   },
   /**
    * Effective learning rate: norm of the last update over that of the batch's gradient before it, whatever the

@@ -2,9 +2,10 @@ import type { ProblemResult } from "../../experiment/index.ts";
 import { defineFinding } from "../finding.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
 
-const race = (deal: string, contender: string): string =>
-  `problem=quadratic,dimensions:9,condition:10000,spectrum:clusters,blocks:3${deal},axes:random,start:ones&${contender}&steps=12000`;
+const race = (deal: string, contender: string, steps = 12000): string =>
+  `problem=quadratic,dimensions:9,condition:10000,spectrum:clusters,blocks:3${deal},axes:random,start:ones&${contender}&steps=${steps}`;
 const descent = "o=sgd,lr:0.00019";
+const contenders = `${descent}&o=adam,lr:0.1`;
 const rates = [0.1, 0.03];
 
 /** Returns the first step at which the loss is a millionth of the start's. */
@@ -24,8 +25,8 @@ export default defineFinding({
     "If each block of the Hessian has curvatures of one size, and the blocks differ, Adam is far ahead of gradient descent; with the same curvatures mixed in every block its lead shrinks.",
   verdict: "in part",
   links: [
-    { label: "Unlike blocks", link: race("", `${descent}&o=adam,lr:0.1`) },
-    { label: "The same curvatures in every block", link: race(",deal:like", `${descent}&o=adam,lr:0.1`) },
+    { label: "Unlike blocks", link: race("", contenders, 3000) },
+    { label: "The same curvatures in every block", link: race(",deal:like", contenders, 3000) },
   ],
   *measure() {
     const unlike = stepsWith("");

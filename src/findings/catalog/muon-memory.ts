@@ -51,9 +51,15 @@ export default defineFinding({
       title: "Muon in Associative Memory Learning: Training Dynamics and Scaling Laws",
       url: "https://arxiv.org/abs/2602.05725",
     },
+    {
+      authors: "Wen, Hall, Ma & Liang",
+      year: 2025,
+      title: "Fantastic Pretraining Optimizers and Where to Find Them",
+      url: "https://arxiv.org/abs/2509.02046",
+    },
   ],
   ours: "Squared error, orthonormal keys, eight facts and the figures; the papers have cross-entropy.",
   theirs: "The proofs, and experiments with language models.",
   limits:
-    "Gradient descent is done no later here: even is not faster. At scale the lead of matrix methods over a tuned AdamW shrinks, from 1.4 times as fast at 0.1 billion parameters to 1.1 times at 1.2 billion (Wen, Hall, Ma & Liang 2025).",
+    "Gradient descent learns the rarest fact no later than Muon here: an even pace is not a faster one. At scale the lead of matrix methods over a tuned AdamW shrinks, from 1.4 times as fast at 0.1 billion parameters to 1.1 times at 1.2 billion (Wen, Hall, Ma & Liang 2025).",
 });

@@ -6,6 +6,8 @@ export interface Part {
   readonly name: string;
   /** Its eigenvalue or its frequency. */
   readonly weight: number;
+  /** The number of classes in a group of them; missing where it is one. */
+  readonly members?: number;
 }
 
 /** The loss of each part at some of the steps, of which the first `length` have been recorded. */

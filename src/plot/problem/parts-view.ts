@@ -12,7 +12,7 @@ import {
   roomForNames,
 } from "./part-drawing.ts";
 import { fromLeft, layParts, type PartLayout, type PartView, partAt } from "./part-layout.ts";
-import { type PartColumns, PartExtent, partsAt } from "./part-values.ts";
+import { type Part, type PartColumns, PartExtent, partsAt } from "./part-values.ts";
 import type { Pencil } from "./pencil.ts";
 import type { ProblemPalette, ProblemRace, ProblemView, Reading, Subject } from "./problem-view.ts";
 
@@ -25,6 +25,7 @@ export class PartsView implements ProblemView {
   readonly #race: ProblemRace;
   readonly #view: PartView;
   readonly #limits: Limits | null;
+  readonly #parts: readonly Part[];
   readonly #extents = new WeakMap<object, PartExtent>();
   #layout: PartLayout | null = null;
   #start: readonly number[] | null = null;
@@ -34,8 +35,12 @@ export class PartsView implements ProblemView {
     this.#subject = subject;
     this.#race = race;
     this.#view = view;
+    const { definition, objective } = subject;
     this.#limits =
-      view === "spectrum" ? new Limits(race.spec, (slot) => race.training(slot)?.loss ?? []) : null;
+      view === "spectrum" && definition.part.isCurvature
+        ? new Limits(race.spec, (slot) => race.training(slot)?.loss ?? [])
+        : null;
+    this.#parts = view === "spectrum" ? objective.parts.map(single) : objective.parts;
   }
 
   get count(): number {
@@ -52,7 +57,7 @@ export class PartsView implements ProblemView {
     this.#start = columns.length > 0 ? partsAt(columns[0], 0) : null;
     const arranged = {
       view: this.#view,
-      parts: this.#subject.objective.parts,
+      parts: this.#parts,
       extents: columns.map((one) => this.#extentOf(one)),
       start: this.#start ? Math.max(...this.#start) : Number.NaN,
       limits: this.#limitsAt(step).map(({ value }) => value),
@@ -68,9 +73,9 @@ export class PartsView implements ProblemView {
 
   drawGround(pencil: Pencil, palette: ProblemPalette): void {
     if (!this.#layout) return;
-    const { definition, objective } = this.#subject;
+    const { definition } = this.#subject;
     const ground = {
-      parts: objective.parts,
+      parts: this.#parts,
       weightName: definition.part.weight,
       start: this.#start,
       hair: palette.hair,
@@ -100,8 +105,8 @@ export class PartsView implements ProblemView {
   }
 
   readingsOf(item: number, step: number): readonly Reading[] {
-    const { definition, objective } = this.#subject;
-    const weight = plain(objective.parts[item].weight);
+    const { definition } = this.#subject;
+    const weight = plain(this.#parts[item].weight);
     const rows: Reading[] = [{ name: definition.part.weight, value: weight }];
     if (this.#start) rows.push({ name: "at the start", value: exact(this.#start[item]) });
     for (const { slot, values } of this.#lossesAt(step))
@@ -137,3 +142,6 @@ export class PartsView implements ProblemView {
     return known;
   }
 }
+
+/** Returns a group of classes with the mean frequency of one: a loss by frequency is that of a class. */
+const single = (part: Part): Part => ({ ...part, weight: part.weight / (part.members ?? 1) });

@@ -71,5 +71,12 @@ export default defineProblem({
   ],
   steps: 500,
   stages: ["bars", "spectrum"],
-  part: { one: "eigendirection", many: "eigendirections", weight: "eigenvalue", value: "loss", adds: "sum" },
+  part: {
+    one: "eigendirection",
+    many: "eigendirections",
+    weight: "eigenvalue",
+    isCurvature: true,
+    value: "loss",
+    adds: "sum",
+  },
 });

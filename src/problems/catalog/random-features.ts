@@ -25,6 +25,7 @@ export default defineProblem({
     one: "singular direction",
     many: "singular directions",
     weight: "curvature",
+    isCurvature: true,
     value: "loss",
     adds: "sum",
   },

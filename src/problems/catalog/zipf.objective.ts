@@ -29,7 +29,11 @@ export default function makeZipf(settings: SettingsOf<typeof zipf.settings>, see
     start: normalStart(n * n, scale, new Random(problemStreams(seed).start)),
     lossAndGradient: crossEntropy,
     updateTime: zipf.updateTime(settings),
-    parts: groups.map((group, g) => ({ name: groupName(group), weight: shares[g] })),
+    parts: groups.map((group, g) => ({
+      name: groupName(group),
+      weight: shares[g],
+      members: group.to - group.from,
+    })),
     // The weight by which the group's most frequent class raises its own score.
     parameterOf: (group) => groups[group].from * (n + 1),
     evaluate(params) {

@@ -52,4 +52,5 @@ export default function ProblemPanel() {
   );
 }
 
-const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+/** Makes words a sentence. A Greek letter at its beginning stays small: it is a symbol. */
+const sentence = (words: string): string => `${words.replace(/^[a-z]/, (first) => first.toUpperCase())}.`;
