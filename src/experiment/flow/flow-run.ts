@@ -13,7 +13,11 @@ export interface FlowRun {
   reach(time: number, out: Float64Array): boolean;
 }
 
-/** @param unlimited true where the steps of the integration are counted elsewhere */
+/**
+ * Returns the gradient flow from a start to a time.
+ *
+ * @param unlimited true where the steps of the integration are counted elsewhere
+ */
 export function gradientRun(
   objective: FlowObjective,
   start: ArrayLike<number>,
@@ -38,6 +42,7 @@ export function gradientRun(
   };
 }
 
+/** Returns the central flow of gradient descent from a start. @param lr its learning rate */
 export function centralRun(objective: CurvedObjective, start: ArrayLike<number>, lr: number): FlowRun {
   const flow = new CentralFlow(objective, start, lr);
   return {

@@ -53,6 +53,7 @@ interface Recorded {
   readonly dense?: number;
 }
 
+/** Records each step of a training, and evaluates at some of them. */
 export class TrainingRecorder implements Recorder<TrainingReport> {
   readonly #evaluate: Evaluate;
   readonly #interval: number;

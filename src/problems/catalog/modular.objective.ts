@@ -33,55 +33,10 @@ export default function makeModular(
   const { modulus: p, units, share } = settings;
   const streams = problemStreams(seed);
   const [training, others] = dividedPairs(p, share, new Random(streams.data));
-  const [samples, rest] = [training.sum.length, others.sum.length];
+  const samples = training.sum.length;
   const size = 3 * p * units;
   const second = 2 * p * units;
-  const { matrices, run } = prepareProducts(
-    {
-      weights: { rows: p, columns: units },
-      hidden: { rows: units, columns: samples },
-      bySample: { rows: samples, columns: units },
-      outputs: { rows: p, columns: samples },
-      slopes: { rows: units, columns: samples },
-      weightGrads: { rows: p, columns: units },
-      testHidden: { rows: units, columns: rest },
-      testOutputs: { rows: p, columns: rest },
-    },
-    {
-      forward: { left: "weights", right: "hidden", out: "outputs" },
-      exponentials: { exponentials: "outputs" },
-      backward: { left: "weights", transposed: true, right: "outputs", out: "slopes" },
-      gradient: { left: "outputs", right: "bySample", out: "weightGrads" },
-      testForward: { left: "weights", right: "testHidden", out: "testOutputs" },
-      testExponentials: { exponentials: "testOutputs" },
-    },
-  );
-  const partOf = (
-    pairs: Pairs,
-    hidden: Matrix,
-    outputs: Matrix,
-    forward: () => void,
-    exponentials: () => void,
-  ): Part => ({
-    pairs,
-    hidden,
-    outputs,
-    forward,
-    loss:
-      settings.loss === "squared"
-        ? squaredError(outputs, pairs.sum)
-        : crossEntropy(outputs, pairs.sum, exponentials),
-    losses: new Float64Array(pairs.sum.length),
-    leads: new Float64Array(pairs.sum.length),
-  });
-  const train = partOf(training, matrices.hidden, matrices.outputs, run.forward, run.exponentials);
-  const test = partOf(
-    others,
-    matrices.testHidden,
-    matrices.testOutputs,
-    run.testForward,
-    run.testExponentials,
-  );
+  const { matrices, run, train, test } = prepare(settings, training, others);
   /** The parameters at which the training part was measured last: a race evaluates where it has the gradient. */
   const measuredAt = new Float64Array(size).fill(Number.NaN);
   const measureTrain = (params: Numbers): void => {
@@ -114,7 +69,7 @@ export default function makeModular(
     },
     updateTime: modular.updateTime(settings),
     // A third of a gradient's time for as many pairs: the training part is measured with the gradient.
-    evaluationTime: (modular.updateTime(settings) * rest) / (2 * samples),
+    evaluationTime: (modular.updateTime(settings) * others.sum.length) / (2 * samples),
     parts: occurring.map((sum) => ({ name: `${sum}`, weight: shares[sum] })),
     evaluate(params) {
       measureBoth(params);
@@ -134,6 +89,54 @@ export default function makeModular(
           for (let s = 0; s < leads.length; s++) out[pairs.a[s] * p + pairs.b[s]] = leads[s];
       },
     },
+  };
+}
+
+/** Allocates the matrices of both parts, and prepares what is computed with them. */
+function prepare(
+  { modulus: p, units, loss }: SettingsOf<typeof modular.settings>,
+  training: Pairs,
+  others: Pairs,
+) {
+  const [samples, rest] = [training.sum.length, others.sum.length];
+  const { matrices, run } = prepareProducts(
+    {
+      weights: { rows: p, columns: units },
+      hidden: { rows: units, columns: samples },
+      bySample: { rows: samples, columns: units },
+      outputs: { rows: p, columns: samples },
+      slopes: { rows: units, columns: samples },
+      weightGrads: { rows: p, columns: units },
+      testHidden: { rows: units, columns: rest },
+      testOutputs: { rows: p, columns: rest },
+    },
+    {
+      forward: { left: "weights", right: "hidden", out: "outputs" },
+      exponentials: { exponentials: "outputs" },
+      backward: { left: "weights", transposed: true, right: "outputs", out: "slopes" },
+      gradient: { left: "outputs", right: "bySample", out: "weightGrads" },
+      testForward: { left: "weights", right: "testHidden", out: "testOutputs" },
+      testExponentials: { exponentials: "testOutputs" },
+    },
+  );
+  const partOf = (
+    pairs: Pairs,
+    hidden: Matrix,
+    outputs: Matrix,
+    forward: () => void,
+    exponentials: () => void,
+  ): Part => ({
+    ...{ pairs, hidden, outputs, forward },
+    loss:
+      loss === "squared" ? squaredError(outputs, pairs.sum) : crossEntropy(outputs, pairs.sum, exponentials),
+    losses: new Float64Array(pairs.sum.length),
+    leads: new Float64Array(pairs.sum.length),
+  });
+  const { hidden, outputs, testHidden, testOutputs } = matrices;
+  return {
+    ...{ matrices, run },
+    train: partOf(training, hidden, outputs, run.forward, run.exponentials),
+    test: partOf(others, testHidden, testOutputs, run.testForward, run.testExponentials),
   };
 }
 

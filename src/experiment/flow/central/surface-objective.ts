@@ -9,6 +9,7 @@ interface SurfaceObjective extends CurvedObjective {
   readonly exact: boolean;
 }
 
+/** Returns the objective of a surface, with third derivatives by its formula where these are not too long. */
 export function surfaceObjective(landscape: Landscape): SurfaceObjective {
   const { hessian } = landscape;
   const thirds = thirdDerivatives(landscape);
