@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { Playground } from "./playground.ts";
 import { openTab } from "./share-dialog.ts";
 import { expect, test } from "./test.ts";
@@ -204,4 +204,33 @@ test("changing to a network and back restores the surface", async ({ page }) => 
   await page.getByRole("button", { name: "Surface", exact: true }).click();
   await expect.poll(() => playground.link()).toBe("surface=beale&o=adam,lr:0.3");
   await expect(playground.surface).toBeVisible();
+});
+
+test("a chart has the loss by class of the contender that is chosen, and the menu says where there is none", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open(
+    "data=moons&net=2-4-1&o=adam,lr:0.05&o=sgd,lr:0.1&steps=40",
+  );
+  await playground.seek(40);
+  await page.getByRole("button", { name: "+ chart" }).click();
+  await page.getByRole("menuitem", { name: /^Loss by class/ }).click();
+  await expect(page.getByRole("slider", { name: /^Loss of all classes, Adam, chart/ })).toBeVisible();
+  await page.getByRole("combobox", { name: "Contender whose lines are shown" }).selectOption("of SGD");
+  const chart = page.getByRole("slider", { name: /^Loss of all classes, SGD, chart/ });
+  const losses = async (slider: Locator, names: string): Promise<number[]> => {
+    const text = (await slider.getAttribute("aria-valuetext")) ?? "";
+    return [...text.matchAll(new RegExp(`(?:${names}) ([\\d.]+)`, "g"))].map(([, loss]) => Number(loss));
+  };
+  await expect.poll(() => losses(chart, "upper|lower")).toHaveLength(2);
+  const [upper, lower] = await losses(chart, "upper|lower");
+  const [whole] = await losses(page.getByRole("slider", { name: "Loss, chart" }), "SGD[a-z ]*");
+  expect(whole).toBeGreaterThan(Math.min(upper, lower));
+  expect(whole).toBeLessThan(Math.max(upper, lower));
+
+  await page.getByRole("combobox", { name: "Data set" }).selectOption("sine");
+  await page.getByRole("button", { name: "+ chart" }).click();
+  const offer = page.getByRole("menuitem", { name: /^Loss by class/ });
+  await expect(offer).toHaveAttribute("aria-disabled", "true");
+  await expect(offer).toContainText("The target is a number: there are no classes");
 });

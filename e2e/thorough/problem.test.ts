@@ -133,7 +133,7 @@ test("a chart has a line for each part of the contender that is chosen", async (
   await page.getByRole("button", { name: "+ chart" }).click();
   await page.getByRole("menuitem", { name: /^Loss by part/ }).click();
   await expect(page.getByRole("slider", { name: /^Loss of all eigendirections, SGD, chart/ })).toBeVisible();
-  await page.getByRole("combobox", { name: "Contender whose parts are shown" }).selectOption("of Adam");
+  await page.getByRole("combobox", { name: "Contender whose lines are shown" }).selectOption("of Adam");
   await expect(page.getByRole("slider", { name: /^Loss of all eigendirections, Adam, chart/ })).toBeVisible();
 });
 

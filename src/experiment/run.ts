@@ -1,5 +1,8 @@
 import type { Table } from "../datasets/index.ts";
 import type { ProblemPart } from "../problems/index.ts";
+import { networkCourse } from "./network/course.ts";
+import { splitFor } from "./network/data.ts";
+import type { NetworkClass } from "./network/loss-by-class.ts";
 import type { NetworkSpec } from "./network/spec.ts";
 import { problemCourse } from "./problem/course.ts";
 import type { ProblemSpec } from "./problem/spec.ts";
@@ -8,7 +11,6 @@ import type { Spec, TrainingSpec } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
 import type { SurfaceSpec } from "./surface/spec.ts";
-import { trainingCourse } from "./training/course.ts";
 import type { Evaluations, TrainingCourse, TrainingReport } from "./training/recorder.ts";
 
 interface Ended {
@@ -26,21 +28,32 @@ interface Ended {
 /** One contender's whole trajectory, index 0 the start; it ends early where the contender stopped. */
 export type Result = SurfaceReport & Ended;
 
+/** The numbers of a training. */
+interface Trained
+  extends Omit<TrainingReport, "evaluations" | "parts">,
+    Omit<Evaluations, "step" | "testAccuracy">,
+    Ended {
+  readonly evaluatedAt: Float64Array;
+  readonly accuracy: Float64Array;
+}
+
 /**
  * One contender's training. `loss` and `gradNorm` have a number for each step, of the step's batch before its update;
- * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each.
+ * `testLoss`, `accuracy` (of the test part) and `trainLoss` one for each element of `evaluatedAt`, a step each. So have
+ * `classes`: each has its number of training samples, and the mean loss over these. There is none where the target is a
+ * number or has more than 20 classes.
  */
-export type NetworkResult = Omit<TrainingReport, "evaluations" | "parts"> &
-  Omit<Evaluations, "step" | "testAccuracy"> &
-  Ended & { readonly evaluatedAt: Float64Array; readonly accuracy: Float64Array };
+export interface NetworkResult extends Trained {
+  readonly classes: readonly (NetworkClass & { readonly loss: Float64Array })[];
+}
 
 /**
  * One contender's race on a problem, with the numbers of a training: columns of layers have one for each of the
  * problem's tensors. Each part has its loss at the steps of `evaluatedAt`.
  */
-export type ProblemResult = NetworkResult & {
+export interface ProblemResult extends Trained {
   readonly parts: readonly (ProblemPart & { readonly loss: Float64Array })[];
-};
+}
 
 /**
  * Runs an experiment to its end, without a browser; returns a result for each contender, in race order.
@@ -57,10 +70,18 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | Pro
     case "surface":
       return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
     case "network":
-      return trained(spec, trainingCourse(spec, table)).map(({ parts: _, ...result }) => result);
+      return onNetwork(spec, table);
     case "problem":
       return onProblem(spec);
   }
+}
+
+function onNetwork(spec: NetworkSpec, table?: Table): NetworkResult[] {
+  const course = networkCourse(spec, splitFor(spec, table));
+  return trained(spec, course).map(({ parts, ...result }) => ({
+    ...result,
+    classes: course.classes.map((one, k) => ({ ...one, loss: parts[k] })),
+  }));
 }
 
 function onProblem(spec: ProblemSpec): ProblemResult[] {
@@ -72,10 +93,7 @@ function onProblem(spec: ProblemSpec): ProblemResult[] {
   }));
 }
 
-function trained(
-  spec: TrainingSpec,
-  course: TrainingCourse,
-): (NetworkResult & Pick<TrainingReport, "parts">)[] {
+function trained(spec: TrainingSpec, course: TrainingCourse): (Trained & Pick<TrainingReport, "parts">)[] {
   const race = new Race(spec, course);
   return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
     const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;

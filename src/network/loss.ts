@@ -37,7 +37,8 @@ export interface LossInPython {
  * Returns the mean loss over a batch, and computes its derivative with respect to the network's outputs.
  *
  * `outputs` and `slopes` are [output][sample] with `stride` elements per output; so are `targets`, unless they are one
- * class index per sample. Writes the derivative over `slopes` (mutates).
+ * class index per sample. Writes the derivative over `slopes` (mutates), and over `terms` the numbers whose mean the
+ * loss is, laid out as the targets.
  */
 export type LossFunction = (
   outputs: Numbers,
@@ -46,6 +47,7 @@ export type LossFunction = (
   count: number,
   samples: number,
   stride: number,
+  terms?: Numbers,
 ) => number;
 
 /**
@@ -58,12 +60,15 @@ export const meanOverOutputs =
     of: (output: number, target: number) => number,
     slope: (output: number, target: number) => number,
   ): LossFunction =>
-  (outputs, targets, slopes, count, samples, stride) => {
+  (outputs, targets, slopes, count, samples, stride, terms = slopes) => {
     const scale = 1 / (count * samples);
     let sum = 0;
-    for (let o = 0; o < count; o++)
-      for (let s = 0, i = o * stride; s < samples; s++, i++) {
-        sum += of(outputs[i], targets[i]);
+    for (let from = 0; from < count * stride; from += stride)
+      for (let i = from; i < from + samples; i++) {
+        const term = of(outputs[i], targets[i]);
+        sum += term;
+        // Without terms to tell, the slope takes its place.
+        terms[i] = term;
         slopes[i] = slope(outputs[i], targets[i]) * scale;
       }
     return sum * scale;

@@ -12,6 +12,8 @@ export interface ChartOffer extends Pick<AddedChart, "up" | "across"> {
   readonly detail: string;
   /** True where its axis is linear at first: the place close to another line is what it shows. */
   readonly linear?: boolean;
+  /** Says why this experiment has no such chart. */
+  readonly refusal?: string | null;
 }
 
 /** Charts of the curvature, which is measured while one is shown. */
@@ -35,11 +37,11 @@ interface AddChartProps {
 export function AddChart({ kind, offers }: AddChartProps) {
   const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
   const refusal = full ? `${maxAdded} added charts is the maximum` : null;
-  const items = offers.map(({ label, detail, up, across, linear }) => ({
+  const items = offers.map(({ label, detail, up, across, linear, refusal: absent }) => ({
     key: label,
     label,
     detail,
-    refusal,
+    refusal: absent ?? refusal,
     onSelect: () => addChart(kind, { up, across }, linear),
   }));
   return (

@@ -12,7 +12,7 @@ export function contenderColumns(spec: Spec, { tracks, trainings }: Recording): 
     return {
       name: names.get(slot) ?? "",
       rows: record?.length ?? 0,
-      columns: record ? recordedColumns(record) : [],
+      columns: record ? recordedColumns(spec.kind, record) : [],
     };
   });
 }

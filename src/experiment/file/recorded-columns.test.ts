@@ -15,7 +15,7 @@ function recorded(link: string) {
   const columns = records.map((record) => ({
     name: "Adam",
     rows: record.length,
-    columns: recordedColumns(record),
+    columns: recordedColumns(spec.kind, record),
   }));
   return { spec, columns };
 }
@@ -28,6 +28,11 @@ it.each([
   [surface, "contender,step,loss,gradNorm,gradients,distance,x,y,stepLength,rateX,rateY"],
   [
     network,
+    "contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,gradNormLayer2,updateRatioLayer1," +
+      "updateRatioLayer2,rateLayer1,rateLayer2,trainLoss,testLoss,trainAccuracy,testAccuracy,lossClass1,lossClass2",
+  ],
+  [
+    "data=sine&net=1-2-1&o=adam&steps=5",
     "contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,gradNormLayer2,updateRatioLayer1," +
       "updateRatioLayer2,rateLayer1,rateLayer2,trainLoss,testLoss,trainAccuracy,testAccuracy",
   ],

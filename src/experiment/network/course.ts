@@ -13,14 +13,13 @@ import { makeNetwork } from "../../network/make-network.ts";
 import { numbersOf } from "../../network/numbers-of.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
 import { roundState } from "../../optim/engine/single-state.ts";
-import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Tensor } from "../course.ts";
-import type { Evaluation } from "../recording/columns.ts";
 import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../training/recorder.ts";
 import { layerSizes, shapeOf } from "./architecture.ts";
 import { stagesOf } from "./batch-stages.ts";
 import { BatchObjective } from "./batches.ts";
+import { classesOf, LossByClass, type NetworkClass } from "./loss-by-class.ts";
 import { refusalIn } from "./parametrization.ts";
 import { predictedClass } from "./prediction.ts";
 import { squaredErrors } from "./residuals.ts";
@@ -35,6 +34,8 @@ export interface NetworkCourse extends TrainingCourse {
   readonly objective: BatchObjective;
   /** All training samples. */
   readonly train: Batch;
+  /** The classes whose losses are recorded. */
+  readonly classes: readonly NetworkClass[];
 }
 
 /** Returns the training on `split`: all contenders start from the same weights and take the same batches. */
@@ -55,15 +56,24 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
   // of the smallest batch where batches grow.
   const interval = Math.max(1, Math.round((train.samples + test.samples) / (3 * batch)));
   const threshold = split.task.kind === "regression" ? null : lossOf(loss).outputs.threshold;
-  const evaluate: Evaluate = (params) => ({
-    train: evaluation(kernel, params, train, split.train, threshold),
-    test: evaluation(kernel, params, test, split.test, threshold),
-  });
+  const classes = classesOf(split);
+  const byClass = classes.length > 0 && new LossByClass(architecture, train, split.train.targets, classes);
+  const evaluate: Evaluate = (params) => {
+    const trainLoss = byClass
+      ? byClass.of(kernel.outputs(params, train.inputs, train.samples))
+      : kernel.loss(params, train);
+    return {
+      train: { loss: trainLoss, accuracy: latestAccuracy(kernel, split.train, threshold) },
+      test: { loss: kernel.loss(params, test), accuracy: latestAccuracy(kernel, split.test, threshold) },
+      ...(byClass && { parts: byClass.losses }),
+    };
+  };
   const objective = new BatchObjective(kernel, train, stages, streams(spec.seed).batches);
   return {
     architecture,
     evaluate,
     train,
+    classes,
     objective,
     residuals: squaredErrors(architecture, objective, objective.most),
     refuses: refusalIn(spec),
@@ -79,7 +89,14 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, objective.most, bias),
     noValue: "the loss is not a number",
-    recorder: () => new TrainingRecorder({ layers: layers.map(rangeOf), size, evaluate, interval }),
+    recorder: () =>
+      new TrainingRecorder({
+        layers: layers.map(rangeOf),
+        size,
+        evaluate,
+        parts: classes.length,
+        interval,
+      }),
   };
 }
 
@@ -102,18 +119,15 @@ function toBatch({ count, inputs, targets }: Samples, { sizes, loss, precision }
   return { samples: count, inputs: columns, targets: oneHot };
 }
 
-function evaluation(
-  kernel: NetworkKernel,
-  params: Numbers,
-  batch: Batch,
+/** Returns the share of samples that the latest outputs classify correctly; NaN for regression. */
+function latestAccuracy(
+  { latestOutputs: outputs, outputCount }: NetworkKernel,
   { count, targets }: Samples,
   threshold: number | null,
-): Evaluation {
-  const loss = kernel.loss(params, batch);
-  if (threshold === null) return { loss, accuracy: Number.NaN };
-  const { latestOutputs: outputs } = kernel;
+): number {
+  if (threshold === null) return Number.NaN;
   let right = 0;
   for (let s = 0; s < count; s++)
-    if (predictedClass(outputs, kernel.outputCount, s, count, threshold) === targets[s]) right += 1;
-  return { loss, accuracy: right / count };
+    if (predictedClass(outputs, outputCount, s, count, threshold) === targets[s]) right += 1;
+  return right / count;
 }

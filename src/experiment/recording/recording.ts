@@ -48,7 +48,7 @@ export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
   /** Numbers of its columns beyond its `length` mean nothing. */
   readonly evaluations: Evaluations & { readonly length: number };
-  /** The loss of each part of a problem, a row for each evaluation; empty for a network. */
+  /** The loss of each part of a problem or of each class that a network learns, a row for each evaluation. */
   readonly parts: readonly Float64Array[];
   /** Returns the parameters after `step` updates, or the closest ones known; null where there are none. */
   paramsAt(step: number): Float64Array | null;

@@ -21,7 +21,7 @@ export type Layered = { readonly [Name in keyof typeof layerColumns]: readonly F
 /** The training of a network or on a problem, each column with a number for each step. */
 export interface TrainingReport extends Numbered<typeof trainingColumns>, Layered {
   readonly evaluations: Evaluations;
-  /** The loss of each part of a problem, a number for each evaluation; empty for a network. */
+  /** The loss of each part of a problem or of each class that a network learns, a number for each evaluation. */
   readonly parts: readonly Float64Array[];
   /** The parameters after the last reported step. */
   readonly params: Float64Array;

@@ -4,14 +4,16 @@ import type { LossDefinition, LossFunction } from "../loss.ts";
 import { scores } from "../output-meaning.ts";
 
 /** Computes −log of the softmax over the outputs. */
-const compute: LossFunction = (outputs, targets, slopes, count, samples, stride) => {
+const compute: LossFunction = (outputs, targets, slopes, count, samples, stride, terms) => {
   const scale = 1 / samples;
   let sum = 0;
   for (let s = 0; s < samples; s++) {
     const largest = largestOutput(outputs, count, s, stride);
     const total = writeExponentials(outputs, largest, slopes, count, s, stride);
     const target = targets[s];
-    sum += log(total) + largest - outputs[target * stride + s];
+    const term = log(total) + largest - outputs[target * stride + s];
+    sum += term;
+    if (terms) terms[s] = term;
     for (let o = 0; o < count; o++) {
       const i = o * stride + s;
       slopes[i] = (slopes[i] / total - (o === target ? 1 : 0)) * scale;

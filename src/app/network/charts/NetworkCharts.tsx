@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Task } from "../../../datasets/index.ts";
 import {
   evaluationColumns,
   namesOf,
@@ -13,20 +14,23 @@ import { useAcrossOffered } from "../../charts/axes/use-across.ts";
 import charts from "../../charts/charts.module.css";
 import { Flows } from "../../charts/flow/Flows.tsx";
 import { useTheoryLabels } from "../../charts/flow/theory.ts";
-import { useNames } from "../../charts/names.ts";
+import { fitLabel, useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
 import { splitOf } from "../../player/split.ts";
+import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
+import { classOffer, classParts } from "./classes.ts";
 import { useEpochLength, useEpochs } from "./epoch.ts";
 import { GradientChart } from "./GradientChart.tsx";
 import { Histograms } from "./Histograms.tsx";
 import { LossChart } from "./LossChart.tsx";
 import { labelsFor, layerName } from "./labels.ts";
 import styles from "./network-charts.module.css";
+import { partQuantities, partsId } from "./parts.ts";
 import type { Groups, TrainingChartProps } from "./props.ts";
 import { RatioChart } from "./RatioChart.tsx";
 
@@ -35,7 +39,8 @@ const stepColumn = (name: keyof typeof trainingColumns): TableColumn =>
 const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
   tableColumn(evaluationColumns[name], (slot) => evaluated(slot, name));
 
-const offers: readonly ChartOffer[] = [
+const offersFor = (task: Task): readonly ChartOffer[] => [
+  classOffer(task),
   { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
   { label: "Effective learning rate", detail: "of layer 1, by step", up: "rateLayer1", across: "step" },
   ...curvatureOffers,
@@ -65,18 +70,27 @@ export default function NetworkCharts() {
   const names = useNames();
   const spent = useAcrossOffered();
   const layers = useStore(({ network }) => network.hidden.length + 1);
-  const task = useStore((state) => splitOf(state)?.task.kind);
-  const classes = task === "classification";
+  const task = useStore((state) => splitOf(state)?.task);
+  const classes = task?.kind === "classification";
+  const slot = useStore(chosenSlot);
   const ofLayers = useMemo<Groups>(
     () => ({ what: "layer", names: Array.from({ length: layers }, (_, l) => layerName(l)) }),
     [layers],
   );
   const flows = useTheoryLabels();
-  const labels = useMemo(() => labelsFor(names, ofLayers.names, flows), [names, ofLayers, flows]);
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
-  const quantities = useMemo(() => networkQuantities(layers, classes), [layers, classes]);
+  const parts = useMemo(() => classParts(task), [task]);
+  const byClass = useChartPreferences(({ added }) => added.network.some(({ up }) => up === partsId));
+  const labels = useMemo(() => {
+    const ofClasses = byClass && parts ? parts.names.map((name) => fitLabel(name)) : [];
+    return labelsFor(names, ofLayers.names, [...flows, ...ofClasses]);
+  }, [names, ofLayers, flows, byClass, parts]);
+  const quantities = useMemo(() => {
+    const [first, ...others] = networkQuantities(layers, classes);
+    return parts ? [first, partQuantities(parts, { slot, names }), ...others] : [first, ...others];
+  }, [layers, classes, parts, slot, names]);
   const added = useChartPreferences((state) => state.added.network.length > 0);
   const whole = { tested: true, sampled: true };
   const props: TrainingChartProps = { names, labels, groups: ofLayers, epochs, epoch, ...whole };
@@ -100,7 +114,7 @@ export default function NetworkCharts() {
           alias={epochs}
         />
       )}
-      <AddChart kind="network" offers={offers} />
+      <AddChart kind="network" offers={offersFor(task)} />
       <ValuesTable names={names} columns={columns} />
       <Histograms names={names} />
     </div>

@@ -16,12 +16,13 @@ import { AccuracyChart } from "../../network/charts/AccuracyChart.tsx";
 import { GradientChart } from "../../network/charts/GradientChart.tsx";
 import { LossChart } from "../../network/charts/LossChart.tsx";
 import { capital, labelsFor } from "../../network/charts/labels.ts";
+import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useSubject } from "../subject.ts";
-import { evaluationsOf, type Measures, partsId, problemQuantities } from "./quantities.ts";
+import { evaluationsOf, type Measures, problemQuantities } from "./quantities.ts";
 
 /** Shows charts of losses, accuracy, gradients and updates of a race on a problem, with one cursor for all. */
 export default function ProblemCharts() {

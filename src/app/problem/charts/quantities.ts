@@ -6,22 +6,10 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
-import { type Quantity, type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
-import { type Chart, plainChart } from "../../charts/chart.ts";
-import { fitLabel, type Names } from "../../charts/names.ts";
-import { evaluated, everyStep, everyStepOf, lossOfPart } from "../../charts/values/sources.ts";
+import { type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
+import { evaluated, everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { capital } from "../../network/charts/labels.ts";
-import { groupLine } from "../../network/charts/lines.ts";
-import { WhoseParts } from "./WhoseParts.tsx";
-
-/** The id of the quantity that is charted with a line for each part. */
-export const partsId = "parts";
-
-/** The contender whose parts are charted. */
-export interface ChosenContender {
-  readonly slot: number;
-  readonly names: Names;
-}
+import { type ChosenContender, partQuantities } from "../../network/charts/parts.ts";
 
 /** The evaluations that a problem has. */
 export interface Measures {
@@ -45,7 +33,6 @@ export function problemQuantities(
   measures: Measures,
 ): readonly QuantityGroup[] {
   const { one, many, value } = definition.part;
-  const what = capital(value);
   return [
     {
       heading: "On all samples",
@@ -53,24 +40,10 @@ export function problemQuantities(
         quantity(name, evaluationColumns[name], (slot) => evaluated(slot, name)),
       ),
     },
-    {
-      heading: `By ${one}`,
-      quantities: [
-        everyPart(
-          `${what} of all ${many}`,
-          objective.parts.length,
-          chosen,
-          (part) => objective.parts[part].name,
-        ),
-        ...objective.parts.map(
-          ({ name }, part): Quantity => ({
-            id: `part${part + 1}`,
-            title: `${what} of ${one} ${name}`,
-            source: (slot) => lossOfPart(slot, part),
-          }),
-        ),
-      ],
-    },
+    partQuantities(
+      { one, many, what: capital(value), names: objective.parts.map(({ name }) => name) },
+      chosen,
+    ),
     {
       heading: "At each step",
       quantities: namesOf(trainingColumns).map((name) =>
@@ -87,33 +60,4 @@ export function problemQuantities(
       }),
     })),
   ];
-}
-
-/** Labels that have room beside a chart. */
-const mostLabels = 8;
-
-/** Returns the quantity whose chart has a line for each part of the chosen contender. */
-function everyPart(
-  title: string,
-  count: number,
-  { slot, names }: ChosenContender,
-  nameOf: (part: number) => string,
-): Quantity {
-  const stride = Math.ceil(count / mostLabels);
-  const isLabelled = (part: number): boolean => part % stride === 0 || part === count - 1;
-  const chart = (id: string): Chart => ({
-    ...plainChart,
-    id,
-    title: `${title}, ${names.get(slot) ?? ""}`,
-    lines: Array.from({ length: count }, (_, part) =>
-      groupLine(slot, part, count, fitLabel(isLabelled(part) ? nameOf(part) : ""), lossOfPart(slot, part)),
-    ),
-    rows: Array.from({ length: count }, (_, part) => ({
-      key: String(part),
-      slot,
-      name: nameOf(part),
-      sources: [lossOfPart(slot, part)],
-    })),
-  });
-  return { id: partsId, title, source: (one) => lossOfPart(one, 0), chart, Caption: WhoseParts };
 }

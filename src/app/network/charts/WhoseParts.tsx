@@ -4,12 +4,12 @@ import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 
-/** Selects the contender whose parts are charted. */
+/** Selects the contender whose parts, or classes, are charted. */
 export function WhoseParts({ names }: { readonly names: Names }) {
   const slot = useStore(chosenSlot);
   return (
     <Select
-      label="Contender whose parts are shown"
+      label="Contender whose lines are shown"
       value={String(slot)}
       options={[...names].map(([one, name]) => ({ value: String(one), text: `of ${name}` }))}
       onChange={(value) => chooseContender(Number(value))}
