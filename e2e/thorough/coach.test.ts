@@ -71,10 +71,10 @@ test("on a phone there is one card at a time, and dismissing it shows the next",
   const coach = page.getByRole("region", { name: "Coach" });
   await expect(playground.advice("SGD")).toBeVisible();
   await expect(playground.advice("SGD 2")).toBeHidden();
-  await expect(coach.getByText("One more finding")).toBeVisible();
+  await expect(coach.getByText("One more: dismiss")).toBeVisible();
   await playground.advice("SGD").getByRole("button", { name: "Dismiss advice for SGD" }).click();
   await expect(playground.advice("SGD 2")).toBeVisible();
-  await expect(coach.getByText("One more finding")).toBeHidden();
+  await expect(coach.getByText("One more: dismiss")).toBeHidden();
 });
 
 test("a picture has what the coach says as its caption, on request", async ({ page }) => {

@@ -44,7 +44,7 @@ export default function Coach() {
           />
         ))}
       </div>
-      {shown.length > 1 && <p className={styles.further}>One more finding: dismiss this one to see it.</p>}
+      {shown.length > 1 && <p className={styles.further}>One more: dismiss this one to see it.</p>}
     </section>
   );
 }
