@@ -83,7 +83,7 @@ test("the CSV has a network's numbers, empty at steps without an evaluation", as
   const csv = await saved(page, dialog.getByRole("button", { name: "Download CSV" }));
   const [header, ...lines] = csv.bytes.toString().trimEnd().split("\r\n");
   expect(header).toMatch(
-    /^contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,.*,testAccuracy$/,
+    /^contender,step,loss,gradNorm,gradients,stepLength,gradNormLayer1,.*,testAccuracy,lossClass1,lossClass2$/,
   );
   expect(lines.map((line) => line.split(",")[0])).toEqual([
     ...Array(51).fill("Adam"),
@@ -95,8 +95,12 @@ test("the CSV has a network's numbers, empty at steps without an evaluation", as
   const [, sgd] = run(spec);
   const cells = lines.slice(51).map((line) => line.split(","));
   expect(cells.map(([, , loss]) => Number(loss))).toEqual([...sgd.loss]);
-  const tests = cells.map((row) => row[header.split(",").indexOf("testLoss")]);
-  expect(tests.filter((cell) => cell !== "").map(Number)).toEqual([...sgd.testLoss]);
+  const evaluated = (name: string) =>
+    cells
+      .map((row) => row[header.split(",").indexOf(name)])
+      .flatMap((cell) => (cell === "" ? [] : [Number(cell)]));
+  expect(evaluated("testLoss")).toEqual([...sgd.testLoss]);
+  expect(evaluated("lossClass2")).toEqual([...sgd.classes[1].loss]);
 });
 
 test("a formula with characters that files must escape is exported unchanged", async ({ page }) => {
