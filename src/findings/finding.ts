@@ -52,7 +52,7 @@ export interface Finding<Name extends string = string> {
   readonly ours: string;
   /** The part that the authors found or proved. */
   readonly theirs: string;
-  /** Where the claim stops holding, and what happens at scale. */
+  /** The limits of the claim, and the outcome at scale. */
   readonly limits: string;
   /** True where measuring takes more than half a second: `npm test` then leaves it to the thorough tests. */
   readonly slow?: true;

@@ -2,7 +2,7 @@
  * Says how to read the outputs of a network that distinguishes classes: one output per class, or a single one for two.
  */
 export interface OutputMeaning {
-  /** What an output is; `output-shares.ts` has what follows for its class. */
+  /** The meaning of an output; `output-shares.ts` has what follows for its class. */
   readonly kind: "number" | "logit" | "score";
   /** The bound above which a single output stands for class 1; at or below it, for class 0. */
   readonly threshold: number;

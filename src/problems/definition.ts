@@ -47,7 +47,7 @@ export interface PartKind {
   readonly weight: string;
   /** Set where the weight is the second derivative of the loss along the part, to which limits such as 2/lr apply. */
   readonly isCurvature?: true;
-  /** What `evaluate` returns of a part: "loss", mostly. */
+  /** The quantity that `evaluate` returns of a part: "loss", mostly. */
   readonly value: string;
   /** The loss is the sum of the parts, or their mean with their weights; missing where it does not follow from them. */
   readonly adds?: "sum" | "mean";

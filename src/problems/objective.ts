@@ -21,7 +21,7 @@ export interface ProblemObjective {
   readonly updateTime: number;
   /** Microseconds that an evaluation takes, from the sizes; left out where it takes no longer than a gradient. */
   readonly evaluationTime?: number;
-  /** What the loss is divided into, in the order in which it is drawn. */
+  /** The parts of the loss, in the order in which they are drawn. */
   readonly parts: readonly ProblemPart[];
   /** Returns the exact loss on all samples. The parts are in an array that the next call overwrites. */
   evaluate(params: Numbers): ProblemEvaluation;

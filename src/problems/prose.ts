@@ -11,7 +11,7 @@ export interface ProblemProse {
   readonly teaches: string;
   /** The loss in TeX, an equation each. */
   readonly equations: readonly string[];
-  /** What each setting means, by its name. */
+  /** The meaning of each setting, by its name. */
   readonly settings: Readonly<Record<string, string>>;
   /** Paragraphs on what is drawn and what to try. */
   readonly notes: readonly string[];

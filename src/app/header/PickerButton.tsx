@@ -4,7 +4,7 @@ import * as icons from "../ui/icons.tsx";
 import styles from "./Header.module.css";
 
 interface PickerButtonProps {
-  /** What is chosen, in a word: "Surface". */
+  /** The kind of choice, in a word: "Surface". */
   readonly label: string;
   readonly name: string;
   readonly choice: "surface" | "problem";

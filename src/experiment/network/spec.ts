@@ -17,7 +17,7 @@ export interface NetworkSpec extends RaceSpec {
   readonly activation: string;
   /** False for layers without biases; left out for layers with them. */
   readonly bias?: false;
-  /** How initial weights and learning rates follow from the widths of layers; left out where it is the usual way. */
+  /** The rule by which initial weights and learning rates follow from the layers' widths; left out for the usual one. */
   readonly parametrization?: "mup";
   readonly initialization: InitializationName;
   /** Multiplies the first weights. */

@@ -16,7 +16,7 @@ export interface ChosenContender {
 
 /** The parts of the loss: of a problem, or the classes that a network learns. */
 export interface Parts {
-  /** What a part is, and its plural. */
+  /** The name of one part, and its plural. */
   readonly one: string;
   readonly many: string;
   /** The measure of each, with a capital letter. */
