@@ -4,7 +4,7 @@ import golden from "./golden/problems.json" with { type: "json" };
 import { problems, type Settings, settingsOf } from "./index.ts";
 import { makeProblem } from "./make-problem.ts";
 
-/** What `problems.py` keeps of a case. */
+/** The numbers that `problems.py` keeps of a case. */
 interface Golden {
   readonly problem: string;
   readonly settings: Settings;

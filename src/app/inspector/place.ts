@@ -32,7 +32,7 @@ export function unitsIn(state: State): string {
   return split ? layerSizes(state.network, shapeOf(split)).join(" ") : "";
 }
 
-/** What a surface, a network or a problem has to inspect. */
+/** The things that a surface, a network or a problem has to inspect. */
 export interface Inspectable {
   /** As `unitsIn` returns them. */
   readonly units: string;

@@ -3,7 +3,7 @@ import { activations } from "../../network/index.ts";
 import { addons, optimizers } from "../../optim/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 
-/** What follows an activation of one of two hidden layers: that of the other, and what else a network may have. */
+/** The rest of a link after the activation of one of two hidden layers: that of the other, and further settings. */
 const variants = [
   "",
   "-square&batch=6..20",

@@ -1,6 +1,6 @@
 import type { NetworkSpec } from "./spec.ts";
 
-/** What the sizes of batches follow from. */
+/** The settings that the sizes of batches follow from. */
 export type Batches = Pick<NetworkSpec, "batch" | "steps"> & { readonly batchTo?: number | undefined };
 
 /** Steps with batches of one size. */

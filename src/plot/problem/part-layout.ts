@@ -37,7 +37,7 @@ export interface PartLayout {
   readonly x: Pixel;
 }
 
-/** What a layout needs to know. */
+/** The values that decide a layout. */
 export interface Arranged {
   readonly view: PartView;
   readonly parts: readonly Part[];
@@ -53,7 +53,7 @@ export interface Arranged {
 
 export const labelSize = 11;
 const margins = { left: 44, top: 14, right: 12, bottom: 38 } as const;
-/** How many times beyond the parts' eigenvalues a limit may lie to be still on the axis. */
+/** The factor beyond the parts' eigenvalues within which a limit is still on the axis. */
 const reach = 6;
 
 /** Lays the parts out on a stage. */

@@ -12,7 +12,7 @@ import { ownTable } from "../../player/split.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { type State, useStore } from "../../state/store.ts";
 
-/** What is known of a flow apart from its rows. */
+/** A flow's properties apart from its rows. */
 export interface FlowNews {
   /** The contender that it is of; null where there is none, and until that is known. */
   readonly slot: number | null;

@@ -10,7 +10,7 @@ export interface Theory {
   readonly note: string;
 }
 
-/** What theory says of each quantity; null while nothing is shown. */
+/** The prediction of each quantity by theory; null while nothing is shown. */
 export const useTheory = create<Readonly<Record<"loss" | "sharpness", Theory | null>>>(() => ({
   loss: null,
   sharpness: null,

@@ -16,7 +16,7 @@ import { CanvasPencil } from "./canvas-pencil.ts";
 /** Milliseconds between two drawings of a matrix, whose values take a while. */
 const pause = 80;
 
-/** What is drawn of a problem. */
+/** The contents of a problem's drawing. */
 export interface Shown {
   readonly subject: Subject;
   readonly stage: ProblemStage;
