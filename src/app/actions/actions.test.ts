@@ -6,6 +6,7 @@ import { currentSpec, useStore } from "../state/store.ts";
 import { table } from "../state/testing/page.ts";
 import {
   dismissProblem,
+  forkContender,
   open,
   redo,
   removeContender,
@@ -36,6 +37,24 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+});
+
+describe("a fork here", () => {
+  const forks = () => currentSpec().contenders.map(({ fork }) => fork?.step);
+
+  test("begins at the cursor's step, even one that is not computed yet", () => {
+    seek(50);
+    expect(player.head).toBe(0);
+    forkContender(0);
+    expect(forks()).toEqual([undefined, undefined, 50]);
+  });
+
+  test("begins at the last step of a contender that stopped before", () => {
+    seek(50);
+    useStore.setState({ statuses: new Map([[0, { kind: "stationary", step: 20 }]]) });
+    forkContender(0);
+    expect(forks()).toEqual([undefined, undefined, 20]);
+  });
 });
 
 describe("another surface", () => {

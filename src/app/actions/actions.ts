@@ -32,9 +32,10 @@ export const duplicateContender = (slot: number): void =>
 
 /** Adds a copy of a contender that goes on from the cursor, or from its last step where it has stopped before. */
 export function forkContender(slot: number): void {
-  const { length } = player.tracks.get(slot) ?? player.trainings.get(slot) ?? { length: 1 };
-  const step = Math.min(player.step, length - 1);
-  commit(ofSpec((spec) => change.withFork(spec, slot, step)));
+  const status = useStore.getState().statuses.get(slot);
+  // Not the last step known: a slow machine may not have computed the cursor's step yet.
+  const last = status && "step" in status ? status.step : player.step;
+  commit(ofSpec((spec) => change.withFork(spec, slot, Math.min(player.step, last))));
 }
 
 export function removeContender(slot: number): void {
