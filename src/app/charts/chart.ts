@@ -5,15 +5,19 @@ import { identities, type Marker } from "../../plot/look/identity.ts";
 import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 
-/** A line of a chart: the source of its values, and the look that distinguishes it from others. */
-export interface Line extends FittedLabel {
-  /** Unique within its chart. */
-  readonly key: string;
-  readonly source: Source;
+/** The look of a line, which distinguishes it from others. */
+export interface Look {
   /** A CSS colour. */
   readonly color: string;
   readonly dash: readonly number[];
   readonly marker: Marker;
+}
+
+/** A line of a chart. */
+export interface Line extends FittedLabel, Look {
+  /** Unique within its chart. */
+  readonly key: string;
+  readonly source: Source;
   /** A light line accompanies a full one of the same contender; a background line has neither tip nor label. */
   readonly weight: "full" | "light" | "background";
 }
@@ -23,6 +27,8 @@ export interface Row {
   readonly key: string;
   readonly slot: number;
   readonly name: string;
+  /** The look of its line where that is not its slot's. */
+  readonly look?: Look;
   readonly sources: readonly Source[];
 }
 
@@ -70,7 +76,7 @@ export const plainChart = {
 } as const satisfies Partial<Chart>;
 
 /** Returns the look of a contender's line. */
-export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
+export function lookOf(slot: number): Look {
   const { color, marker } = identities[slot];
   return { color, dash: [], marker };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readFile } from "../file/read-json.ts";
 import { type OwnRun, runLimits } from "./own-run.ts";
 import { readRun } from "./read-run.ts";
+import { runToJson } from "./run-to-json.ts";
 
 const plain = {
   format: "downhill-run-1",
@@ -43,6 +44,12 @@ describe("a recorded run", () => {
         losses: Float64Array.of(1, 2, 3, 4, 5, Number.NaN),
       },
     });
+  });
+
+  it("is written as it was read", () => {
+    const run = read(plain);
+    if (typeof run === "string") throw new Error(run);
+    expect(JSON.parse(runToJson(run))).toEqual(plain);
   });
 
   it("needs no name and no grid, and may have other keys", () => {

@@ -2,9 +2,7 @@ import { outsideName } from "../../datasets/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 import { own } from "../file/own.ts";
 import { type LossGrid, type OwnRun, runLimits } from "./own-run.ts";
-
-/** The format that this page reads; the number after the last hyphen is its version. */
-export const runFormat = "downhill-run-1";
+import { runFormat } from "./run-to-json.ts";
 
 /** Returns whether a JSON value says that it is a recorded run, of any version. */
 export function isRun(json: unknown): boolean {

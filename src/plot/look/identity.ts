@@ -1,7 +1,19 @@
 import type { Ground } from "./color-map.ts";
 
-/** The shapes that distinguish contenders along with colour; none is the star of a minimum. */
-export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "down" | "bowtie";
+/**
+ * The shapes that distinguish contenders along with colour, and the hexagon of recorded runs; none is the star of a
+ * minimum.
+ */
+export type Marker =
+  | "circle"
+  | "square"
+  | "triangle"
+  | "diamond"
+  | "plus"
+  | "cross"
+  | "down"
+  | "bowtie"
+  | "hexagon";
 
 export interface Identity {
   /** The colour in each theme, as "#1b2c3d". */
