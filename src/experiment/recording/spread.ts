@@ -2,7 +2,6 @@ import {
   byName,
   type evaluationColumns,
   namesOf,
-  type Shown,
   type surfaceColumns,
   type trainingColumns,
 } from "./columns.ts";
