@@ -21,7 +21,8 @@ export function lossLines(runs: readonly OwnRun[]): Beside | null {
   if (runs.length === 0) return null;
   const sources = runs.map(lossSource);
   return {
-    note: `${runs.map(({ name }) => name).join(", ")}: recorded`,
+    // The list under the chart says what they are.
+    note: "",
     lines: runs.map(({ name }, place) => ({
       ...ownLook(place),
       ...fitLabel(name),
