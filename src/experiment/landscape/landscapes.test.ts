@@ -86,8 +86,9 @@ describe("the paths beside a plane", () => {
     const results = run(asked.spec);
     const { plane } = whole(asked);
     expect(plane.paths).toHaveLength(results.length);
-    for (const [k, { evaluatedAt, trainLoss }] of results.entries()) {
-      if (!("evaluatedAt" in results[k])) throw new Error(link);
+    for (const [k, result] of results.entries()) {
+      if (!("evaluatedAt" in result)) throw new Error(link);
+      const { evaluatedAt, trainLoss } = result;
       const { steps, loss } = plane.paths[k];
       expect(steps.at(-1)).toBe(evaluatedAt.at(-1));
       const at = new Map([...steps].map((step, i) => [step, loss[i]]));
