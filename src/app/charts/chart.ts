@@ -1,23 +1,19 @@
 import type { Axis, Scaling } from "../../plot/chart/axis.ts";
 import type { Source } from "../../plot/chart/column.ts";
 import { exact } from "../../plot/chart/format.ts";
-import { identities, type Marker } from "../../plot/look/identity.ts";
+import { identityOf, type Marker } from "../../plot/look/identity.ts";
 import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 
-/** The look of a line, which distinguishes it from others. */
-export interface Look {
+/** A line of a chart: the source of its values, and the look that distinguishes it from others. */
+export interface Line extends FittedLabel {
+  /** Unique within its chart. */
+  readonly key: string;
+  readonly source: Source;
   /** A CSS colour. */
   readonly color: string;
   readonly dash: readonly number[];
   readonly marker: Marker;
-}
-
-/** A line of a chart. */
-export interface Line extends FittedLabel, Look {
-  /** Unique within its chart. */
-  readonly key: string;
-  readonly source: Source;
   /** A light line accompanies a full one of the same contender; a background line has neither tip nor label. */
   readonly weight: "full" | "light" | "background";
 }
@@ -27,8 +23,6 @@ export interface Row {
   readonly key: string;
   readonly slot: number;
   readonly name: string;
-  /** The look of its line where that is not its slot's. */
-  readonly look?: Look;
   readonly sources: readonly Source[];
 }
 
@@ -75,10 +69,10 @@ export const plainChart = {
   format: exact,
 } as const satisfies Partial<Chart>;
 
-/** Returns the look of a contender's line. */
-export function lookOf(slot: number): Look {
-  const { color, marker } = identities[slot];
-  return { color, dash: [], marker };
+/** Returns the look of a line of a contender, or of a recorded run. */
+export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
+  const { color, marker, dash = [] } = identityOf(slot);
+  return { color, dash, marker };
 }
 
 /** Returns the line of a contender in a chart that has one line for each. */

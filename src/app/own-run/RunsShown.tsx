@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo } from "react";
 import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 import { plain } from "../../plot/chart/format.ts";
+import { firstRecorded } from "../../plot/look/identity.ts";
 import { useBeside } from "../charts/beside.ts";
 import charts from "../charts/charts.module.css";
 import { useStore } from "../state/store.ts";
@@ -8,7 +9,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { removeOwnRun } from "./actions.ts";
-import { lossLines, ownLook } from "./loss-lines.ts";
+import { lossLines } from "./loss-lines.ts";
 import styles from "./own-run.module.css";
 
 /** Lists the recorded runs, and adds their losses to the chart of losses while it is mounted. */
@@ -30,7 +31,7 @@ export default function RunsShown() {
       <ul className={styles.runs}>
         {runs.map((run, place) => (
           <li key={run.name}>
-            <KeySwatch slot={0} look={ownLook(place)} />
+            <KeySwatch slot={firstRecorded + place} />
             <span className={styles.words}>
               <b>{run.name}</b> {inWords(run)}
             </span>

@@ -1,20 +1,9 @@
 import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 import type { Column, Source } from "../../plot/chart/column.ts";
+import { firstRecorded } from "../../plot/look/identity.ts";
 import type { Beside } from "../charts/beside.ts";
-import type { Look } from "../charts/chart.ts";
+import { lookOf } from "../charts/chart.ts";
 import { fitLabel } from "../charts/names.ts";
-
-const dashes: readonly (readonly number[])[] = [[], [7, 3], [2, 3], [9, 3, 2, 3]];
-
-/** Returns the look of a recorded run by its place among those shown: neutral ink, so that it is no contender. */
-export const ownLook = (place: number): Look => ({
-  color: "var(--ink)",
-  dash: dashes[place % dashes.length],
-  marker: "hexagon",
-});
-
-/** The slot by which a recorded run's numbers are sorted: after those of contenders. */
-const slotOf = (place: number): number => 100 + place;
 
 /** Returns the lines of recorded runs in a chart of losses; null where there are none. */
 export function lossLines(runs: readonly OwnRun[]): Beside | null {
@@ -24,7 +13,7 @@ export function lossLines(runs: readonly OwnRun[]): Beside | null {
     // The list under the chart says what they are.
     note: "",
     lines: runs.map(({ name }, place) => ({
-      ...ownLook(place),
+      ...lookOf(firstRecorded + place),
       ...fitLabel(name),
       key: `own run ${place}`,
       source: sources[place],
@@ -32,9 +21,8 @@ export function lossLines(runs: readonly OwnRun[]): Beside | null {
     })),
     rows: runs.map(({ name }, place) => ({
       key: `own run ${place}`,
-      slot: slotOf(place),
+      slot: firstRecorded + place,
       name: `${name}, recorded`,
-      look: ownLook(place),
       sources: [sources[place]],
     })),
   };

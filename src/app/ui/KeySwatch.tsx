@@ -1,17 +1,9 @@
-import { identities, type Marker } from "../../plot/look/identity.ts";
+import { identityOf } from "../../plot/look/identity.ts";
 import { markerText } from "../../plot/look/marker.ts";
 
-interface KeySwatchProps {
-  readonly slot: number;
-  /** A line's look where that is not its slot's. */
-  readonly look?:
-    | { readonly color: string; readonly marker: Marker; readonly dash: readonly number[] }
-    | undefined;
-}
-
-/** Shows the colour and marker that a contender has on the stage and in the charts. */
-export function KeySwatch({ slot, look }: KeySwatchProps) {
-  const { color, marker } = look ?? identities[slot];
+/** Shows the colour and marker that a contender, or a recorded run, has on the stage and in the charts. */
+export function KeySwatch({ slot }: { slot: number }) {
+  const { color, marker, dash } = identityOf(slot);
   return (
     <svg
       width="34"
@@ -21,7 +13,7 @@ export function KeySwatch({ slot, look }: KeySwatchProps) {
       focusable="false"
       style={{ flex: "none" }}
     >
-      <path d="M1 7h32" stroke={color} strokeWidth="2.5" strokeDasharray={look?.dash.join(" ")} />
+      <path d="M1 7h32" stroke={color} strokeWidth="2.5" strokeDasharray={dash?.join(" ")} />
       <path
         d={markerText(marker, 4.4)}
         transform="translate(23 7)"

@@ -78,10 +78,10 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
         </thead>
       )}
       <tbody>
-        {readings.map(({ key, slot, name, look, texts, note }) => (
+        {readings.map(({ key, slot, name, texts, note }) => (
           <tr key={key}>
             <td>
-              <KeySwatch slot={slot} look={look} />
+              <KeySwatch slot={slot} />
             </td>
             <td>{name}</td>
             {texts.map((text, i) => (

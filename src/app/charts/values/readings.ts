@@ -1,7 +1,7 @@
 import type { Status } from "../../../experiment/index.ts";
 import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../../plot/chart/column.ts";
 import type { Across } from "../../state/view.ts";
-import type { Chart, Look, Row } from "../chart.ts";
+import type { Chart, Row } from "../chart.ts";
 import { reached } from "../drawing/reach.ts";
 
 /** The values of a chart's row at a place on its axis. */
@@ -9,7 +9,6 @@ export interface Reading {
   readonly key: string;
   readonly slot: number;
   readonly name: string;
-  readonly look?: Look | undefined;
   /** The first number, by which readings are sorted; NaN if there is none. */
   readonly value: number;
   /** Texts to show: a value for each of the chart's heads, or a single text that says why there is none. */
@@ -33,11 +32,7 @@ export function readingsAt(place: number, { rows, format, axis, across }: ReadCh
 /** The members of a chart that a readout uses. */
 export type ReadChart = Pick<Chart, "rows" | "format" | "axis" | "heads" | "across">;
 
-function read(
-  { key, slot, name, look, sources }: Row,
-  place: number,
-  format: Chart["format"],
-): Reading | null {
+function read({ key, slot, name, sources }: Row, place: number, format: Chart["format"]): Reading | null {
   const columns = sources.map((source) => source());
   const [first] = columns;
   if (!first || first.length === 0) return null;
@@ -47,7 +42,7 @@ function read(
   const isOver = place > placeOfStep(first, through) || (!places && place > through);
   if (isOver && status.kind === "running") return null;
   const lost = isOver ? withoutNumbers(status) : null;
-  if (lost) return { key, slot, name, look, value: Number.NaN, ...lost, at: through };
+  if (lost) return { key, slot, name, value: Number.NaN, ...lost, at: through };
   const texts = columns.map((column, i) => (column ? format(valueUnder(column, place), i) : "–"));
   const at = stepOf(first, indexAtPlace(first, place));
   const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
@@ -55,7 +50,6 @@ function read(
     key,
     slot,
     name,
-    look,
     value: valueUnder(first, place),
     texts,
     note,
