@@ -9,7 +9,7 @@ import { goToStep } from "./progress.ts";
 import { leaveLesson } from "./session.ts";
 
 /** A race of gradient descent and a rule to write, in a ravine. */
-const ownRace = `surface=bowl,ratio:50&start=-4,3&rule=${encodeURIComponent(firstRule)}&o=sgd,lr:0.03&o=own,lr:0.1`;
+const ownRace = `surface=bowl,ratio:50&rule=${encodeURIComponent(firstRule)}&o=sgd,lr:0.03&o=own,lr:0.1`;
 
 interface LessonEndProps {
   readonly lesson: Lesson;

@@ -4,9 +4,9 @@ import { raceOf } from "./finished-race.ts";
 import type { Lesson } from "./lesson.ts";
 import styles from "./lessons.module.css";
 import { notePoints } from "./progress.ts";
-import { QuestionView } from "./QuestionView.tsx";
+import { QuestionView } from "./questions/QuestionView.tsx";
+import { type Prediction, scoreOf, textOf } from "./questions/score.ts";
 import { ringAround } from "./ring.ts";
-import { type Prediction, scoreOf } from "./score.ts";
 import { useStepRace } from "./step-race.ts";
 
 interface StepViewProps {
@@ -19,7 +19,8 @@ interface StepViewProps {
 
 /** Shows a step of a lesson: its text, its question, and after the race what that has shown. */
 export function StepView({ lesson, at, onGo }: StepViewProps) {
-  const { link, text, target, question, shown } = lesson.steps[at];
+  const step = lesson.steps[at];
+  const { link, target, question, shown } = step;
   const [prediction, setPrediction] = useState<Prediction | null>(null);
   const { phase, run, skip } = useStepRace(link, question !== undefined);
   useEffect(() => target && ringAround(target), [target]);
@@ -34,7 +35,7 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
   const next = () => (phase === "waiting" ? prediction && run() : isOver ? onGo(at + 1) : skip());
   return (
     <>
-      <p>{typeof text === "string" ? text : text(race.spec)}</p>
+      <p>{textOf(step, race)}</p>
       {question && (
         <QuestionView
           question={question}

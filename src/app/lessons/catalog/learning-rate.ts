@@ -2,7 +2,7 @@ import { significant } from "../../../lang/print/significant.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { crossings, lossAtEnd, runsAway, sharpnessAtStart, stepsTo } from "../measures.ts";
 
-const round = "surface=bowl,ratio:1&start=-4,3";
+const round = "surface=bowl,ratio:1";
 const rates = [0.02, 0.07, 0.09, 0.5];
 
 /** Returns the factor by which a step of gradient descent multiplies the distance in a bowl of curvature λ: 1 − lr·λ. */
@@ -60,7 +60,7 @@ export default defineLesson({
         `The factor is ${significant(factor(race), 3)}: each step jumps to the other side and lands a little farther away. After 40 steps the loss had grown from ${significant(race.runs[0].loss[0], 3)} to ${significant(lossAtEnd(race.runs[0]), 3)}. Beyond 2/λ gradient descent cannot settle in a minimum.`,
     },
     {
-      link: `surface=bowl,ratio:25&start=-4,3&${rates.map((lr) => `o=sgd,lr:${lr}`).join("&")}&steps=60`,
+      link: `surface=bowl,ratio:25&${rates.map((lr) => `o=sgd,lr:${lr}`).join("&")}&steps=60`,
       text: "This valley is steeper across than along: its largest curvature λ is 25. Four learning rates start together.",
       target: "stage",
       question: {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import { chosenSurface } from "../../experiment/index.ts";
+import { chosenSurface } from "../../../experiment/index.ts";
 import {
   hasEqualScales,
   roundedPoint,
@@ -8,9 +8,9 @@ import {
   toScreenY,
   type Viewport,
   viewportOf,
-} from "../../plot/plane/viewport.ts";
-import { useStore } from "../state/store.ts";
-import styles from "./lessons.module.css";
+} from "../../../plot/plane/viewport.ts";
+import { useStore } from "../../state/store.ts";
+import styles from "../lessons.module.css";
 
 type Point = readonly [x: number, y: number];
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
-import { significant } from "../../lang/print/significant.ts";
-import type { Curve } from "./lesson.ts";
-import styles from "./lessons.module.css";
+import { significant } from "../../../lang/print/significant.ts";
+import type { Curve } from "../lesson.ts";
+import styles from "../lessons.module.css";
 import type { PredictionProps } from "./QuestionView.tsx";
 import { handleSteps, handles, heightOf, heightsIn, valueAt } from "./score.ts";
 

@@ -1,7 +1,7 @@
 import { useId } from "react";
-import * as icons from "../ui/icons.tsx";
-import type { Choice } from "./lesson.ts";
-import styles from "./lessons.module.css";
+import * as icons from "../../ui/icons.tsx";
+import type { Choice } from "../lesson.ts";
+import styles from "../lessons.module.css";
 import type { PredictionProps } from "./QuestionView.tsx";
 
 /** Asks to choose one of some sentences; marks the one that the race has shown. */

@@ -1,7 +1,7 @@
-import { chosenSurface } from "../../experiment/index.ts";
-import { significant } from "../../lang/print/significant.ts";
-import type { Curve, FinishedRace, Question } from "./lesson.ts";
-import { pointAt } from "./measures.ts";
+import { chosenSurface } from "../../../experiment/index.ts";
+import { significant } from "../../../lang/print/significant.ts";
+import type { Curve, FinishedRace, LessonStep, Question } from "../lesson.ts";
+import { pointAt } from "../measures.ts";
 
 /** A reader's prediction: the index of an option, the heights of a drawing's handles, or a point. */
 export type Prediction =
@@ -16,6 +16,10 @@ export interface Score {
   /** Says how close it was, in a sentence. */
   readonly said: string;
 }
+
+/** Returns the text of a step. */
+export const textOf = ({ text }: LessonStep, { spec }: FinishedRace): string =>
+  typeof text === "string" ? text : text(spec);
 
 /** The number of points that a reader draws a curve by. */
 export const handles = 6;

@@ -1,7 +1,7 @@
+import type { FinishedRace, Question } from "../lesson.ts";
 import { ChoiceView } from "./ChoiceView.tsx";
 import { CurveView } from "./CurveView.tsx";
 import { EndView } from "./EndView.tsx";
-import type { FinishedRace, Question } from "./lesson.ts";
 import type { Prediction } from "./score.ts";
 
 /** The properties of the view of a question of some kind. */

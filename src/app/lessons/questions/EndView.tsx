@@ -1,10 +1,10 @@
 import { useId } from "react";
-import { surfaceRanges } from "../../experiment/index.ts";
-import { contenderNames } from "../../plot/names.ts";
-import { NumberField } from "../ui/values/NumberField.tsx";
+import { surfaceRanges } from "../../../experiment/index.ts";
+import { contenderNames } from "../../../plot/names.ts";
+import { NumberField } from "../../ui/values/NumberField.tsx";
+import type { End } from "../lesson.ts";
+import styles from "../lessons.module.css";
 import { EndMark } from "./EndMark.tsx";
-import type { End } from "./lesson.ts";
-import styles from "./lessons.module.css";
 import type { PredictionProps } from "./QuestionView.tsx";
 
 /** Asks to mark the point at which a contender ends: on the stage, or by its coordinates. */
