@@ -49,13 +49,17 @@ export function readProgress(text: string | null): AllProgress {
   }
 }
 
-const isProgress = (value: unknown): value is Progress =>
-  typeof value === "object" &&
-  value !== null &&
-  "step" in value &&
-  Number.isSafeInteger(value.step) &&
-  Number(value.step) >= 0 &&
-  "points" in value &&
-  Array.isArray(value.points) &&
-  value.points.length <= 100 &&
-  value.points.every((one) => one === null || one === 0 || one === 0.5 || one === 1);
+// A declaration, as the store is created above.
+function isProgress(value: unknown): value is Progress {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "step" in value &&
+    Number.isSafeInteger(value.step) &&
+    Number(value.step) >= 0 &&
+    "points" in value &&
+    Array.isArray(value.points) &&
+    value.points.length <= 100 &&
+    value.points.every((one) => one === null || one === 0 || one === 0.5 || one === 1)
+  );
+}
