@@ -13,9 +13,7 @@ test("the first lesson is played by keyboard alone, scored by its races, resumed
   await page.getByRole("link", { name: "Start: The learning rate and its limit 2/λ" }).press("Enter");
 
   expect(await lesson.playStep()).toMatch(/After 40 steps the loss was 0\.0027\.$/);
-  expect(playground.link()).toBe(
-    "surface=bowl,ratio:1&o=sgd,lr:0.1&steps=40&lesson=learning-rate",
-  );
+  expect(playground.link()).toBe("surface=bowl,ratio:1&o=sgd,lr:0.1&steps=40&lesson=learning-rate");
   // The row that the step points at.
   await expect(page.locator("[data-lesson-ring]")).toContainText("lr");
   await lesson.press("Next");

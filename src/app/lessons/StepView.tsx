@@ -4,8 +4,9 @@ import { raceOf } from "./finished-race.ts";
 import type { Lesson } from "./lesson.ts";
 import styles from "./lessons.module.css";
 import { notePoints } from "./progress.ts";
+import type { Prediction } from "./questions/prediction.ts";
 import { QuestionView } from "./questions/QuestionView.tsx";
-import { type Prediction, scoreOf, textOf } from "./questions/score.ts";
+import { scoreOf, textOf } from "./questions/score.ts";
 import { ringAround } from "./ring.ts";
 import { useStepRace } from "./step-race.ts";
 

@@ -31,9 +31,3 @@ export function crossings(column: Float64Array): number {
   for (let i = 1; i < column.length; i++) if (column[i - 1] * column[i] < 0) count += 1;
   return count;
 }
-
-/** Returns the index of the number nearest to `value`, by their ratio. */
-export function nearestByRatio(numbers: readonly number[], value: number): number {
-  const gaps = numbers.map((one) => Math.abs(Math.log(one / value)));
-  return gaps.indexOf(Math.min(...gaps));
-}

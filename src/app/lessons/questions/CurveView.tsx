@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
 import { significant } from "../../../lang/print/significant.ts";
 import type { Curve } from "../lesson.ts";
 import styles from "../lessons.module.css";
-import type { PredictionProps } from "./QuestionView.tsx";
+import type { PredictionProps } from "./prediction.ts";
 import { handleSteps, handles, heightOf, heightsIn, valueAt } from "./score.ts";
 
 /** Shares of the chart's height that an arrow key and a page key move a handle. */

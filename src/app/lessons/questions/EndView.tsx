@@ -5,7 +5,7 @@ import { NumberField } from "../../ui/values/NumberField.tsx";
 import type { End } from "../lesson.ts";
 import styles from "../lessons.module.css";
 import { EndMark } from "./EndMark.tsx";
-import type { PredictionProps } from "./QuestionView.tsx";
+import type { PredictionProps } from "./prediction.ts";
 
 /** Asks to mark the point at which a contender ends: on the stage, or by its coordinates. */
 export function EndView({ question, race, prediction, onPredict }: PredictionProps<End>) {

@@ -2,12 +2,7 @@ import { chosenSurface } from "../../../experiment/index.ts";
 import { significant } from "../../../lang/print/significant.ts";
 import type { Curve, FinishedRace, LessonStep, Question } from "../lesson.ts";
 import { pointAt } from "../measures.ts";
-
-/** A reader's prediction: the index of an option, the heights of a drawing's handles, or a point. */
-export type Prediction =
-  | { readonly kind: "choice"; readonly option: number }
-  | { readonly kind: "curve"; readonly heights: readonly number[] }
-  | { readonly kind: "end"; readonly point: readonly [x: number, y: number] };
+import type { Prediction } from "./prediction.ts";
 
 /** The outcome of a prediction. */
 export interface Score {
