@@ -121,7 +121,7 @@ const chartOf = ({ title, absent }: typeof loss | typeof gradNorm) => ({ title, 
 function averaged({ gradNorm, length }: TrainingRecord, epoch: number): ArrayLike<number> {
   const running = new RunningMean(epoch);
   running.extend(gradNorm, length);
-  return running.means.values;
+  return running.values;
 }
 
 /** Returns the last step of the axis: the limit, or the last step recorded where all contenders have stopped. */
