@@ -5,7 +5,7 @@ import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { GroupRows } from "../network/controls/GroupRows.tsx";
-import { resultAt, resultInWords } from "../network/controls/result.ts";
+import { lossOfSeeds, type Result, resultInWords, resultOfSeeds } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -14,7 +14,6 @@ import { useValues } from "../state/use-values.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
-import { printShort } from "../ui/values/number.ts";
 import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
@@ -45,9 +44,10 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const loss = useRef<HTMLSpanElement>(null);
   const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    const { text, tested } = resultAtCursor(slot);
-    if (loss.current) loss.current.textContent = text && `loss ${text.replace(" · ", "\n")}`;
-    if (measure.current) measure.current.textContent = tested ? "test " : "";
+    const result = resultAtCursor(slot);
+    if (loss.current)
+      loss.current.textContent = result && `loss ${resultInWords(result).replace(" · ", "\n")}`;
+    if (measure.current) measure.current.textContent = result?.tested ? "test " : "";
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -137,17 +137,11 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   return names.join(" ");
 }
 
-/** Returns the result at the cursor, and whether it is that on test samples. */
-function resultAtCursor(slot: number): { readonly text: string; readonly tested: boolean } {
+function resultAtCursor(slot: number): Result | null {
   const training = player.trainings.get(slot);
-  if (training) {
-    const result = resultAt(training.evaluations, player.step);
-    return { text: resultInWords(result), tested: result?.tested === true };
-  }
+  if (training) return resultOfSeeds(training.evaluations, player.step);
   const track = player.tracks.get(slot);
-  const text =
-    track && track.length > 0 ? printShort(track.loss[Math.min(player.step, track.length - 1)]) : "";
-  return { text, tested: false };
+  return track ? lossOfSeeds(track, player.step) : null;
 }
 
 /** Says why a contender stopped before the others; in a sentence where the coach says more. */

@@ -9,7 +9,10 @@ export interface Computed {
 
 /** Returns the source of numbers computed from a column's values, and from their quartiles where it has these. */
 export function computedColumn(source: Source, begin: () => Computed): Source {
-  const known = new WeakMap<object, { readonly median: Computed; readonly q1: Computed; readonly q3: Computed }>();
+  const known = new WeakMap<
+    object,
+    { readonly median: Computed; readonly q1: Computed; readonly q3: Computed }
+  >();
   return () => {
     const column = source();
     if (!column) return null;

@@ -112,7 +112,9 @@ export function inWords(
   const head = `${headOf(across)} ${place}`;
   if (readings.length === 0) return `${head}, not reached yet`;
   const parts = readings.map(({ name, texts, quartiles, note }) => {
-    const spoken = texts.map((text, i) => (quartiles[i] ? `median ${text}, quartiles ${quartiles[i]}` : text));
+    const spoken = texts.map((text, i) =>
+      quartiles[i] ? `median ${text}, quartiles ${quartiles[i]}` : text,
+    );
     const values = texts.length < heads.length ? texts : spoken.map((text, i) => label(heads, i) + text);
     return `${name} ${values.join(" ")}${note && ` ${note}`}`;
   });

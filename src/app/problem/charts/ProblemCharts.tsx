@@ -19,6 +19,7 @@ import { capital, labelsFor } from "../../network/charts/labels.ts";
 import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useSubject } from "../subject.ts";
@@ -46,6 +47,7 @@ export default function ProblemCharts() {
   const props: TrainingChartProps = { names, labels, groups, epoch: 1, tested: measures.tested, sampled };
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <LossChart {...props} />
       {measures.classes && <AccuracyChart {...props} />}

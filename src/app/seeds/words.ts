@@ -1,0 +1,26 @@
+import type { Spec } from "../../experiment/index.ts";
+
+const numerals = [
+  ...["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"],
+  ...["Twelve", "Thirteen", "Fourteen", "Fifteen", "Sixteen"],
+] as const;
+
+/** Returns the meaning of a band, in two sentences. @param seeds 2 to 16 */
+export function bandInWords(kind: Spec["kind"], seeds: number): string {
+  const runs = kind === "surface" ? "runs" : "trainings";
+  return (
+    `${numerals[seeds] ?? seeds} ${runs} that differ only in their random numbers: ` +
+    "the line is the middle one, the band holds the middle half."
+  );
+}
+
+/** Says which run the picture and all that needs one run shows. */
+export const shownInWords = (seed: number): string =>
+  `The picture and the numbers of single weights are of seed ${seed}.`;
+
+/** Says how many seeds have diverged; empty where none has. */
+export const divergedInWords = (diverged: number, seeds: number): string =>
+  diverged === 0 ? "" : `${diverged} of ${seeds} seeds diverged`;
+
+/** Says how long several seeds take. */
+export const costInWords = (seeds: number): string => `Computing takes about ${seeds} times as long.`;
