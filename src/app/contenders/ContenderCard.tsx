@@ -57,6 +57,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
+  const seeds = useSpec((spec) => spec.seeds);
   const [asking, setAsking] = useState(false);
   const card = useRef<HTMLElement>(null);
   const closeQuestion = () => {
@@ -87,7 +88,9 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         <span
           className={styles.loss}
           title={
-            network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
+            (network
+              ? "Loss and accuracy on the test samples, at the last evaluation"
+              : "Loss at this step") + (seeds ? `: medians and quartiles of ${seeds} seeds` : "")
           }
         >
           <span ref={measure} className={styles.spoken} />
@@ -128,6 +131,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           tools={tools}
         />
       ))}
+      {seeds && tools && <tools.SeedsStatus slot={slot} />}
       <StatusNote slot={slot} owner={name} />
     </section>
   );
@@ -154,16 +158,17 @@ function resultAtCursor(slot: number): Result | null {
 function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
+  const whose = useSpec(({ seeds, seed }) => (seeds ? `Seed ${seed}: ` : ""));
   if (!status?.why) return null;
   if (isCoached)
     return (
       <p className={styles.status} data-kind={status.kind}>
-        {status.why.replace(/\. .*/s, ".")}
+        {whose + status.why.replace(/\. .*/s, ".")}
       </p>
     );
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {status.why}
+      {whose + status.why}
       <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );
