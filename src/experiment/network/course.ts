@@ -89,12 +89,12 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, objective.most, bias),
     noValue: "the loss is not a number",
-    recorder: () =>
+    recorder: (lean = false) =>
       new TrainingRecorder({
-        layers: layers.map(rangeOf),
+        layers: lean ? [] : layers.map(rangeOf),
         size,
         evaluate,
-        parts: classes.length,
+        parts: lean ? 0 : classes.length,
         interval,
       }),
   };
