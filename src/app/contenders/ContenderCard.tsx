@@ -4,7 +4,7 @@ import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { lossOfSeeds, type Result, resultInWords, resultOfSeeds } from "../network/controls/result.ts";
+import { resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -19,6 +19,7 @@ import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
+import { resultAtCursor } from "./result-at-cursor.ts";
 import { StableLr } from "./StableLr.tsx";
 
 /** Loaded with the first network. */
@@ -90,7 +91,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           title={
             (network
               ? "Loss and accuracy on the test samples, at the last evaluation"
-              : "Loss at this step") + (seeds ? `: medians and quartiles of ${seeds} seeds` : "")
+              : "Loss at this step") + (seeds ? `: the median of ${seeds} seeds` : "")
           }
         >
           <span ref={measure} className={styles.spoken} />
@@ -104,6 +105,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
+      {seeds && tools && <tools.CardSeeds slot={slot} />}
       {tools && contender.rule !== undefined && (
         <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
       )}
@@ -131,7 +133,6 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           tools={tools}
         />
       ))}
-      {seeds && tools && <tools.SeedsStatus slot={slot} />}
       <StatusNote slot={slot} owner={name} />
     </section>
   );
@@ -145,13 +146,6 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   const names = Object.keys(givenAt(spec, slot, player.editStep));
   if (pending?.slot === slot && !names.includes(pending.name)) names.push(pending.name);
   return names.join(" ");
-}
-
-function resultAtCursor(slot: number): Result | null {
-  const training = player.trainings.get(slot);
-  if (training) return resultOfSeeds(training.evaluations, player.step);
-  const track = player.tracks.get(slot);
-  return track ? lossOfSeeds(track, player.step) : null;
 }
 
 /** Says why a contender stopped before the others; in a sentence where the coach says more. */

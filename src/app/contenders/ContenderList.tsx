@@ -24,7 +24,7 @@ const ScheduleEditor = lazyPart(
   () => import("../editor/ScheduleEditor.tsx"),
   { name: "The schedule" },
 );
-const SeedsStatus = lazyPart("src/app/seeds/SeedsStatus.tsx", () => import("../seeds/SeedsStatus.tsx"), {
+const CardSeeds = lazyPart("src/app/seeds/CardSeeds.tsx", () => import("../seeds/CardSeeds.tsx"), {
   name: "The seeds",
 });
 const tools: CardTools = {
@@ -36,7 +36,7 @@ const tools: CardTools = {
   CompareDialog,
   RuleEditor,
   ScheduleEditor,
-  SeedsStatus,
+  CardSeeds,
 };
 
 /** The cards of all contenders, in race order, and the button that adds another. */

@@ -30,6 +30,6 @@ export interface CardTools {
     readonly owner: string;
     readonly schedule: string;
   }>;
-  /** Says how many of a contender's seeds have diverged; its code is loaded with the first experiment of several. */
-  readonly SeedsStatus: ComponentType<{ readonly slot: number }>;
+  /** Says how the results of several seeds differ; its code is loaded with the first experiment that has these. */
+  readonly CardSeeds: ComponentType<{ readonly slot: number }>;
 }

@@ -1,4 +1,6 @@
 import type { Spec } from "../../experiment/index.ts";
+import { inPercent, type Result } from "../network/controls/result.ts";
+import { printShort } from "../ui/values/number.ts";
 
 const numerals = [
   ...["Zero", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven"],
@@ -18,9 +20,20 @@ export function bandInWords(kind: Spec["kind"], seeds: number): string {
 export const shownInWords = (seed: number): string =>
   `The picture and the numbers of single weights are of seed ${seed}.`;
 
+/** Returns the quartiles of a result, "quartiles 0.11 to 0.13 · 96.5 to 97.8 %"; empty where it has none. */
+export function quartilesInWords(result: Result | null): string {
+  const { quartiles } = result ?? {};
+  if (!quartiles) return "";
+  const between = (write: (one: Result) => string) => quartiles.map(write).join(" to ");
+  const losses = `quartiles ${between(({ loss }) => printShort(loss))}`;
+  return result?.accuracy === null
+    ? losses
+    : `${losses} · ${between(({ accuracy }) => inPercent(accuracy ?? 0))} %`;
+}
+
 /** Says how many seeds have diverged; empty where none has. */
 export const divergedInWords = (diverged: number, seeds: number): string =>
-  diverged === 0 ? "" : `${diverged} of ${seeds} seeds diverged`;
+  diverged === 0 ? "" : `${diverged} of ${seeds} seeds diverged.`;
 
 /** Says how long several seeds take. */
 export const costInWords = (seeds: number): string => `Computing takes about ${seeds} times as long.`;

@@ -91,7 +91,7 @@ interface SlotBand extends Pick<ChartLine, "slot" | "light"> {
 function bandsOf(bands: readonly SlotBand[], step: number, palette: FigurePalette): string {
   if (bands.length === 0) return "";
   const paths = bands.map(({ slot, light, band }) => {
-    const [fill, edge] = light ? [".07", ' stroke-dasharray="5 3"'] : [".16", ""];
+    const [fill, edge] = light ? [".1", ' stroke-dasharray="5 3"'] : [".16", ""];
     const color = palette.slots[slot];
     return `<path d="${band.path(step)}" fill="${color}" fill-opacity="${fill}" stroke="${color}"${edge}/>`;
   });

@@ -52,18 +52,12 @@ export function resultAt(evaluations: Evaluations, step: number): Result | null 
   return { loss, accuracy: Number.isNaN(accuracy) ? null : accuracy, tested };
 }
 
-/** Returns a result as text: "0.118 · 97.1 %", the loss of several seeds as "0.118 (0.110–0.130)"; empty for none. */
+/** Returns a result as text: "0.118 · 97.1 %"; empty for none. */
 export function resultInWords(result: Result | null): string {
   if (!result) return "";
-  const write = (of: (one: Result) => string) => withQuartiles(of(result), result.quartiles?.map(of));
-  const loss = write(({ loss }) => printShort(loss));
-  if (result.accuracy === null) return loss;
-  return `${loss} · ${write(({ accuracy }) => inPercent(accuracy ?? 0))} %`;
+  const loss = printShort(result.loss);
+  return result.accuracy === null ? loss : `${loss} · ${inPercent(result.accuracy)} %`;
 }
-
-/** Returns a median with the quartiles around it, or a number that has none. */
-const withQuartiles = (median: string, around?: readonly string[]): string =>
-  around ? `${median} (${around.join("–")})` : median;
 
 /** Returns "97.1" for 0.9714. Only 1 is "100" and only 0 is "0": values close to them are not rounded to these. */
 export function inPercent(part: number): string {
