@@ -10,7 +10,7 @@ export function SeedsNote() {
   if (seeds === 1) return null;
   return (
     <p className={styles.note}>
-      {bandInWords(kind, seeds)} {shownInWords(seed)}
+      {bandInWords(kind, seeds)} {shownInWords(kind, seed)}
     </p>
   );
 }

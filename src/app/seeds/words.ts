@@ -16,9 +16,9 @@ export function bandInWords(kind: Spec["kind"], seeds: number): string {
   );
 }
 
-/** Says which run the picture and all that needs one run shows. */
-export const shownInWords = (seed: number): string =>
-  `The picture and the numbers of single weights are of seed ${seed}.`;
+/** Says whose run the picture shows, and all else that needs a single run. */
+export const shownInWords = (kind: Spec["kind"], seed: number): string =>
+  `The picture and the numbers of ${kind === "surface" ? "x and y" : "single weights"} are of seed ${seed}.`;
 
 /** Returns the quartiles of a result, "quartiles 0.11 to 0.13 · 96.5 to 97.8 %"; empty where it has none. */
 export function quartilesInWords(result: Result | null): string {
