@@ -1,7 +1,7 @@
 import { type FlowKind, flowKinds } from "../../experiment/flow/flow-slot.ts";
 import type { Spec, SurfaceSpec, TrainingSpec } from "../../experiment/index.ts";
 import { trainingColumns } from "../../experiment/recording/columns.ts";
-import { offsetOf } from "../../plot/chart/baseline.ts";
+import { leastOf, offsetOf } from "../../plot/chart/baseline.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { RunningMean } from "../../plot/chart/running-mean.ts";
 import {
@@ -137,11 +137,13 @@ function trainingCharts(
   const tested = trainings.some(({ evaluations }) => !Number.isNaN(evaluations.testLoss[0]));
   const lines = tested ? [...test, ...train] : train;
   const base = { steps, close: true, offset: 0 };
+  const offset = spec.kind === "problem" ? leastOf(spec) : 0;
   const mean = epoch === 1 ? ["by step"] : ["mean over an epoch", "by step"];
-  const shown = tested ? ["test dashed", "by step"] : ["by step"];
+  const over = offset === 0 ? [] : [`over the minimum, ${plain(offset)}`];
+  const shown = [...over, ...(tested ? ["test dashed"] : []), "by step"];
   const seeds = seedsOf(spec);
   return [
-    { ...base, ...chartOf(loss), caption: [...seeds, ...shown], lines },
+    { ...base, ...chartOf(loss), caption: [...seeds, ...shown], offset, lines },
     { ...base, ...chartOf(gradNorm), caption: [...seeds, ...mean], lines: gradients },
   ];
 }
