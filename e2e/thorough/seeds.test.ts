@@ -26,9 +26,11 @@ test("seeds that diverge leave the chart at its top, and are counted on the card
   await playground.seek(99);
   await playground.play.click();
   await expect(playground.again).toBeVisible();
-  await expect(page.locator("[aria-live=polite]").last()).toContainText(
-    /SGD: median loss .*, quartiles .* to infinity, 3 of 8 seeds diverged/,
-  );
+  await expect(
+    page.getByText(
+      /The race is over at step 100\. SGD: median loss .*, quartiles .* to infinity, 3 of 8 seeds diverged\./,
+    ),
+  ).toBeAttached();
   await expectAccessible(page, "several seeds, of which some diverged");
 });
 
@@ -40,7 +42,9 @@ test("seeds are refused with the reason where nothing is random, and what was ty
   const seeds = playground.field("seeds");
   await seeds.fill("8");
   await seeds.press("Enter");
-  await expect(page.getByRole("alert")).toContainText("without noise nothing here is random");
+  await expect(
+    page.getByText(/^seeds: 8 is not permitted: without noise nothing here is random/),
+  ).toBeVisible();
   await expect(seeds).toHaveValue("8");
   await seeds.press("Escape");
   await playground.field("noise").fill("0.5");
