@@ -106,6 +106,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText("flow: the gradient flow"),
   },
   {
+    source: "src/app/seeds/CardSeeds.tsx",
+    link: "surface=bowl&noise=0.5&o=sgd&steps=20&seeds=4",
+    part: (page) => page.getByText(/^quartiles /),
+  },
+  {
     source: "src/app/setup/SurfaceFields.tsx",
     ask: (page) => page.getByText("Experiment", { exact: true }).click(),
     part: (page) => page.getByRole("textbox", { name: "start x" }),
