@@ -63,7 +63,7 @@ async function numbersInNode(link: string): Promise<string> {
   const contenders = spec.contenders.map(({ slot }) => {
     const record = recording.trainings.get(slot) ?? recording.tracks.get(slot);
     if (!record) throw new Error(`contender ${slot} has no record`);
-    return { name: called.get(slot) ?? "", rows: record.length, columns: recordedColumns(spec.kind, record) };
+    return { name: called.get(slot) ?? "", ...recordedColumns(spec.kind, record) };
   });
   return [...csvOf(contenders)].join("");
 }
