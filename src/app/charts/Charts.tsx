@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
 import { OwnRuns } from "../own-run/OwnRuns.tsx";
+import { SeedsNote } from "../seeds/SeedsNote.tsx";
 import { useStore } from "../state/store.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "./AddChart.tsx";
 import { surfaceQuantities } from "./added/quantities.ts";
@@ -52,6 +53,7 @@ export default function Charts() {
   );
   return (
     <div className={styles.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       {charts.map((chart) => (

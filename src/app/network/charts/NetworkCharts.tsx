@@ -21,6 +21,7 @@ import { type TableColumn, tableColumn } from "../../charts/values/table-column.
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
 import { OwnRuns } from "../../own-run/OwnRuns.tsx";
 import { splitOf } from "../../player/split.ts";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
@@ -99,6 +100,7 @@ export default function NetworkCharts() {
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       <LossChart {...props} />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { isRandom } from "../../../experiment/is-random.ts";
 import { evaluationColumns, trainingColumns } from "../../../experiment/recording/columns.ts";
+import { leastOf } from "../../../plot/chart/baseline.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { AddedCharts } from "../../charts/added-part.ts";
@@ -21,6 +22,7 @@ import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
 import { OwnRuns } from "../../own-run/OwnRuns.tsx";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useSubject } from "../subject.ts";
@@ -46,9 +48,12 @@ export default function ProblemCharts() {
     [subject, slot, names, measures],
   );
   const added = useChartPreferences((state) => state.added.problem.length > 0);
-  const props: TrainingChartProps = { names, labels, groups, epoch: 1, tested: measures.tested, sampled };
+  const least = useStore(({ problem }) => leastOf(problem));
+  const whole = { tested: measures.tested, sampled, least };
+  const props: TrainingChartProps = { names, labels, groups, epoch: 1, ...whole };
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <LossChart {...props} />
       <OwnRuns />
