@@ -10,6 +10,7 @@ import { readContenders } from "./decode/contenders.ts";
 import { readEdits } from "./decode/edits.ts";
 import { reportForeign } from "./decode/foreign.ts";
 import { readForks } from "./decode/forks.ts";
+import { readLandscape } from "./decode/landscape.ts";
 import { readMap } from "./decode/map.ts";
 import { readNetworkProblem } from "./decode/network.ts";
 import { readProblem } from "./decode/problem.ts";
@@ -57,7 +58,7 @@ function checkVersion(link: Link): void {
     );
 }
 
-/** Reads the spec, with its map and the reasons why contenders cannot run. */
+/** Reads the spec, with its map, its landscape and the reasons why contenders cannot run. */
 function readSpec(link: Link): Spec {
   const spec = readExperiment(link);
   for (const contender of spec.contenders) {
@@ -65,7 +66,8 @@ function readSpec(link: Link): Spec {
     if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
   const map = readMap(link, spec);
-  return map ? { ...spec, map } : spec;
+  const landscape = readLandscape(link, spec);
+  return { ...spec, ...(map ? { map } : {}), ...(landscape ? { landscape } : {}) };
 }
 
 /** Reads the experiment: a link with data is to a network, one with a problem to that, any other to a surface. */
