@@ -7,6 +7,7 @@ import { heightOf } from "../chart/frame.ts";
 import { scaleOf } from "../chart/scale.ts";
 import { ticks } from "../plane/ticks.ts";
 import { type Size, toScreenX, toScreenY, type Viewport, viewportOf } from "../plane/viewport.ts";
+import type { LandscapePicture } from "./landscape-picture.ts";
 
 /** A round number at an edge, with its pixel. */
 export interface Tick {
@@ -25,7 +26,7 @@ export interface LandscapeFrame extends Size {
 /** Returns the viewport of an extent, which fills the size: its axes may have different scales. */
 export const landscapeViewport = (extent: Extent, size: Size): Viewport => viewportOf(extent, size, false);
 
-export function planeFrame(extent: Extent, size: Size): LandscapeFrame {
+function planeFrame(extent: Extent, size: Size): LandscapeFrame {
   const viewport = landscapeViewport(extent, size);
   const upwards = ticks(...extent.y, size.height, () => 56);
   return {
@@ -51,13 +52,8 @@ const room = { above: 46, below: 40 } as const;
 /** The ratio of losses above which their axis is logarithmic. */
 const wide = 20;
 
-/** @param paths whose losses have room too, where they are no higher than the curve's by much */
-export function lineFrame(
-  line: LossLine,
-  extent: Extent,
-  paths: readonly PlanePath[],
-  size: Size,
-): LandscapeFrame {
+/** @param paths whose last losses have room too */
+function lineFrame(line: LossLine, extent: Extent, paths: readonly PlanePath[], size: Size): LandscapeFrame {
   const viewport = landscapeViewport(extent, size);
   const seen = extremesOf(line.loss);
   const ends = paths.map(({ loss }) => extremesOf(loss.subarray(-1)));
@@ -93,12 +89,7 @@ function extremesOf(values: Float64Array): Extremes {
 
 /** Returns the frame of a landscape; null for a line whose curve is not known yet. */
 export function frameOf(
-  {
-    extent,
-    line,
-    paths,
-  }: { readonly extent: Extent; readonly line: LossLine | null; readonly paths: readonly PlanePath[] },
-  isLine: boolean,
+  { isLine, extent, line, paths }: LandscapePicture,
   size: Size,
 ): LandscapeFrame | null {
   if (!isLine) return planeFrame(extent, size);

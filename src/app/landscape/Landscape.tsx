@@ -1,0 +1,43 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { project } from "../../experiment/landscape/project.ts";
+import { headNames } from "../../plot/names.ts";
+import { player } from "../player/player.ts";
+import { useSpec } from "../state/store.ts";
+import { computation } from "./computation.ts";
+import { LandscapeBar } from "./controls/LandscapeBar.tsx";
+import type { ExactAt } from "./heads-now.ts";
+import { LandscapePlot } from "./LandscapePlot.tsx";
+import styles from "./landscape.module.css";
+import { Progress } from "./Progress.tsx";
+import { Said } from "./Said.tsx";
+
+/** The least of the stage's sides, in CSS pixels, from which on the finest grid is 128 × 128. */
+const big = 760;
+
+/** Shows the landscape of a training: the loss on a plane of weights, or along a line, with every contender's path. */
+export default function Landscape() {
+  useEffect(() => computation.connect(Math.min(innerWidth, innerHeight) > big ? 128 : 64), []);
+  const shown = useSyncExternalStore(computation.subscribe, () => computation.shown);
+  const spec = useSpec();
+  const names = useMemo(() => headNames(shown?.spec ?? spec), [shown?.spec, spec]);
+  const exactAt = useMemo<ExactAt>(() => {
+    const plane = shown?.plane;
+    return (slot, step) => {
+      const training = player.trainings.get(slot);
+      const kept = training?.snapshotAt(step);
+      if (!plane || !training || kept?.step !== Math.min(step, training.length - 1)) return null;
+      // Weights of another network than that of the plane do not fit it.
+      return kept.params.length === plane.origin.length ? project(plane, kept.params) : null;
+    };
+  }, [shown?.plane]);
+  return (
+    <section className={styles.stage} aria-label="Landscape">
+      <LandscapeBar />
+      <div className={styles.words}>
+        <Said shown={shown} names={names} exactAt={exactAt} />
+        <Progress />
+      </div>
+      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactAt} />
+    </section>
+  );
+}
