@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { project } from "../../experiment/landscape/project.ts";
+import { exactAt } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
 import { player } from "../player/player.ts";
 import { useSpec } from "../state/store.ts";
@@ -20,24 +20,18 @@ export default function Landscape() {
   const shown = useSyncExternalStore(computation.subscribe, () => computation.shown);
   const spec = useSpec();
   const names = useMemo(() => headNames(shown?.spec ?? spec), [shown?.spec, spec]);
-  const exactAt = useMemo<ExactAt>(() => {
+  const exactNow = useMemo<ExactAt>(() => {
     const plane = shown?.plane;
-    return (slot, step) => {
-      const training = player.trainings.get(slot);
-      const kept = training?.snapshotAt(step);
-      if (!plane || !training || kept?.step !== Math.min(step, training.length - 1)) return null;
-      // Weights of another network than that of the plane do not fit it.
-      return kept.params.length === plane.origin.length ? project(plane, kept.params) : null;
-    };
+    return (slot, step) => (plane ? exactAt(plane, player.trainings.get(slot), step) : null);
   }, [shown?.plane]);
   return (
     <section className={styles.stage} aria-label="Landscape">
       <LandscapeBar />
       <div className={styles.words}>
-        <Said shown={shown} names={names} exactAt={exactAt} />
+        <Said shown={shown} names={names} exactAt={exactNow} />
         <Progress />
       </div>
-      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactAt} />
+      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactNow} />
     </section>
   );
 }

@@ -1,8 +1,7 @@
 import { create } from "zustand";
-import type { Plane } from "../../experiment/landscape/plane.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
-import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
-import { axesOf } from "../../plot/landscape/words.ts";
+import type { RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
+import { withFound } from "../../plot/landscape/with-found.ts";
 import { LandscapeClient } from "../../worker/landscape/client.ts";
 import type { LandscapeAnswer, LandscapeQuery } from "../../worker/landscape/protocol.ts";
 import { ownTable } from "../player/rows.ts";
@@ -26,11 +25,9 @@ const nothing: LandscapeProgress = { state: "waiting", share: 0, squares: 0, isS
 
 export const useLandscapeProgress = create<LandscapeProgress>(() => nothing);
 
-/** A landscape that is shown: its picture so far, its plane, and the experiment that it is of. */
-export interface ShownLandscape {
+/** A landscape that is shown, as far as it is computed, with the experiment that it is of. */
+export interface ShownLandscape extends RecordedLandscape {
   readonly spec: TrainingSpec;
-  readonly plane: Plane;
-  readonly picture: LandscapePicture;
 }
 
 /** Milliseconds without a change of the race after which its landscape is computed. */
@@ -131,20 +128,13 @@ class Computation {
       tell({ state: "failed", failure: refusal });
       return;
     }
-    if (plane) {
-      const { extent, paths } = plane;
-      const axes = axesOf(spec.landscape.plane, plane.plane.explained);
-      const isLine = spec.landscape.plane.kind === "line";
-      const picture = { isLine, axes, extent, paths, heights: null, line: null };
-      this.#shown = { spec, plane: plane.plane, picture };
-    }
-    if (this.#shown && (heights || line)) {
-      const { picture } = this.#shown;
-      this.#shown = {
-        ...this.#shown,
-        picture: { ...picture, heights: heights ?? picture.heights, line: line ?? picture.line },
-      };
-    }
+    const found = withFound(this.#shown, spec.landscape.plane, {
+      ...(plane && { plane }),
+      ...(heights && { heights }),
+      ...(line && { line }),
+    });
+    if (found && found !== this.#shown)
+      this.#shown = { ...found, spec: plane ? spec : (this.#shown?.spec ?? spec) };
     tell({
       state: done ? "done" : "running",
       share: progress,

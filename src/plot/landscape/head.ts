@@ -1,4 +1,7 @@
+import type { Plane } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
+import { project } from "../../experiment/landscape/project.ts";
+import type { Training } from "../../experiment/recording/recording.ts";
 import { indexAt } from "../chart/column.ts";
 import { isOffPlane } from "./off-plane.ts";
 
@@ -44,4 +47,16 @@ function between({ steps, a, b, distance }: PlanePath, index: number, step: numb
   const share = next === index ? 0 : (step - steps[index]) / (steps[next] - steps[index]);
   const mixed = (column: Float64Array): number => column[index] + share * (column[next] - column[index]);
   return [mixed(a), mixed(b), mixed(distance)];
+}
+
+/** Returns the projection of a training's weights at a step, where they are known exactly; else null. */
+export function exactAt(
+  plane: Plane,
+  training: Pick<Training, "length" | "snapshotAt"> | undefined,
+  step: number,
+): Projected | null {
+  const kept = training?.snapshotAt(step);
+  if (!training || kept?.step !== Math.min(step, training.length - 1)) return null;
+  // Weights of another network than that of the plane do not fit it.
+  return kept.params.length === plane.origin.length ? project(plane, kept.params) : null;
 }

@@ -1,6 +1,6 @@
 import type { Heights } from "../../experiment/landscape/heights.ts";
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
-import type { Extent } from "../../experiment/landscape/plane.ts";
+import type { Extent, Plane } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 
 /** A landscape as pictures take it: plain data, from a worker, from Node or from a file. */
@@ -21,3 +21,9 @@ export interface LandscapePicture {
 
 /** Levels of a landscape's contours at most, as on a surface. */
 export const levels = 24;
+
+/** A landscape with the plane onto which weights are projected. */
+export interface RecordedLandscape {
+  readonly plane: Plane;
+  readonly picture: LandscapePicture;
+}
