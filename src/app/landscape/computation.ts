@@ -121,18 +121,15 @@ class Computation {
     this.#client?.want({ spec, landscape, to: spec.steps, resolution: this.#resolution }, table);
   }
 
-  #take({ progress, refusal, plane, heights, line, done }: LandscapeAnswer): void {
+  #take({ progress, refusal, done, ...parts }: LandscapeAnswer): void {
     const spec = this.#asked;
     if (!spec?.landscape) return;
     if (refusal !== undefined) {
       tell({ state: "failed", failure: refusal });
       return;
     }
-    const found = withFound(this.#shown, spec.landscape.plane, {
-      ...(plane && { plane }),
-      ...(heights && { heights }),
-      ...(line && { line }),
-    });
+    const { plane, heights } = parts;
+    const found = withFound(this.#shown, spec.landscape.plane, parts);
     if (found && found !== this.#shown)
       this.#shown = { ...found, spec: plane ? spec : (this.#shown?.spec ?? spec) };
     tell({

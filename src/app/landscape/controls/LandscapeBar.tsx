@@ -14,10 +14,10 @@ const planes: readonly {
   readonly text: string;
   readonly needs: number;
 }[] = [
-  { kind: "paths", text: "Principal components of the paths", needs: 1 },
+  { kind: "paths", text: "Plane of the paths", needs: 1 },
   { kind: "random", text: "Random directions", needs: 1 },
-  { kind: "ends", text: "Through three ends", needs: 3 },
-  { kind: "line", text: "Line between two ends", needs: 2 },
+  { kind: "ends", text: "Plane of three ends", needs: 3 },
+  { kind: "line", text: "Line between two", needs: 2 },
 ];
 
 /** Selects what the stage shows, the plane, and what it passes through. */

@@ -8,11 +8,11 @@ import { markerPath, trailMarkerRadius } from "../../../plot/look/markers.ts";
 import type { Palette } from "../../../plot/look/stage-palette.ts";
 import { isOutside } from "../../../plot/plane/edge.ts";
 
-const widths = { line: 2.4, halo: 5, ahead: 1.6 } as const;
+const widths = { line: 2.4, halo: 5, ahead: 2 } as const;
 /** The dashes of what is off the plane: dots, as caps are round. */
 const dots = [0.1, 5.5];
 /** The opacity of a path after the cursor. */
-const ahead = 0.4;
+const ahead = 0.5;
 
 /** Draws every path up to its head, and faintly after it; dotted where the height drawn is not its loss. */
 export function drawTrails(
