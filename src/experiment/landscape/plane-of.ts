@@ -6,6 +6,7 @@ import type { Plane } from "./plane.ts";
 import { principalDirections } from "./principal-directions.ts";
 import { randomDirections } from "./random-directions.ts";
 import { lineThrough, planeThrough } from "./through-ends.ts";
+import type { Refusal } from "./work.ts";
 
 /** The things that a plane follows from. */
 interface Surroundings {
@@ -15,8 +16,8 @@ interface Surroundings {
   readonly tensors: readonly Tensor[];
 }
 
-/** Returns the plane of a choice; or the reason why there is none, a sentence. */
-export function planeOf(choice: PlaneChoice, { paths, centre, tensors }: Surroundings): Plane | string {
+/** Returns the plane of a choice; or the reason why there is none. */
+export function planeOf(choice: PlaneChoice, { paths, centre, tensors }: Surroundings): Plane | Refusal {
   if (choice.kind === "ends" || choice.kind === "line") return planeOfEnds(choice.slots, paths);
   const origin = Float64Array.from(centre());
   if (choice.kind === "random") {
@@ -29,7 +30,7 @@ export function planeOf(choice: PlaneChoice, { paths, centre, tensors }: Surroun
   return principalPlane(paths, origin);
 }
 
-function principalPlane(paths: readonly KeptPath[], origin: Float64Array): Plane | string {
+function principalPlane(paths: readonly KeptPath[], origin: Float64Array): Plane | Refusal {
   const found = principalDirections(
     finite(paths).flatMap(({ points }) => points.map(({ params }) => params)),
   );
@@ -44,15 +45,19 @@ export function finite(paths: readonly KeptPath[]): readonly KeptPath[] {
   return left.length > 0 ? left : paths;
 }
 
-function planeOfEnds(slots: readonly number[], paths: readonly KeptPath[]): Plane | string {
-  const ends = slots.map((slot) => paths.find((path) => path.slot === slot)!);
-  const diverged = ends.find((path) => path.diverged);
-  if (diverged) return `Contender ${diverged.slot + 1} diverged, so its end is no place to go through.`;
-  const [first, second, third] = ends.map(({ points }) => Float64Array.from(points.at(-1)!.params));
+function planeOfEnds(slots: readonly number[], paths: readonly KeptPath[]): Plane | Refusal {
+  const ends: Float64Array[] = [];
+  for (const slot of slots) {
+    const path = paths.find((one) => one.slot === slot);
+    if (!path) return `There is no contender ${slot + 1} whose end the plane could go through.`;
+    if (path.diverged)
+      return `Contender ${slot + 1} diverged, so it has no end that the plane could go through.`;
+    ends.push(Float64Array.from(path.points[path.points.length - 1].params));
+  }
+  const [first, second, third] = ends;
   if (third)
     return (
-      planeThrough(first, second, third) ??
-      "The three ends are on one line, so they do not determine a plane."
+      planeThrough(first, second, third) ?? "The three ends are on one line, which many planes go through."
     );
   return lineThrough(first, second) ?? "Both ends are the same weights, so there is no line between them.";
 }
