@@ -34,7 +34,7 @@ function recordLandscape(spec: TrainingSpec, table: Table | undefined): Recorded
   let recorded: RecordedLandscape | null = null;
   const query = { spec, landscape, to: spec.steps, resolution: squares } as const;
   for (const found of new Landscapes().compute(query, table))
-    recorded = withFound(recorded, landscape.plane, "progress" in found || "refusal" in found ? {} : found);
+    recorded = withFound(recorded, spec, "progress" in found || "refusal" in found ? {} : found);
   return recorded;
 }
 

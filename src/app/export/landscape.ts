@@ -35,7 +35,7 @@ export async function landscapeFor(
       client = new LandscapeClient({
         onAnswer: ({ refusal, done, progress, ...parts }) => {
           if (refusal !== undefined) return reject(new Error(refusal));
-          landscape = withFound(landscape, chosen.plane, parts);
+          landscape = withFound(landscape, spec, parts);
           tell("Computing the landscape", progress);
           if (done) resolve(landscape);
         },

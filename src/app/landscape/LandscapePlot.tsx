@@ -112,12 +112,12 @@ function Legend({ scene }: { readonly scene: LandscapeScene }) {
         </li>
       )}
       {isOff && (
-        <li>
+        <li className={styles.off}>
           <svg width="34" height="14" viewBox="0 -7 34 14" aria-hidden="true">
             <path d="M2 0H22" className={styles.dots} />
             <circle cx="28" r="3.6" className={styles.hollow} />
           </svg>
-          off the plane: another loss than drawn
+          {`off the ${scene.picture?.isLine ? "line" : "plane"}: another loss than drawn`}
         </li>
       )}
     </ul>

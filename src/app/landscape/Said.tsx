@@ -19,7 +19,7 @@ const pause = 200;
 export function Said({ shown, names, exactAt }: SaidProps) {
   const line = useRef<HTMLParagraphElement>(null);
   useLive(() => {
-    const text = shown ? aboutHeads(headsNow(shown.picture, exactAt), names) : "";
+    const text = shown ? aboutHeads(shown.picture, headsNow(shown.picture, exactAt), names) : "";
     if (line.current && line.current.textContent !== text) line.current.textContent = text;
   }, pause);
   if (!shown) return <p className={styles.caption} />;
@@ -29,15 +29,19 @@ export function Said({ shown, names, exactAt }: SaidProps) {
       <p className={styles.caption}>
         {planeInWords(spec, plane.explained)} {picture.line && barrierInWords(picture.line)}
       </p>
-      <p ref={line} className={styles.off} />
+      <p ref={line} className={styles.about} />
     </>
   );
 }
 
 /** Returns a sentence about the contender whose loss and height differ most; empty where none do. */
-function aboutHeads(heads: readonly Head[], names: ReadonlyMap<number, string>): string {
+function aboutHeads(
+  { isLine }: ShownLandscape["picture"],
+  heads: readonly Head[],
+  names: ReadonlyMap<number, string>,
+): string {
   const [worst] = heads.filter(({ isOff }) => isOff).sort((one, other) => gap(other) - gap(one));
-  return worst === undefined ? "" : offInWords(names.get(worst.slot) ?? "", worst);
+  return worst === undefined ? "" : offInWords(names.get(worst.slot) ?? "", worst, isLine ? "line" : "plane");
 }
 
 const gap = ({ loss, height }: Head): number => {

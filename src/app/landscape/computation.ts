@@ -129,7 +129,7 @@ class Computation {
       return;
     }
     const { plane, heights } = parts;
-    const found = withFound(this.#shown, spec.landscape.plane, parts);
+    const found = withFound(this.#shown, spec, parts);
     if (found && found !== this.#shown)
       this.#shown = { ...found, spec: plane ? spec : (this.#shown?.spec ?? spec) };
     tell({

@@ -1,9 +1,8 @@
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
 import type { Extent } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
-import { axisFor, labelsOf, ticksOf } from "../chart/axis.ts";
+import { type Axis, axisFor, labelsOf, ticksOf } from "../chart/axis.ts";
 import type { Extent as Extremes } from "../chart/domain.ts";
-import { heightOf } from "../chart/frame.ts";
 import { scaleOf } from "../chart/scale.ts";
 import { ticks } from "../plane/ticks.ts";
 import { type Size, toScreenX, toScreenY, type Viewport, viewportOf } from "../plane/viewport.ts";
@@ -28,7 +27,7 @@ export const landscapeViewport = (extent: Extent, size: Size): Viewport => viewp
 
 function planeFrame(extent: Extent, size: Size): LandscapeFrame {
   const viewport = landscapeViewport(extent, size);
-  const upwards = ticks(...extent.y, size.height, () => 56);
+  const upwards = ticks(...extent.y, size.height, () => apart);
   return {
     width: size.width,
     height: size.height,
@@ -48,9 +47,11 @@ function ticksAcross({ x }: Extent, viewport: Viewport): readonly Tick[] {
 }
 
 /** Pixels above and below the curve of a line. */
-const room = { above: 46, below: 40 } as const;
+const room = { above: 46, below: 44 } as const;
 /** The ratio of losses above which their axis is logarithmic. */
 const wide = 20;
+/** Pixels between two numbers upwards. */
+const apart = 56;
 
 /** @param paths whose last losses have room too */
 function lineFrame(line: LossLine, extent: Extent, paths: readonly PlanePath[], size: Size): LandscapeFrame {
@@ -58,23 +59,30 @@ function lineFrame(line: LossLine, extent: Extent, paths: readonly PlanePath[], 
   const seen = extremesOf(line.loss);
   const ends = paths.map(({ loss }) => extremesOf(loss.subarray(-1)));
   const { lowest, highest } = seen;
-  const axis = axisFor(
-    [seen, ...ends],
-    Number.NaN,
-    0,
-    lowest > 0 && highest / lowest > wide ? "close" : "linear",
-  );
+  const scaling = lowest > 0 && highest / lowest > wide ? "close" : "linear";
+  const axis = axisFor([seen, ...ends], Number.NaN, 0, scaling);
   const area = { y: room.above, height: Math.max(1, size.height - room.above - room.below) };
-  const toPixel = heightOf(scaleOf(axis, area), axis, 0, area);
-  const write = labelsOf(axis);
+  const toPixel = scaleOf(axis, area);
   return {
     width: size.width,
     height: size.height,
     toX: (a) => toScreenX(viewport, a),
     toY: (_, loss) => toPixel(loss),
     across: ticksAcross(extent, viewport),
-    upwards: ticksOf(axis, area.height).map((value) => ({ at: toPixel(value), label: write(value) })),
+    upwards: ticksOfLoss(axis, area.height).map(({ value, label }) => ({ at: toPixel(value), label })),
   };
+}
+
+function ticksOfLoss(
+  axis: Axis,
+  length: number,
+): readonly { readonly value: number; readonly label: string }[] {
+  if (axis.kind === "linear") {
+    const { values, labels } = ticks(axis.low, axis.high, length, () => apart);
+    return values.map((value, i) => ({ value, label: labels[i] }));
+  }
+  const write = labelsOf(axis);
+  return ticksOf(axis, length).map((value) => ({ value, label: write(value) }));
 }
 
 function extremesOf(values: Float64Array): Extremes {

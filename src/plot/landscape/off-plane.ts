@@ -5,5 +5,9 @@ const tolerance = 0.1;
  * Says whether the height drawn below a path is another number than its loss: they differ by more than a tenth of the
  * larger one, or one of them is not finite.
  */
-export const isOffPlane = (loss: number, height: number): boolean =>
-  !(Math.abs(loss - height) <= tolerance * Math.max(Math.abs(loss), Math.abs(height)));
+export function isOffPlane(loss: number, height: number): boolean {
+  const apart = Math.abs(loss - height);
+  return !(
+    apart < Number.POSITIVE_INFINITY && apart <= tolerance * Math.max(Math.abs(loss), Math.abs(height))
+  );
+}

@@ -1,8 +1,8 @@
 import type { Heights } from "../../experiment/landscape/heights.ts";
-import type { PlaneChoice } from "../../experiment/landscape/landscape-spec.ts";
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
 import type { Extent, Plane } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
+import type { TrainingSpec } from "../../experiment/spec.ts";
 import type { RecordedLandscape } from "./landscape-picture.ts";
 import { axesOf } from "./words.ts";
 
@@ -16,10 +16,10 @@ interface Parts {
 /** Returns a landscape with more parts; a plane begins another one. */
 export function withFound(
   before: RecordedLandscape | null,
-  choice: PlaneChoice,
+  spec: TrainingSpec,
   { plane: found, heights, line }: Parts,
 ): RecordedLandscape | null {
-  const begun = found ? begin(choice, found) : before;
+  const begun = found ? begin(spec, found) : before;
   if (!begun || !(heights || line)) return begun;
   const { picture } = begun;
   return {
@@ -28,11 +28,11 @@ export function withFound(
   };
 }
 
-function begin(
-  choice: PlaneChoice,
-  { plane, paths, extent }: NonNullable<Parts["plane"]>,
-): RecordedLandscape {
-  const axes = axesOf(choice, plane.explained);
-  const isLine = choice.kind === "line";
-  return { plane, picture: { isLine, axes, extent, paths, heights: null, line: null } };
+function begin(spec: TrainingSpec, { plane, paths, extent }: NonNullable<Parts["plane"]>): RecordedLandscape {
+  const axes = axesOf(spec, plane.explained);
+  const choice = spec.landscape?.plane;
+  const isLine = choice?.kind === "line";
+  // Beside a line, others than the two at its ends say nothing.
+  const shown = isLine ? paths.filter(({ slot }) => choice.slots.includes(slot)) : paths;
+  return { plane, picture: { isLine, axes, extent, paths: shown, heights: null, line: null } };
 }

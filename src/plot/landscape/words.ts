@@ -11,11 +11,23 @@ export const short = (value: number): string => {
   return Number.isFinite(value) ? plain(Number(value.toPrecision(3))) : value > 0 ? "∞" : "−∞";
 };
 
-/** Returns the names of the axes of a plane, or of a line and its loss. */
+/** Returns the name of the contender in a slot. */
+function namerOf(spec: TrainingSpec): (slot: number) => string {
+  const names = contenderNames(spec);
+  return (slot) => names.get(slot) ?? `contender ${slot + 1}`;
+}
+
+/**
+ * Returns the names of the axes of a plane, or of a line and its loss.
+ *
+ * @param explained the components' shares of the paths' movement, where they are known
+ */
 export function axesOf(
-  choice: PlaneChoice,
+  spec: TrainingSpec,
   explained: readonly [number, number] | undefined,
 ): readonly [across: string, up: string] {
+  const choice = choiceOf(spec);
+  const nameOf = namerOf(spec);
   switch (choice.kind) {
     case "paths": {
       const [first, second] = (explained ?? []).map((share) => `, ${percent(share, 0)}`);
@@ -24,13 +36,15 @@ export function axesOf(
     case "random":
       return ["random direction 1", "random direction 2"];
     case "ends": {
-      const [first, second] = choice.slots.map((slot) => slot + 1);
-      return [`from end ${first} to end ${second}`, "across to it"];
+      const [, second, third] = choice.slots.map(nameOf);
+      return [`towards ${second}’s end`, `at a right angle, towards ${third}’s end`];
     }
     case "line":
       return ["t", "loss"];
   }
 }
+
+const choiceOf = ({ landscape }: TrainingSpec): PlaneChoice => landscape?.plane ?? { kind: "paths" };
 
 /**
  * Says which plane a landscape shows, in a sentence.
@@ -38,9 +52,8 @@ export function axesOf(
  * @param explained the components' shares of the paths' movement, where they are known
  */
 export function planeInWords(spec: TrainingSpec, explained: readonly [number, number] | undefined): string {
-  const names = contenderNames(spec);
-  const nameOf = (slot: number): string => names.get(slot) ?? `contender ${slot + 1}`;
-  const choice = spec.landscape?.plane ?? { kind: "paths" };
+  const nameOf = namerOf(spec);
+  const choice = choiceOf(spec);
   switch (choice.kind) {
     case "paths":
       return explained
@@ -49,7 +62,7 @@ export function planeInWords(spec: TrainingSpec, explained: readonly [number, nu
     case "random": {
       const { slot = spec.contenders[0].slot, step } = spec.landscape?.around ?? {};
       const when = step === undefined ? "last weights" : `weights at step ${step}`;
-      return `Two random directions (seed ${choice.seed}) from ${nameOf(slot)}’s ${when}, each filter as long as the weights’ own.`;
+      return `Two random directions (seed ${choice.seed}) from ${nameOf(slot)}’s ${when}, each scaled filter by filter to the length of the weights.`;
     }
     case "ends":
       return `The plane through the last weights of ${listed(choice.slots.map(nameOf))}.`;
@@ -71,6 +84,10 @@ export function barrierInWords({ barrier: { height, t, aboveMean } }: LossLine):
 }
 
 /** Says what a contender's head is, where the height drawn below it is another number than its loss. */
-export function offInWords(name: string, { loss, height, distance }: Head): string {
-  return `${name}’s loss is ${short(loss)}; right below it the plane is at ${short(height)}: it is ${short(distance)} away from the plane.`;
+export function offInWords(
+  name: string,
+  { loss, height, distance }: Pick<Head, "loss" | "height" | "distance">,
+  ground: "plane" | "line",
+): string {
+  return `${name}’s loss is ${short(loss)}; right below it the ${ground} is at ${short(height)}: it is ${short(distance)} away from the ${ground}.`;
 }

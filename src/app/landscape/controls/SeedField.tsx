@@ -27,9 +27,10 @@ export function SeedField({ landscape, seed }: SeedFieldProps) {
       <button
         type="button"
         className={styles.toggle}
+        aria-label="Next seed"
         onClick={() => set(seed < directionSeeds.max ? seed + 1 : directionSeeds.min)}
       >
-        Other directions
+        Next
       </button>
     </>
   );

@@ -33,7 +33,10 @@ export function drawTrails(
   for (const { path, head } of trails)
     stroke(
       context,
-      trailPieces(path, head.index, path.steps.length - 1, frame),
+      trailPieces(path, head.index, path.steps.length - 1, frame).map((piece) => ({
+        ...piece,
+        isOff: false,
+      })),
       palette.slots[path.slot],
       widths.ahead,
     );
