@@ -4,7 +4,9 @@ import { expect, test } from "./test.ts";
 
 const race = "data=moons&net=2-4-1&o=sgd,lr:0.5&o=adam,lr:0.05&o=lion,lr:0.02&steps=60";
 
-test("a network's landscape fills, is chosen by keyboard, read, undone and shared by its link", async ({ page }) => {
+test("a network's landscape fills, is chosen by keyboard, read, undone and shared by its link", async ({
+  page,
+}) => {
   const playground = await new Playground(page).open(race);
   const landscape = page.getByRole("application", { name: /^Landscape/ });
   const picture = landscape.getByRole("img");

@@ -2,6 +2,7 @@ import { useRef } from "react";
 import type { Head } from "../../plot/landscape/head.ts";
 import { barrierInWords, offInWords, planeInWords } from "../../plot/landscape/words.ts";
 import { useLive } from "../player/use-live.ts";
+import { useSeedShown } from "../seeds/use-seed-shown.ts";
 import type { ShownLandscape } from "./computation.ts";
 import { type ExactAt, headsNow } from "./heads-now.ts";
 import styles from "./landscape.module.css";
@@ -22,12 +23,14 @@ export function Said({ shown, names, exactAt }: SaidProps) {
     const text = shown ? aboutHeads(shown.picture, headsNow(shown.picture, exactAt), names) : "";
     if (line.current && line.current.textContent !== text) line.current.textContent = text;
   }, pause);
+  const seed = useSeedShown();
   if (!shown) return <p className={styles.caption} />;
   const { spec, plane, picture } = shown;
   return (
     <>
       <p className={styles.caption}>
         {planeInWords(spec, plane.explained)} {picture.line && barrierInWords(picture.line)}
+        {seed && ` · ${seed}`}
       </p>
       <p ref={line} className={styles.about} />
     </>

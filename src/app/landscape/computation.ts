@@ -144,7 +144,8 @@ class Computation {
 
 const tell = (news: Partial<LandscapeProgress>): void => useLandscapeProgress.setState(news);
 
-/** Returns all that decides the numbers of a race, as text to compare. */
-const numbersOf = ({ map: _, landscape: __, ...spec }: TrainingSpec): string => JSON.stringify(spec);
+/** Returns all that decides the numbers of a race's first run, as text to compare. */
+const numbersOf = ({ map: _, landscape: __, seeds: ___, ...spec }: TrainingSpec): string =>
+  JSON.stringify(spec);
 
 export const computation = new Computation();

@@ -3,6 +3,7 @@ import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
 import { useInspector } from "../../inspector/inspector-state.ts";
 import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
 import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -29,6 +30,7 @@ function ProblemPicture({ subject }: Pick<Shown, "subject">) {
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
   const single = useStore(({ problem }) => problem.contenders.length === 1);
+  const seed = useSeedShown();
   const isMatrix = stage === "matrix";
   const shown = useMemo<Shown>(
     () => ({ subject, stage, alone: isMatrix && (single || alone) }),
@@ -54,7 +56,9 @@ function ProblemPicture({ subject }: Pick<Shown, "subject">) {
         )}
       </div>
       <div className={styles.words}>
-        <p className={styles.caption}>{stageCaption(stage, subject).join(" · ")}</p>
+        <p className={styles.caption}>
+          {[...stageCaption(stage, subject), ...(seed ? [seed] : [])].join(" · ")}
+        </p>
         {scene && <Chosen scene={scene} />}
       </div>
       <Items plot={plot} scene={scene} subject={subject} />
