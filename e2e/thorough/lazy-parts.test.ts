@@ -106,6 +106,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText("flow: the gradient flow"),
   },
   {
+    source: "src/app/seeds/CardSeeds.tsx",
+    link: "surface=bowl&noise=0.5&o=sgd&steps=20&seeds=4",
+    part: (page) => page.getByText(/^quartiles /),
+  },
+  {
     source: "src/app/setup/SurfaceFields.tsx",
     ask: (page) => page.getByText("Experiment", { exact: true }).click(),
     part: (page) => page.getByRole("textbox", { name: "start x" }),
@@ -139,6 +144,16 @@ const visits: readonly Visit[] = [
     link: "data=spiral&o=sgd",
     ask: (page) => page.keyboard.press("i"),
     part: (page) => page.locator("svg:has([data-chosen])"),
+  },
+  {
+    source: "src/app/lessons/LessonsDialog.tsx",
+    ask: (page) => new Playground(page).learn("Lessons"),
+    part: (page) => page.getByRole("link", { name: /^Start: / }).first(),
+  },
+  {
+    source: "src/app/lessons/LessonPanel.tsx",
+    link: "lesson=learning-rate",
+    part: (page) => page.getByRole("region", { name: /^Lesson: / }),
   },
   {
     source: "src/app/findings/FindingsDialog.tsx",

@@ -36,3 +36,7 @@ export function recordedOf(spec: Spec, { tracks, trainings }: Recording, table: 
 /** Returns the contenders' records of either kind. */
 export const recordsOf = (recorded: Recorded): readonly (Trajectory | Training)[] =>
   recorded.kind === "surface" ? recorded.tracks : recorded.trainings;
+
+/** Returns the number of rows of a contender's record; those of other seeds may go on where the first one has stopped. */
+export const rowsOf = ({ length, spreads }: Trajectory | Training): number =>
+  Math.max(length, spreads?.length ?? 0);

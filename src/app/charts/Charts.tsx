@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
+import { SeedsNote } from "../seeds/SeedsNote.tsx";
 import { useStore } from "../state/store.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "./AddChart.tsx";
 import { surfaceQuantities } from "./added/quantities.ts";
@@ -51,6 +52,7 @@ export default function Charts() {
   );
   return (
     <div className={styles.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       {charts.map((chart) => (

@@ -20,6 +20,7 @@ import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
 import { splitOf } from "../../player/split.ts";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
@@ -98,6 +99,7 @@ export default function NetworkCharts() {
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       <LossChart {...props} />

@@ -7,6 +7,7 @@ import { dataName } from "../../../plot/title.ts";
 import { useTables } from "../../player/ensure-tables.ts";
 import { player } from "../../player/player.ts";
 import { splitOf } from "../../player/split.ts";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { useStore } from "../../state/store.ts";
 import { ClassKey } from "./ClassKey.tsx";
 import { NetworkReadout } from "./NetworkReadout.tsx";
@@ -49,6 +50,7 @@ function TrainedStage({ split }: { split: Split }) {
   const single = useStore((state) => state.network.contenders.length === 1);
   const options = useMemo(() => ({ ...chosen, alone: single || chosen.alone }), [chosen, single]);
   const [folded, setFolded] = useState(() => matchMedia(low).matches);
+  const seed = useSeedShown();
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
@@ -72,6 +74,7 @@ function TrainedStage({ split }: { split: Split }) {
       />
       <div className={styles.words}>
         <p ref={caption} className={styles.caption} />
+        {seed && <p>{seed}</p>}
         {!options.digits && <ClassKey setting={setting} />}
         {notesOn(split, setting.digits).map((note) => (
           <p key={note}>{note}</p>

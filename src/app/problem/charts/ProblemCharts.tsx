@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { isRandom } from "../../../experiment/is-random.ts";
 import { evaluationColumns, trainingColumns } from "../../../experiment/recording/columns.ts";
+import { leastOf } from "../../../plot/chart/baseline.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { AddedCharts } from "../../charts/added-part.ts";
@@ -19,6 +20,7 @@ import { capital, labelsFor } from "../../network/charts/labels.ts";
 import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useSubject } from "../subject.ts";
@@ -43,9 +45,12 @@ export default function ProblemCharts() {
     [subject, slot, names, measures],
   );
   const added = useChartPreferences((state) => state.added.problem.length > 0);
-  const props: TrainingChartProps = { names, labels, groups, epoch: 1, tested: measures.tested, sampled };
+  const least = useStore(({ problem }) => leastOf(problem));
+  const whole = { tested: measures.tested, sampled, least };
+  const props: TrainingChartProps = { names, labels, groups, epoch: 1, ...whole };
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <LossChart {...props} />
       {measures.classes && <AccuracyChart {...props} />}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
 import { useInspector } from "../../inspector/inspector-state.ts";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -21,6 +22,7 @@ export default function ProblemStage() {
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
   const single = useStore(({ problem }) => problem.contenders.length === 1);
+  const seed = useSeedShown();
   const isMatrix = stage === "matrix";
   const shown = useMemo<Shown>(
     () => ({ subject, stage, alone: isMatrix && (single || alone) }),
@@ -45,7 +47,9 @@ export default function ProblemStage() {
         )}
       </div>
       <div className={styles.words}>
-        <p className={styles.caption}>{stageCaption(stage, subject).join(" · ")}</p>
+        <p className={styles.caption}>
+          {[...stageCaption(stage, subject), ...(seed ? [seed] : [])].join(" · ")}
+        </p>
         {scene && <Chosen scene={scene} />}
       </div>
       <Items plot={plot} scene={scene} subject={subject} />
