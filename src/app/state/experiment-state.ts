@@ -38,15 +38,15 @@ export const specOf = (state: Shown): Spec => state[state.kind];
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
   const whole = withFittingSeeds(withForks(changed));
-  const spec = whole.map ? withFittingMap(whole) : whole;
+  const spec = whole.map || whole.landscape ? withFittingViews(whole) : whole;
   return { kind: spec.kind, [spec.kind]: spec };
 }
 
-/** Returns the experiment without the axes of its map that it no longer has. */
-function withFittingMap(spec: Spec): Spec {
-  const { map } = decode(encode(spec)).spec;
-  const { map: _, ...bare } = spec;
-  return map ? { ...bare, map } : bare;
+/** Returns the experiment without the axes of its map, and the contenders of its landscape, that it no longer has. */
+function withFittingViews(spec: Spec): Spec {
+  const { map, landscape } = decode(encode(spec)).spec;
+  const { map: _, landscape: __, ...bare } = spec;
+  return { ...bare, ...(map && { map }), ...(landscape && { landscape }) };
 }
 
 /** Returns the experiment state within a larger state. */
