@@ -146,6 +146,16 @@ const visits: readonly Visit[] = [
     part: (page) => page.locator("svg:has([data-chosen])"),
   },
   {
+    source: "src/app/lessons/LessonsDialog.tsx",
+    ask: (page) => new Playground(page).learn("Lessons"),
+    part: (page) => page.getByRole("link", { name: /^Start: / }).first(),
+  },
+  {
+    source: "src/app/lessons/LessonPanel.tsx",
+    link: "lesson=learning-rate",
+    part: (page) => page.getByRole("region", { name: /^Lesson: / }),
+  },
+  {
     source: "src/app/findings/FindingsDialog.tsx",
     ask: (page) => new Playground(page).learn("Findings"),
     part: (page) => page.getByRole("searchbox", { name: "Search findings" }),

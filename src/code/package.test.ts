@@ -7,11 +7,13 @@ import { moduleText } from "./python/module.ts";
 import { packageOf } from "./script.ts";
 import { runPackages } from "./testing/packages.ts";
 import { runScripts } from "./testing/python.ts";
-import { sensitiveSpecs, singleSpecs, specs } from "./testing/specs.ts";
+import { seededSpecs, sensitiveSpecs, singleSpecs, specs } from "./testing/specs.ts";
 
 const all = Object.values(flavours);
 const packages = all.flatMap((flavour) =>
-  [...specs, ...singleSpecs, ...sensitiveSpecs].map((spec) => packageOf(flavour, spec).modules),
+  [...specs, ...singleSpecs, ...sensitiveSpecs, ...seededSpecs].map(
+    (spec) => packageOf(flavour, spec).modules,
+  ),
 );
 
 describe("the modules of programs", () => {

@@ -100,6 +100,13 @@ export const sharedKeys: readonly Key[] = [
     otherwise: "0: at the start",
   },
   {
+    key: "lesson",
+    means:
+      "A [lesson](./lessons/index.md) that the page opens, with its own experiment. It changes no number.",
+    permitted: "[ids](./lessons/index.md)",
+    otherwise: "none",
+  },
+  {
     key: "map",
     means:
       "A [map](#maps): runs of one contender with other values, as `map=lr:1e-4..1:log,momentum:0..0.99`. It changes no number of the race.",

@@ -24,6 +24,8 @@ export interface Decoded {
   readonly problems: Problem[];
   /** The step at which the race opens, paused, where the link names one. It is no part of the spec. */
   readonly cursor?: number;
+  /** The id of the lesson that the link opens, if any; only the page knows which there are. It is no part of the spec. */
+  readonly lesson?: string;
 }
 
 /**
@@ -40,7 +42,12 @@ export function decode(link: string): Decoded {
   const taken = new Link(text);
   checkVersion(taken);
   const spec = readSpec(taken);
-  return { spec, problems: taken.problems, ...readCursor(taken, spec) };
+  return { spec, problems: taken.problems, ...readCursor(taken, spec), ...readLesson(taken) };
+}
+
+function readLesson(link: Link): Pick<Decoded, "lesson"> {
+  const lesson = link.one("lesson");
+  return lesson ? { lesson } : {};
 }
 
 function readCursor(link: Link, { steps }: Spec): Pick<Decoded, "cursor"> {
