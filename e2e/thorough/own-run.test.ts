@@ -17,7 +17,7 @@ test("a recorded run is opened, read out beside the contenders, removed and undo
   expect(playground.link(), "the link does not carry it").toBe(link);
 
   const loss = page.getByRole("slider", { name: "Loss, chart" });
-  await expect(loss).toHaveAttribute("aria-valuetext", /mine, recorded.* 0\.1 .*since step 20/);
+  await expect(loss).toHaveAttribute("aria-valuetext", /mine, recorded 0\.100000 since step 20/);
   const remove = page.getByRole("button", { name: "Remove mine" });
   await remove.click();
   await expect(remove).toBeHidden();
