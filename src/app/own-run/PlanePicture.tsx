@@ -35,7 +35,7 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
         {mapped === undefined
           ? "No losses around the path were recorded."
           : `The ground is the loss in the plane through the last weights of ${mapped}.`}{" "}
-        {note ?? apart ?? (paths.length > 0 ? "Contenders are projected on the same directions." : "")}
+        {apart ?? note}
       </figcaption>
     </figure>
   );
