@@ -162,7 +162,8 @@ describe("a landscape", () => {
       const [again, fresh] = [whole(asked, landscapes), whole(asked)];
       expect(again.plane).toEqual(fresh.plane);
       expect(again.heights).toEqual(fresh.heights);
-      if (asked.extent) expect(again.all.length).toBe(again.heights.length + 1 + 9);
+      if (!asked.extent) continue;
+      for (const found of again.all) if ("progress" in found) expect(found.progress).toBeGreaterThan(0.6);
     }
   });
 
