@@ -2,6 +2,7 @@ import { chosenProblem, type Spec, type Status } from "../experiment/index.ts";
 import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
+import { barrierInWords, planeInWords } from "../plot/landscape/words.ts";
 import { contenderNames } from "../plot/names.ts";
 import { settingsInWords } from "../plot/problem/settings-in-words.ts";
 import { inWords, problemName } from "../plot/title.ts";
@@ -28,12 +29,21 @@ export function describe(spec: Spec, recorded: Recorded, told: Told = {}): strin
   });
   const shown = [
     whatIsShown(spec, [...names.values()]),
+    ...landscapeInWords(spec, recorded),
     ...(spec.seeds ? [`The stage shows seed ${spec.seed}, the charts medians and quartiles.`] : []),
     ...results,
     ...theory(told),
     ...pointers(spec, names, arrows),
   ];
   return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
+}
+
+/** Returns sentences on the landscape that a picture shows. */
+function landscapeInWords(spec: Spec, recorded: Recorded): string[] {
+  if (spec.kind === "surface" || recorded.kind === "surface" || !recorded.landscape) return [];
+  const { plane, picture } = recorded.landscape;
+  const barrier = picture.line ? [barrierInWords(picture.line)] : [];
+  return [`A landscape of the loss. ${planeInWords(spec, plane.explained)}`, ...barrier];
 }
 
 /** Returns a sentence on the flows that a picture has. */

@@ -3,6 +3,7 @@ import type { Spec } from "../experiment/index.ts";
 import { Recording } from "../experiment/recording/recording.ts";
 import { reportingRace } from "../experiment/recording/reporting-race.ts";
 import { roomFor } from "../experiment/recording/snapshots.ts";
+import { recordLandscape } from "./record-landscape.ts";
 import { type Recorded, recordedOf } from "./recorded.ts";
 
 /**
@@ -23,5 +24,7 @@ export function record(spec: Spec, table?: Table): Recorded {
   const stretch = spec.kind === "surface" ? spec.steps : Math.ceil(spec.steps / (roomFor(size) - 1));
   if (spec.kind !== "surface") append(0);
   while (race.step < spec.steps) append(Math.max(1, stretch));
-  return recordedOf(spec, recording, table ?? null);
+  const recorded = recordedOf(spec, recording, table ?? null);
+  const landscape = spec.kind === "surface" ? null : recordLandscape(spec, table);
+  return recorded.kind === "surface" || !landscape ? recorded : { ...recorded, landscape };
 }

@@ -1,3 +1,4 @@
+import { launch } from "#launch";
 import type { Table } from "../../datasets/index.ts";
 import { type LandscapeQuery, shares } from "../../experiment/landscape/landscape-query.ts";
 import type { Block } from "../../experiment/landscape/refinement.ts";
@@ -78,7 +79,7 @@ export class LandscapeClient {
 
   #start(): Threaded {
     const latest = new LatestRequest<Task, LandscapeRequest, LandscapeReply>({
-      create: () => new Worker(new URL("./landscape.worker.ts", import.meta.url), { type: "module" }),
+      create: () => launch("landscape"),
       requestFor: (task) => this.#requestFor(task, thread),
       patienceFor: () => patience,
       attempts: 2,

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
 import { useInspector } from "../../inspector/inspector-state.ts";
+import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
+import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
 import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
@@ -13,11 +15,17 @@ import styles from "./problem-stage.module.css";
 import { Readings } from "./Readings.tsx";
 import { readingInWords } from "./words.ts";
 
-/** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
+/** Shows a problem or its landscape. Fills its parent. */
 export default function ProblemStage() {
   const subject = useSubject();
   const { tensors } = subject.objective;
   useEffect(() => useInspector.setState({ tensors }), [tensors]);
+  const isLandscape = useStore(({ problem }) => problem.landscape !== undefined);
+  return isLandscape ? <LandscapeStage /> : <ProblemPicture subject={subject} />;
+}
+
+/** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. */
+function ProblemPicture({ subject }: Pick<Shown, "subject">) {
   const { stages } = subject.definition;
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
@@ -34,6 +42,7 @@ export default function ProblemStage() {
   return (
     <section className={styles.stage} aria-label="Problem">
       <div className={styles.bar}>
+        <ViewSwitch />
         {segments.length > 1 && (
           <SegmentedControl legend="Picture" segments={segments} value={stage} onChange={chooseWay} />
         )}
