@@ -120,6 +120,7 @@ const guide = {
     { text: "Write your own rule", link: "/rule" },
     { text: "Write your own schedule", link: "/schedule" },
     { text: "Use your own table", link: "/table" },
+    { text: "Record your own training", link: "/own-run" },
     { text: "Inspect a step", link: "/inspector" },
     { text: "Landscapes of networks", link: "/landscapes" },
     { text: "Export an experiment", link: "/code" },

@@ -12,6 +12,7 @@ import {
   withFittingSeeds,
   withForks,
 } from "../../experiment/index.ts";
+import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 
 /** The experiment that is shown, and the last one of each other kind: the state that undo and redo restore. */
 export interface ExperimentState {
@@ -27,6 +28,8 @@ export interface ExperimentState {
   readonly table: Table | null;
   /** The name of the file that the table comes from. */
   readonly tableName: string | null;
+  /** Runs that the reader recorded elsewhere, which stay on this machine too. */
+  readonly ownRuns: readonly OwnRun[];
 }
 
 /** The experiment that is shown, among the last ones of each kind. */
@@ -57,6 +60,7 @@ export const experimentStateOf = ({
   problem,
   table,
   tableName,
+  ownRuns,
 }: ExperimentState): ExperimentState => ({
   kind,
   surface,
@@ -64,6 +68,7 @@ export const experimentStateOf = ({
   problem,
   table,
   tableName,
+  ownRuns,
 });
 
 /** Returns the experiment state of a page that shows `spec`. */
@@ -74,6 +79,7 @@ export const initialExperimentState = (spec: Spec): ExperimentState => ({
   problem: defaultProblemSpec(),
   table: null,
   tableName: null,
+  ownRuns: [],
   ...showing(spec),
 });
 

@@ -7,6 +7,7 @@ import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChar
 import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
+import { useBesideLabels } from "../../charts/beside.ts";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
@@ -20,6 +21,7 @@ import { capital, labelsFor } from "../../network/charts/labels.ts";
 import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
+import { OwnRuns } from "../../own-run/OwnRuns.tsx";
 import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
@@ -37,8 +39,9 @@ export default function ProblemCharts() {
     () => ({ what: "tensor", names: subject.objective.tensors.map(({ name }) => name) }),
     [subject],
   );
+  const besides = useBesideLabels();
   const measures = useMemo(() => measuresOf(subject), [subject]);
-  const labels = useMemo(() => labelsFor(names, groups.names), [names, groups]);
+  const labels = useMemo(() => labelsFor(names, groups.names, besides), [names, groups, besides]);
   const columns = useMemo(() => tableColumns(measures, spent), [measures, spent]);
   const quantities = useMemo(
     () => problemQuantities(subject, { slot, names }, measures),
@@ -53,6 +56,7 @@ export default function ProblemCharts() {
       <SeedsNote />
       <AcrossSwitch />
       <LossChart {...props} />
+      <OwnRuns />
       {measures.classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />
