@@ -43,9 +43,10 @@ test("every plane is chosen on the page, with the weights that it passes through
 test("the numbers at the cursor are listed, and the sentence about the plane follows the cursor", async ({
   page,
 }) => {
-  const playground = await new Playground(page).open(`${race}&landscape=random,2`);
+  const longer = "data=moons&net=2-8-8-1&o=sgd,lr:0.5&o=adam,lr:0.02&o=rmsprop&steps=300&landscape=random,3";
+  const playground = await new Playground(page).open(longer);
   await expect(picture(page)).toHaveAttribute("aria-label", /Losses on the plane/);
-  await playground.seek(60);
+  await playground.seek(300);
   await page.getByText("Losses and distances at the cursor").click();
   const rows = page.getByRole("table").filter({ hasText: "distance from the plane" }).getByRole("row");
   // SGD ends where the plane passes through.
