@@ -286,6 +286,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("slider", { name: "Loss, chart" }),
   },
   {
+    source: "src/app/landscape/Landscape.tsx",
+    link: "data=moons&o=sgd&o=adam&steps=20&landscape=paths",
+    part: (page) => page.getByRole("application", { name: /^Landscape/ }),
+  },
+  {
     source: "src/app/network/controls/own-table/CsvWindow.tsx",
     link: "data=spiral",
     ask: (page) => page.getByRole("button", { name: "Open a CSV file…" }).click(),
@@ -376,6 +381,7 @@ test("every chunk of the build is tried", () => {
   // Films and files start at a button, which also tries again.
   const byButton = [
     "src/app/export/gif.ts",
+    "src/app/export/landscape.ts",
     "src/app/export/video.ts",
     "src/app/map/export/picture-file.ts",
     "src/app/map/compare/comparison-sheet.ts",
