@@ -142,7 +142,7 @@ const visits: readonly Visit[] = [
   },
   {
     source: "src/app/findings/FindingsDialog.tsx",
-    ask: (page) => page.getByRole("button", { name: "Findings" }).click(),
+    ask: (page) => new Playground(page).learn("Findings"),
     part: (page) => page.getByRole("searchbox", { name: "Search findings" }),
   },
   {

@@ -4,12 +4,12 @@ import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
-import { Findings } from "./findings/Findings.tsx";
 import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
+import { Learn } from "./learn/Learn.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
@@ -207,7 +207,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
-      <Findings />
+      <Learn />
       <Choosing />
     </div>
   );

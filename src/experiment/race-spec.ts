@@ -1,3 +1,4 @@
+import type { LandscapeSpec } from "./landscape/landscape-spec.ts";
 import type { MapSpec } from "./sweep/map-spec.ts";
 
 /** The id of a typed optimizer, whose rule the contender carries. */
@@ -41,7 +42,7 @@ export interface Edit {
   readonly continues?: true;
 }
 
-/** The contenders, the number of steps, the edits, and a map. */
+/** The contenders, the number of steps, the edits, a map, and a landscape. */
 export interface RaceSpec {
   /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
@@ -53,4 +54,6 @@ export interface RaceSpec {
   readonly edits: readonly Edit[];
   /** A map of a contender's runs with other values. It decides no number of the race. */
   readonly map?: MapSpec;
+  /** The loss of a training on a plane of weights. It decides no number of the race. */
+  readonly landscape?: LandscapeSpec;
 }

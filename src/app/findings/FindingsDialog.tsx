@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from "react";
 import { findings } from "../../findings/catalog.ts";
 import { topics } from "../../findings/finding.ts";
+import { closeList } from "../learn/learn-state.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FindingCard } from "./FindingCard.tsx";
 import { found } from "./find.ts";
 import styles from "./findings.module.css";
-import { closeFindings } from "./findings-state.ts";
 import { openInPlayground } from "./open-in-playground.ts";
 
 /** Lists what research found about optimizers: claims to open in the playground, and to measure here and now. */
@@ -25,7 +25,7 @@ export default function FindingsDialog() {
       kind="tool"
       className={styles.dialog}
       lightDismiss
-      onClose={closeFindings}
+      onClose={closeList}
     >
       <div className={styles.inside}>
         <div className={styles.head}>
