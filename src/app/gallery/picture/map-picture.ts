@@ -35,7 +35,9 @@ export function startsPicture(spec: Mapped, size: Size, palette: FigurePalette):
 export function mapPicture(spec: Mapped, { width, height }: Size, palette: FigurePalette): string {
   const box = { x: margin, y: 0, width: width - margin, height: height - margin };
   const contender = contenderIn(spec, spec.map.slot);
-  const [across, up] = spec.map.axes.map(({ name, from, to }) => `${axisLabel(contender, name)}, ${from} to ${to}`);
+  const [across, up] = spec.map.axes.map(
+    ({ name, from, to }) => `${axisLabel(contender, name)}, ${from} to ${to}`,
+  );
   const look = { size: 11, color: palette.soft, anchor: "middle" } as const;
   return (
     cellsIn(spec, box, palette) +
@@ -51,7 +53,9 @@ function cellsIn(spec: Mapped, box: Box, { ground }: FigurePalette): string {
   const minima = spec.kind === "surface" ? minimaOf(spec) : null;
   const cells = FoundCells.whole(spec, { columns: cellsOf(spec, indices), against: null, minima });
   const picture = pictureOf(cells, cells.columns, shadesOf(cells, spec.map.cell, ground));
-  const paths = [...pathsByColor(picture, columns, rows)].map(([color, d]) => `<path d="${d}" fill="${color}"/>`);
+  const paths = [...pathsByColor(picture, columns, rows)].map(
+    ([color, d]) => `<path d="${d}" fill="${color}"/>`,
+  );
   const scale = `scale(${(box.width / columns).toFixed(4)} ${(box.height / rows).toFixed(4)})`;
   return `<g transform="translate(${pixels(box.x)} ${pixels(box.y)}) ${scale}" shape-rendering="crispEdges">${paths.join("")}</g>`;
 }

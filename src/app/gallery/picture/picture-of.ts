@@ -36,11 +36,7 @@ export function pictured({ link, title, picture: shown = {} }: GalleryEntry): Pi
     const palette = figurePalette(theme);
     const { ground, at } = partOf(spec, recorded, shown, palette);
     const back = `<rect width="100%" height="100%" fill="${palette.stage}"/>`;
-    return svgDocument(
-      pictureSize,
-      { title, description },
-      back + ground + at(shown.step ?? lastStep(spec)),
-    );
+    return svgDocument(pictureSize, { title, description }, back + ground + at(shown.step ?? lastStep(spec)));
   };
   const [light, dark] = themes.map(draw);
   return { alt: description, svg: { light, dark } };
