@@ -50,6 +50,11 @@ export interface RaceSpec {
   readonly steps: number;
   /** Seeds all that is random. */
   readonly seed: number;
+  /**
+   * The number of seeds that every contender is run with, `seed` and those after it, 2 to 16; left out for one. The run
+   * of `seed` is the same with it and without it. The others add quartiles to the record.
+   */
+  readonly seeds?: number;
   /** Edits made during the run, in order of step. */
   readonly edits: readonly Edit[];
   /** A map of a contender's runs with other values. It decides no number of the race. */

@@ -4,6 +4,7 @@ import { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "../defaults
 import { definitionOfProblem } from "../problem/chosen-problem.ts";
 import { traitsOfSpec } from "../problem-traits.ts";
 import type { Contender, RaceSpec } from "../race-spec.ts";
+import { mostSeeds, seedsRefusal } from "../seeds/fitting.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode/contenders.ts";
@@ -64,8 +65,26 @@ function readSpec(link: Link): Spec {
     const reason = unsupportedReason(optimizerOf(contender), traitsOfSpec(spec));
     if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
-  const map = readMap(link, spec);
-  return map ? { ...spec, map } : spec;
+  const seeds = readSeeds(link, spec);
+  const seeded = seeds > 1 ? { ...spec, seeds } : spec;
+  const map = readMap(link, seeded);
+  return map ? { ...seeded, map } : seeded;
+}
+
+/** Reads `seeds=8`, of an experiment in which something is random and which is not too large for so many. */
+function readSeeds(link: Link, spec: Spec): number {
+  const seeds = readCount(link, "seeds", { ...ranges.seeds, min: 1 }, 1);
+  if (seeds === 1) return 1;
+  const refusal = seedsRefusal(spec);
+  const most = refusal ? 1 : mostSeeds(spec);
+  if (refusal) link.problem("seeds", `${seeds}`, `is ignored: ${refusal}`);
+  else if (seeds > most)
+    link.problem(
+      "seeds",
+      `${seeds}`,
+      `must be at most ${most} in an experiment as large as this; using ${most}`,
+    );
+  return Math.min(seeds, most);
 }
 
 /** Reads the experiment: a link with data is to a network, one with a problem to that, any other to a surface. */

@@ -51,6 +51,7 @@ function partsOf(spec: Spec, full: boolean): string[] {
   parts.push(...forkParts(spec.contenders));
   for (const key of ["steps", "seed"] as const)
     if (full || spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
+  if (spec.seeds !== undefined) parts.push(`seeds=${spec.seeds}`);
   parts.push(...last, ...editParts(ownEdits(spec)), mapPart(spec));
   return parts.filter((part) => part !== "");
 }
