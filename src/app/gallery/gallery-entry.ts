@@ -22,10 +22,12 @@ export type Tag = (typeof tags)[number];
 
 /** The part of an experiment that its picture shows. */
 export interface Shown extends Pick<FigureOptions, "step" | "way" | "flow" | "central"> {
-  /** The stage, or the chart of the loss, or the map; the stage where it is left out. */
-  readonly part?: "stage" | "chart" | "map";
+  /** The stage, the chart of the gradient's norm, or the map; the stage where it is left out. */
+  readonly part?: "stage" | "gradient" | "map";
   /** The part of a surface that is drawn; its domain where it is left out. */
   readonly view?: View;
+  /** Short names of the contenders, in race order, where the page's are too long for a small picture. */
+  readonly names?: readonly string[];
 }
 
 /** A named experiment that is worth a minute. */

@@ -4,12 +4,14 @@ import { chartPart } from "../../../figure/chart/chart-part.ts";
 import { chartsOf } from "../../../figure/chart/contents.ts";
 import { flowsOf } from "../../../figure/flows.ts";
 import { describe, type FigureTheme, type Recorded, record } from "../../../figure/index.ts";
-import { materialOf } from "../../../figure/panels.ts";
+import { contenderEntries, legendOf } from "../../../figure/legend.ts";
+import { materialOf, type Stage } from "../../../figure/panels.ts";
 import type { Part } from "../../../figure/part.ts";
+import type { StageLook } from "../../../figure/stage/surface-stage.ts";
 import { svgDocument } from "../../../figure/svg/document.ts";
 import { windowElement } from "../../../figure/svg/elements.ts";
 import { type FigurePalette, figurePalette } from "../../../plot/look/palette.ts";
-import { contenderNames, headNames } from "../../../plot/names.ts";
+import { headNames } from "../../../plot/names.ts";
 import type { Size } from "../../../plot/plane/viewport.ts";
 import type { GalleryEntry, Shown } from "../gallery-entry.ts";
 import { mapPicture, startsPicture } from "./map-picture.ts";
@@ -48,32 +50,53 @@ function partOf(spec: Spec, recorded: Recorded, shown: Shown, palette: FigurePal
   const isOfStarts = spec.map?.axes[0].name === "start.x";
   if (shown.part === "map" && !isOfStarts)
     return { ground: mapPicture(spec as Mapped, pictureSize, palette), at: () => "" };
-  const names = contenderNames(spec);
+  const names = namesIn(spec, shown);
   const flows = flowsOf(spec, recorded, shown);
   const { stage, epoch } = materialOf(spec, recorded, names, shown.way);
-  if (shown.part === "chart") {
-    const [loss] = chartsOf(spec, recorded, headNames(spec), epoch, flows);
-    return within((size) => chartPart(loss, size, palette));
+  if (shown.part === "gradient") {
+    const [, gradient] = chartsOf(spec, recorded, names, epoch, flows);
+    return within(pictureSize, (size) => chartPart(gradient, size, palette));
   }
-  const look = {
+  if (!stage) throw new Error("the experiment has no stage");
+  const look: StageLook = {
     palette,
-    names: headNames(spec),
+    names,
     moving: false,
-    view: shown.view,
+    ...(shown.view && { view: shown.view }),
     flow: shown.flow,
     central: flows.central,
   };
-  if (spec.kind === "surface" && stage) {
+  if (spec.kind === "surface") {
     const { ground, at } = stage.draw(pictureSize, look);
     return { ground: isOfStarts ? ground + startsPicture(spec as Mapped, pictureSize, palette) : ground, at };
   }
-  return within((size) => stage?.draw(size, look) ?? { ground: "", at: () => "" });
+  const isOfBars = spec.kind === "problem" && shown.way === undefined;
+  return within(pictureSize, (size) => (isOfBars ? named(stage, spec, size, look) : stage.draw(size, look)));
+}
+
+/** Draws the stage of a problem under the names of the contenders, which its bars do not have. */
+function named(stage: Stage, spec: Spec, { width, height }: Size, look: StageLook): Part {
+  const entries = contenderEntries(spec, look.names, look.palette).map((entry) => ({ ...entry, more: "" }));
+  const legend = legendOf(entries, width, 1, look.palette);
+  const box = { x: 0, y: legend.height, width, height: height - legend.height };
+  const { ground, at } = stage.draw(box, look);
+  return {
+    ground: legend.text + windowElement(box, ground),
+    at: (step) => windowElement(box, at(step)),
+  };
+}
+
+/** Returns the names next to heads and at the ends of lines, by slot. */
+function namesIn(spec: Spec, { names = [] }: Shown): ReadonlyMap<number, string> {
+  const given = spec.contenders.flatMap(({ slot }, k): [number, string][] =>
+    names[k] === undefined ? [] : [[slot, names[k]]],
+  );
+  return new Map([...headNames(spec), ...given]);
 }
 
 /** Draws a part with some room around it. */
-function within(draw: (size: Size) => Part): Part {
-  const size = { width: pictureSize.width - 2 * inset, height: pictureSize.height - 2 * inset };
-  const { ground, at } = draw(size);
-  const box = { x: inset, y: inset, ...size };
+function within({ width, height }: Size, draw: (size: Size) => Part): Part {
+  const box = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset };
+  const { ground, at } = draw(box);
   return { ground: windowElement(box, ground), at: (step) => windowElement(box, at(step)) };
 }
