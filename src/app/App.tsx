@@ -14,7 +14,6 @@ import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
 import { Notices } from "./notices/Notices.tsx";
-import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { CoachSwitch } from "./setup/CoachSwitch.tsx";
@@ -118,6 +117,10 @@ const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./in
 const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
   name: "The arrows",
   className: styles.overStage,
+});
+
+const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("./notices/Summary.tsx"), {
+  name: "The spoken summary",
 });
 
 /** Loaded when a run is over, but not for the first race as it stands. */

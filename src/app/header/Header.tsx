@@ -1,7 +1,7 @@
 import { useStore as useVanilla } from "zustand";
 import { redo, setTheme, undo } from "../actions/actions.ts";
 import { learnItems } from "../learn/learn-items.ts";
-import { DatasetPicker } from "../network/controls/DatasetPicker.tsx";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { OwnTable } from "../network/controls/own-table/OwnTable.tsx";
 import { editing } from "../state/commit.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -16,6 +16,13 @@ import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { SurfacePicker } from "./SurfacePicker.tsx";
 import { openShortcuts } from "./shortcut-keys.ts";
+
+/** Loaded with the first network. */
+const DatasetPicker = lazyPart(
+  "src/app/network/controls/DatasetPicker.tsx",
+  () => import("../network/controls/DatasetPicker.tsx"),
+  { name: "The list of data sets", pending: <span className={styles.problem} /> },
+);
 
 const themes: readonly (readonly [Theme, string])[] = [
   ["system", "Match system"],

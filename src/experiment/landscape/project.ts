@@ -1,3 +1,4 @@
+import { dot } from "../../optim/algebra/vector.ts";
 import type { Numbers } from "../../optim/index.ts";
 import type { Plane } from "./plane.ts";
 
@@ -29,13 +30,6 @@ export function pointOf(
   params: Numbers,
 ): void {
   for (let i = 0; i < params.length; i++) params[i] = origin[i] + a * first[i] + (second ? b * second[i] : 0);
-}
-
-/** Returns the sum of products. */
-export function dot(one: Float64Array, other: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < one.length; i++) sum += one[i] * other[i];
-  return sum;
 }
 
 /** Solves the normal equations: directions of any angle are permitted. */

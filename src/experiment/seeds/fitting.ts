@@ -6,6 +6,7 @@ import { ranges, type Spec } from "../spec.ts";
 import { hasNoise } from "../surface/noise.ts";
 import { updateWork } from "../update-work.ts";
 import { optimizerOf } from "../values.ts";
+import { firstSeed } from "./single.ts";
 
 /** The estimated microseconds that one step of all contenders with all seeds may take, and the numbers that they may have. */
 const most = { work: 4e6, parameters: 2 ** 22 } as const;
@@ -58,7 +59,6 @@ export function seedsRefusal(spec: Spec): string | null {
 /** Returns an experiment with as many of its seeds as it can have. */
 export function withFittingSeeds<S extends Spec>(spec: S): S {
   if (spec.seeds === undefined) return spec;
-  const { seeds, ...single } = spec;
-  if (seedsRefusal(spec)) return single as S;
-  return { ...spec, seeds: Math.min(seeds, mostSeeds(spec)) };
+  if (seedsRefusal(spec)) return firstSeed(spec);
+  return { ...spec, seeds: Math.min(spec.seeds, mostSeeds(spec)) };
 }
