@@ -3,6 +3,10 @@ import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeList, type LearnList, useLearn } from "./learn-state.ts";
 
 const dialogs: Readonly<Record<LearnList, ComponentType>> = {
+  gallery: lazyPart("src/app/gallery/GalleryDialog.tsx", () => import("../gallery/GalleryDialog.tsx"), {
+    name: "The gallery",
+    onClose: closeList,
+  }),
   findings: lazyPart("src/app/findings/FindingsDialog.tsx", () => import("../findings/FindingsDialog.tsx"), {
     name: "The list of findings",
     onClose: closeList,

@@ -13,7 +13,7 @@ export default defineEntry({
     "The data have no noise, so a gradient of 0 can be reached. In single precision rounding keeps it above 10⁻⁸; with float64, in the set-up, it falls below 10⁻¹⁵.",
   tags: ["network"],
   link,
-  picture: { part: "gradient" },
+  picture: { part: "gradient", names: ["SGD", "Adam"] },
 });
 
 export function claims(): Claims {

@@ -11,6 +11,7 @@ export default defineEntry({
     "In a ravine at 45° to the axes Adam needs three times the steps of SGD. Set rotation to 0: now it needs fewer than SGD, which does not notice.",
   tags: ["adam", "surface"],
   link,
+  picture: { view: { x: [-4.8, 1.6], y: [-3, 1] } },
 });
 
 export function claims(): Claims {

@@ -14,23 +14,18 @@ import { type FigurePalette, figurePalette } from "../../../plot/look/palette.ts
 import { headNames } from "../../../plot/names.ts";
 import type { Size } from "../../../plot/plane/viewport.ts";
 import type { GalleryEntry, Shown } from "../gallery-entry.ts";
+import { pictureSize } from "../picture-file.ts";
 import { mapPicture, startsPicture } from "./map-picture.ts";
 
-/** CSS pixels of an experiment's picture. */
-export const pictureSize: Size = { width: 320, height: 200 };
-
-const themes: readonly FigureTheme[] = ["light", "dark"];
 /** Pixels between the edge of a picture and what has labels there. */
 const inset = 10;
 
-/** A picture of an experiment in each theme, and its description. */
-export interface Pictured {
-  readonly alt: string;
-  readonly svg: Readonly<Record<FigureTheme, string>>;
-}
-
-/** Draws the stage, the chart of the loss or the map of an experiment, without title and legend. */
-export function pictured({ link, title, picture: shown = {} }: GalleryEntry): Pictured {
+/** Draws the stage, the chart of the gradient or the map of an experiment in each theme, without title and legend. */
+export function pictured({
+  link,
+  title,
+  picture: shown = {},
+}: GalleryEntry): Readonly<Record<FigureTheme, string>> {
   const { spec } = decode(link);
   const recorded = record(spec);
   const description = describe(spec, recorded, shown);
@@ -38,13 +33,10 @@ export function pictured({ link, title, picture: shown = {} }: GalleryEntry): Pi
     const palette = figurePalette(theme);
     const { ground, at } = partOf(spec, recorded, shown, palette);
     const back = `<rect width="100%" height="100%" fill="${palette.stage}"/>`;
-    return svgDocument(pictureSize, { title, description }, back + ground + at(shown.step ?? lastStep(spec)));
+    return svgDocument(pictureSize, { title, description }, back + ground + at(shown.step ?? spec.steps));
   };
-  const [light, dark] = themes.map(draw);
-  return { alt: description, svg: { light, dark } };
+  return { light: draw("light"), dark: draw("dark") };
 }
-
-const lastStep = ({ steps }: Spec): number => steps;
 
 function partOf(spec: Spec, recorded: Recorded, shown: Shown, palette: FigurePalette): Part {
   const isOfStarts = spec.map?.axes[0].name === "start.x";

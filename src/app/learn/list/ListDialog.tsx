@@ -12,6 +12,8 @@ interface ListDialogProps<Item> {
   readonly noun: string;
   /** The text in the empty search field. */
   readonly placeholder: string;
+  /** Sets the dialog's size where it is not the usual one. */
+  readonly className?: string | undefined;
   readonly items: readonly Item[];
   /** Returns the text in which a search looks for words. */
   readonly textOf: (item: Item) => string;
@@ -25,7 +27,8 @@ interface ListDialogProps<Item> {
 
 /** A list of experiments to search and to open in the playground. */
 export function ListDialog<Item>(props: ListDialogProps<Item>) {
-  const { title, intro, noun, placeholder, items, textOf, filters, filtered = false, children } = props;
+  const { title, intro, noun, placeholder, className = styles.dialog } = props;
+  const { items, textOf, filters, filtered = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const shown = useMemo(() => withWords(items, textOf, typed), [items, textOf, typed]);
@@ -35,7 +38,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
   };
   const count = `${shown.length === 0 ? "No" : shown.length} ${noun}${shown.length === 1 ? "" : "s"}`;
   return (
-    <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={closeList}>
+    <Dialog ref={dialog} title={title} kind="tool" className={className} lightDismiss onClose={closeList}>
       <div className={styles.inside}>
         <div className={styles.head}>
           <p>{intro}</p>
