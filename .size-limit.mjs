@@ -79,7 +79,12 @@ const withoutFindings = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/findings?\//.test(key)),
 );
 const findings = [...allTogether(...ofFindings)].filter((file) => !withoutFindings.has(file));
-const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings];
+/** The files that only the gallery needs. */
+const withoutGallery = allTogether(
+  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/gallery\//.test(key)),
+);
+const gallery = besides("src/app/gallery/GalleryDialog.tsx").filter((file) => !withoutGallery.has(file));
+const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings, gallery];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
 
@@ -109,6 +114,7 @@ export default [
     limit: "14 kB",
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
+  { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];

@@ -141,6 +141,14 @@ const visits: readonly Visit[] = [
     part: (page) => page.locator("svg:has([data-chosen])"),
   },
   {
+    source: "src/app/gallery/GalleryDialog.tsx",
+    ask: async (page) => {
+      await page.getByRole("button", { name: "Learn" }).click();
+      await page.getByRole("menuitem", { name: /^Gallery/ }).click();
+    },
+    part: (page) => page.getByRole("searchbox", { name: "Search gallery" }),
+  },
+  {
     source: "src/app/findings/FindingsDialog.tsx",
     ask: (page) => new Playground(page).learn("Findings"),
     part: (page) => page.getByRole("searchbox", { name: "Search findings" }),

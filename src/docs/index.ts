@@ -1,6 +1,7 @@
 // The documentation's pages of optimizers, addons, surfaces, problems, data sets and findings, written from their definitions: a new file in
 // their folders is a new page.
 import "../library/everything.ts";
+import { gallery } from "../app/gallery/catalog.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
 import { findings } from "../findings/catalog.ts";
@@ -12,6 +13,7 @@ import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { findingPage, findingsOverview } from "./pages/finding-page.ts";
+import { galleryPage } from "./pages/gallery-page.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
 import {
   addonsOverview,
@@ -77,6 +79,7 @@ export const sections = (): readonly Section[] => [
     overview: datasetsOverview([...datasets.values()]),
     pages: [...datasets.values()].map(datasetPage),
   },
+  { folder: "gallery", title: "Gallery", overview: galleryPage(gallery), pages: [] },
   {
     folder: "findings",
     title: "Findings",

@@ -59,6 +59,7 @@ export default defineConfig({
           { text: "Data sets", link: "/datasets/" },
         ],
       },
+      { text: "Gallery", link: "/gallery/", activeMatch: "^/gallery/" },
       { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },
       { text: "Playground", link: "/../", target: "_self", noIcon: true },

@@ -3,7 +3,7 @@ import type { GalleryEntry } from "./gallery-entry.ts";
 const files = import.meta.glob<GalleryEntry>("./catalog/*.ts", { eager: true, import: "default" });
 
 /** The order of the list: from what a learner meets first, with variety in each screenful. */
-const order = [
+export const order: readonly string[] = [
   "ravine",
   "saddle",
   "two-momentums",

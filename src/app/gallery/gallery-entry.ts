@@ -8,13 +8,11 @@ export const tags = [
   "problem",
   "map",
   "momentum",
-  "adam",
-  "schedule",
+  "Adam",
+  "learning rate",
   "curvature",
   "noise",
   "regularization",
-  "no learning rate",
-  "changes",
   "your own",
 ] as const;
 

@@ -12,7 +12,7 @@ export default defineEntry({
   id: "basins",
   title: "Where each start ends",
   sentence:
-    "A colour for each of four minima. With momentum 0.9 a quarter of neighbouring starts end in different ones, as heavy ball is too fast to stop at the next; with momentum 0 few do.",
+    "A colour for each of four minima: with momentum 0.9 a quarter of neighbouring starts end in different ones, with momentum 0 fewer than a tenth.",
   tags: ["map", "momentum"],
   link,
   picture: { part: "map" },

@@ -14,7 +14,7 @@ export default defineEntry({
   title: "Adam without its bias correction",
   sentence:
     "Your own rule is Adam without the two divisions by 1 − βᵗ: its first step is √10 = 3.16 times as long, and it overshoots the minimum.",
-  tags: ["adam", "your own"],
+  tags: ["Adam", "your own"],
   link,
   picture: { names: ["uncorrected", "Adam"], view: { x: [-5.4, 2.6], y: [-2.5, 2.5] } },
 });

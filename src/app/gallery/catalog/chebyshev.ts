@@ -11,8 +11,8 @@ export default defineEntry({
   id: "chebyshev",
   title: "A step six times too long",
   sentence:
-    "Your own schedule repeats four rates, one of them almost six times as large as is stable alone. Together they lower the loss tenfold in four steps; the best constant rate needs twelve.",
-  tags: ["schedule", "your own"],
+    "Four rates in turn, one almost six times as large as is stable alone, lower the loss tenfold in four steps; the best constant rate needs twelve.",
+  tags: ["learning rate", "your own"],
   link,
   picture: { names: ["best constant rate", "your schedule"], view: { x: [-5.4, 2], y: [-2.3, 2.3] } },
 });

@@ -8,7 +8,7 @@ export default defineEntry({
   id: "clipping",
   title: "Clip the gradient at a cliff",
   sentence:
-    "One step at the edge of a cliff, where the gradient is 30 times as long as elsewhere, throws SGD past the minimum; clipped to length 1 it walks down.",
+    "One step at the edge of a cliff, where the gradient has length 30, throws SGD far past the minimum; clipped to length 1 it walks down.",
   tags: ["surface", "regularization", "your own"],
   link,
   picture: { view: { x: [-10, 10], y: [-8.5, 4] } },

@@ -10,8 +10,8 @@ export default defineEntry({
   id: "decay",
   title: "Weight decay against wrong labels",
   sentence:
-    "15 % of the labels are wrong: without decay the network bends its border around them; with AdamW’s decay the border is smooth, and right on more test points.",
-  tags: ["network", "regularization", "adam"],
+    "15 % of the training labels are wrong: without decay the network bends its border around them, with AdamW’s decay the border is smooth and right on more test points.",
+  tags: ["network", "regularization", "Adam"],
   link,
   picture: { names: ["no decay", "decay 1"] },
 });

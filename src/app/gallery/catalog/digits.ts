@@ -9,7 +9,7 @@ export default defineEntry({
   id: "digits",
   title: "Handwritten digits",
   sentence:
-    "At first the network is worse than a guess. After 40 steps it reads 83 % of digits that it has never seen; the picture shows some, with its mistakes framed.",
+    "A network that is worse than a guess at first reads 83 % of digits it has never seen after 40 steps; its mistakes among those shown are framed.",
   tags: ["network"],
   link,
 });

@@ -9,7 +9,7 @@ export default defineEntry({
   id: "edge-of-stability",
   title: "The edge of stability",
   sentence:
-    "Gradient flow stops where the valley is too sharp for this learning rate. Gradient descent bounces and drifts until the sharpness has fallen to 2/lr.",
+    "Gradient flow ends where the valley is too sharp for this learning rate; gradient descent bounces and drifts on until the sharpness has fallen to 2/lr.",
   tags: ["curvature"],
   link,
   picture: { flow: true, view: { x: [2, 2.8], y: [0.2, 0.7] } },

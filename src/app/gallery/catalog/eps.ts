@@ -10,7 +10,7 @@ export default defineEntry({
   title: "A large eps turns Adam into SGD",
   sentence:
     "With eps 1,000, far above any gradient here, Adam without momentum divides by a constant: with lr 90 it zigzags as SGD does with lr 90 / 1,000.",
-  tags: ["adam"],
+  tags: ["Adam"],
   link,
   picture: { names: ["Adam", "eps 1,000", "SGD"], view: { x: [-5.4, 2], y: [-2.3, 2.3] } },
 });

@@ -10,7 +10,7 @@ export default defineEntry({
   id: "float32",
   title: "Where single precision stops",
   sentence:
-    "The data have no noise, so a gradient of 0 can be reached. In single precision rounding keeps it above 10⁻⁸; with float64, in the set-up, it falls below 10⁻¹⁵.",
+    "Without noise in the data a gradient of 0 can be reached: in single precision rounding keeps it above 10⁻⁸, with float64, in the set-up, it falls below 10⁻¹⁵.",
   tags: ["network"],
   link,
   picture: { part: "gradient", names: ["SGD", "Adam"] },

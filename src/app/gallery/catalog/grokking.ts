@@ -8,7 +8,7 @@ export default defineEntry({
   id: "grokking",
   title: "Understanding long after memorizing",
   sentence:
-    "Both networks know the sums that they were shown by step 100. Only the one with weight decay then learns those it has never seen: 94 % against 4 %.",
+    "Both networks know the sums they were shown by step 100; only the one with weight decay then learns those it has never seen: 94 % against 4 %.",
   tags: ["problem", "regularization"],
   link,
   picture: { way: "matrix", names: ["decay 1", "no decay"] },

@@ -8,7 +8,7 @@ export default defineEntry({
   id: "muon",
   title: "Muon learns rare and frequent facts together",
   sentence:
-    "A matrix stores eight facts, the first shown eight times as often as the last. SGD learns them in that order, in 1 to 10 steps; Muon all together, in 13 to 19.",
+    "A matrix stores eight facts, the first shown eight times as often as the last: SGD learns them in that order, in 1 to 10 steps, Muon all together, in 13 to 19.",
   tags: ["problem"],
   link,
   picture: { way: "matrix", step: 6 },

@@ -10,7 +10,7 @@ export default defineEntry({
   id: "nesterov",
   title: "Nesterov looks ahead",
   sentence:
-    "Both have momentum 0.93: heavy ball swings across the ravine again and again, while Nesterov’s gradient, taken ahead, damps the swings after one.",
+    "At momentum 0.93 heavy ball swings across the ravine again and again; Nesterov, whose gradient is taken ahead, stays in its middle after one swing.",
   tags: ["momentum"],
   link,
   picture: { view: { x: [-5.2, 2.8], y: [-2.5, 2.5] } },

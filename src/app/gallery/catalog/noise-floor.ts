@@ -10,7 +10,7 @@ export default defineEntry({
   title: "Turn down the learning rate",
   sentence:
     "With noise and a constant learning rate SGD keeps jumping around the minimum; the fork goes on with a tenth of it, and its loss falls to about a tenth.",
-  tags: ["noise", "changes", "schedule"],
+  tags: ["noise", "learning rate"],
   link,
   picture: { view: { x: [-5, 5], y: [-3, 3] } },
 });

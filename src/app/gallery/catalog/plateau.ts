@@ -10,8 +10,8 @@ export default defineEntry({
   id: "plateau",
   title: "Out of a plateau",
   sentence:
-    "The gradient here is below 0.001, so SGD and heavy ball hardly move in 200 steps; Adam divides by the gradient’s size and walks to the minimum.",
-  tags: ["surface", "adam", "your own"],
+    "SGD and heavy ball hardly move in 200 steps, as the gradient is below 0.001 here; Adam divides by the gradient’s size and walks to the minimum.",
+  tags: ["surface", "Adam", "your own"],
   link,
 });
 

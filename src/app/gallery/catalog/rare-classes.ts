@@ -8,8 +8,8 @@ export default defineEntry({
   id: "rare-classes",
   title: "Rare classes are learned last",
   sentence:
-    "64 classes, from the commonest on the left to the rarest, which words of a language resemble: SGD’s loss is 70 times as large on the rare as on the common, Adam’s the same on all.",
-  tags: ["problem", "adam"],
+    "64 classes, from the commonest on the left to the rarest, as words are by Zipf’s law: SGD’s loss is 70 times as large on the rarest as on the commonest, Adam’s the same on all.",
+  tags: ["problem", "Adam"],
   link,
 });
 

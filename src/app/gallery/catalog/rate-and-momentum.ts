@@ -10,8 +10,8 @@ export default defineEntry({
   id: "rate-and-momentum",
   title: "Learning rate against momentum",
   sentence:
-    "Each cell is a run on Rosenbrock. The lowest losses, dark, lie next to the border where runs diverge, and much momentum moves that border to smaller learning rates.",
-  tags: ["map", "momentum"],
+    "Each cell is a run on Rosenbrock: the lowest losses, dark, lie next to the border where runs diverge, and much momentum moves that border to small learning rates.",
+  tags: ["map", "momentum", "learning rate"],
   link,
   picture: { part: "map" },
 });

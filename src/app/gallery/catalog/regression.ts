@@ -9,7 +9,7 @@ export default defineEntry({
   id: "regression",
   title: "A sine in thirty steps",
   sentence:
-    "Levenberg–Marquardt uses that the loss is a sum of squares: after 30 steps its network follows the sine, while Adam’s still draws a line after 60.",
+    "Levenberg–Marquardt, which uses that the loss is a sum of squares, follows the sine after 30 steps; Adam’s network still draws a line after 60.",
   tags: ["network", "curvature"],
   link,
   picture: { names: ["Adam", "LM"] },

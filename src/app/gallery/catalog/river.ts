@@ -9,8 +9,8 @@ export default defineEntry({
   id: "river",
   title: "Cool down in a river valley",
   sentence:
-    "Noise keeps both high above the river’s bed. The one whose learning rate falls over the last 200 steps drops into it: a loss of 0.40 against 0.55.",
-  tags: ["schedule", "noise"],
+    "Noise keeps both high above the river’s bed; the one whose learning rate falls over the last 200 steps sinks towards it, to a loss of 0.40 against 0.55.",
+  tags: ["learning rate", "noise"],
   link,
   picture: { names: ["SGD", "with cooldown"], view: { x: [-1, 15], y: [-1.8, 1.8] } },
 });

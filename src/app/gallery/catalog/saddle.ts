@@ -8,7 +8,7 @@ export default defineEntry({
   id: "saddle",
   title: "Noise leaves a saddle",
   sentence:
-    "The start lies exactly on the ridge to the saddle: without noise SGD would stay at the saddle for ever, and a noise of 0.05 is enough to leave it.",
+    "From a start exactly on the ridge SGD without noise would stay at the saddle for ever; a noise of 0.05 is enough to leave it.",
   tags: ["surface", "noise"],
   link,
 });

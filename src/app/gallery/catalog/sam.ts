@@ -9,7 +9,7 @@ export default defineEntry({
   id: "sam",
   title: "SAM walks to a flat minimum",
   sentence:
-    "Every point of the dark curve is a minimum. SGD stops at the first it meets; SAM goes on along the curve to the flattest, a quarter as sharp.",
+    "Every point of the dark curve is a minimum: SGD stops at the first it meets, SAM goes on along the curve to the flattest, which is a quarter as sharp.",
   tags: ["regularization", "curvature"],
   link,
   picture: { view: { x: [-0.6, 5], y: [-0.5, 3] } },

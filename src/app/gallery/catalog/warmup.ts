@@ -10,7 +10,7 @@ export default defineEntry({
   title: "Why warmup",
   sentence:
     "From this sharp start SGD with a learning rate of 0.5 diverges in 5 steps; warmed up over 300 it first moves to a flatter place, where 0.5 is stable.",
-  tags: ["schedule", "curvature"],
+  tags: ["learning rate", "curvature"],
   link,
 });
 
