@@ -1,15 +1,10 @@
 import { Random } from "../../random/random.ts";
 import type { Tensor } from "../course.ts";
 
-/** A part of the parameters: from `from` up to, not including, `to`. */
-type Range = Pick<Tensor, "from" | "to">;
-
 /**
- * Returns two random directions, filter-normalised as Li et al. (2018, arXiv:1712.09913) do: normal numbers, each filter
- * scaled to the length that it has in `params`. A filter is a unit's incoming weights, a row of a matrix; a problem's
- * vector is one filter. Biases are 0 in the directions, as they are with the authors' option for them. A filter of length
- * 0 stays 0.
+ * Returns two random directions: normal numbers, filter-normalised.
  *
+ * @param params the weights whose filters give the lengths
  * @param seed a whole number from 0 to 2³² − 1
  */
 export function randomDirections(
@@ -18,28 +13,37 @@ export function randomDirections(
   seed: number,
 ): readonly [Float64Array, Float64Array] {
   const random = new Random(seed);
-  const filters = tensors.flatMap(filtersOf);
-  const draw = (): Float64Array => {
-    const direction = new Float64Array(params.length);
-    for (const { from, to } of filters) {
-      for (let i = from; i < to; i++) direction[i] = random.normal();
-      const factor = lengthOf(params, from, to) / lengthOf(direction, from, to);
-      for (let i = from; i < to; i++) direction[i] *= factor;
-    }
+  const draw = () => {
+    const direction = new Float64Array(params.length).map(() => random.normal());
+    normalizeFilters(direction, params, tensors);
     return direction;
   };
   return [draw(), draw()];
 }
 
-/** Returns the filters of a tensor; none of biases. */
-function filtersOf({ from, to, shape, groups }: Tensor): Range[] {
-  if (groups.includes("biases")) return [];
-  const rows = shape.length > 1 ? shape[0] : 1;
-  const width = (to - from) / rows;
-  return Array.from({ length: rows }, (_, row) => ({
-    from: from + row * width,
-    to: from + (row + 1) * width,
-  }));
+/**
+ * Gives each filter of a direction the length that it has in `params` (Li et al., 2018, arXiv:1712.09913, section 4). A
+ * filter is a unit's incoming weights, a row of a matrix; a problem's vector is one filter. Biases become 0, as where the
+ * authors' program is told to ignore them: without that, it gives their direction their own values.
+ *
+ * @param direction mutated
+ */
+export function normalizeFilters(
+  direction: Float64Array,
+  params: Float64Array,
+  tensors: readonly Tensor[],
+): void {
+  for (const { from, to, shape, groups } of tensors) {
+    if (groups.includes("biases")) {
+      direction.fill(0, from, to);
+      continue;
+    }
+    const width = shape.length > 1 ? (to - from) / shape[0] : to - from;
+    for (let row = from; row < to; row += width) {
+      const factor = lengthOf(params, row, row + width) / lengthOf(direction, row, row + width);
+      for (let i = row; i < row + width; i++) direction[i] *= factor;
+    }
+  }
 }
 
 function lengthOf(values: Float64Array, from: number, to: number): number {
