@@ -5,8 +5,7 @@ test("an experiment of the gallery is found by tag and word, seen, and opened in
   page,
 }) => {
   const playground = await new Playground(page).open("surface=beale&o=sgd,lr:0.01&steps=50");
-  await page.getByRole("button", { name: "Learn" }).click();
-  await page.getByRole("menuitem", { name: /^Gallery/ }).click();
+  await playground.learn("Gallery");
   const gallery = page.getByRole("dialog", { name: "Gallery" });
   await expect(gallery.getByRole("article")).toHaveCount(30);
   await gallery.getByRole("button", { name: "momentum", exact: true }).click();

@@ -5,8 +5,7 @@ import { expect, test } from "../test.ts";
 
 /** Opens the gallery from the header of a wide page. */
 async function openGallery(page: Page) {
-  await page.getByRole("button", { name: "Learn" }).click();
-  await page.getByRole("menuitem", { name: /^Gallery/ }).click();
+  await new Playground(page).learn("Gallery");
   const dialog = page.getByRole("dialog", { name: "Gallery" });
   await expect(dialog.getByRole("article")).toHaveCount(30);
   return dialog;

@@ -2,6 +2,7 @@
 // their folders is a new page.
 import "../library/everything.ts";
 import { gallery } from "../app/gallery/catalog.ts";
+import { lessons } from "../app/lessons/catalog.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
 import { findings } from "../findings/catalog.ts";
@@ -14,6 +15,7 @@ import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { findingPage, findingsOverview } from "./pages/finding-page.ts";
 import { galleryPage } from "./pages/gallery-page.ts";
+import { answersPage, lessonsOverview } from "./pages/lesson-pages.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
 import {
   addonsOverview,
@@ -78,6 +80,12 @@ export const sections = (): readonly Section[] => [
     title: "Data sets",
     overview: datasetsOverview([...datasets.values()]),
     pages: [...datasets.values()].map(datasetPage),
+  },
+  {
+    folder: "lessons",
+    title: "Lessons",
+    overview: lessonsOverview(lessons),
+    pages: [answersPage(lessons)],
   },
   { folder: "gallery", title: "Gallery", overview: galleryPage(gallery), pages: [] },
   {

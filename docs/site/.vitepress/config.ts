@@ -46,7 +46,7 @@ export default defineConfig({
       {
         text: "Guide",
         link: "/start",
-        activeMatch: "^/(start|embed|link|rule|schedule|table|inspector|code|language)",
+        activeMatch: "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|code|language)",
       },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       {
@@ -59,8 +59,15 @@ export default defineConfig({
           { text: "Data sets", link: "/datasets/" },
         ],
       },
-      { text: "Gallery", link: "/gallery/", activeMatch: "^/gallery/" },
-      { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
+      {
+        text: "Learn",
+        activeMatch: "^/(lessons|gallery|findings)/",
+        items: [
+          { text: "Lessons", link: "/lessons/" },
+          { text: "Gallery", link: "/gallery/" },
+          { text: "Findings", link: "/findings/" },
+        ],
+      },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },
       { text: "Playground", link: "/../", target: "_self", noIcon: true },
     ],

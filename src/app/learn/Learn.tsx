@@ -3,6 +3,10 @@ import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeList, type LearnList, useLearn } from "./learn-state.ts";
 
 const dialogs: Readonly<Record<LearnList, ComponentType>> = {
+  lessons: lazyPart("src/app/lessons/LessonsDialog.tsx", () => import("../lessons/LessonsDialog.tsx"), {
+    name: "The list of lessons",
+    onClose: closeList,
+  }),
   gallery: lazyPart("src/app/gallery/GalleryDialog.tsx", () => import("../gallery/GalleryDialog.tsx"), {
     name: "The gallery",
     onClose: closeList,

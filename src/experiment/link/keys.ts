@@ -1,16 +1,19 @@
 import type { Spec } from "../spec.ts";
 
 /** The keys of every link. */
-const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "seeds", "at", "cursor", "map"];
+const common = [
+  ...["v", "o", "fork", "rule", "schedule", "steps", "seed", "seeds", "at"],
+  ...["cursor", "lesson", "map"],
+];
 
 /** The keys of links to one kind of experiment, or to two of the three. */
 export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {
   surface: ["surface", "f", "start", "noise", "tol"],
   network: [
     ...["data", "net", "act", "bias", "param", "init", "loss", "batch", "split"],
-    ...["samples", "noise", "label-noise", "precision"],
+    ...["samples", "noise", "label-noise", "precision", "landscape"],
   ],
-  problem: ["problem"],
+  problem: ["problem", "landscape"],
 };
 
 /** Every key that has a value. */
