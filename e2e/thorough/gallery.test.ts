@@ -108,3 +108,22 @@ test("experiments of every kind open from the gallery and are played", async ({ 
     await expect(playground.again).toBeVisible();
   }
 });
+
+test("one list to learn from leads to the others, and the last one closed returns the focus", async ({
+  page,
+}) => {
+  await new Playground(page).open();
+  const gallery = await openGallery(page);
+  await gallery.getByRole("button", { name: "Findings" }).click();
+  const findings = page.getByRole("dialog", { name: "Findings" });
+  await expect(findings.getByRole("article").first()).toBeVisible();
+  await expect(gallery).toBeHidden();
+  await findings.getByRole("button", { name: "Lessons" }).click();
+  const lessons = page.getByRole("dialog", { name: "Lessons" });
+  await expect(lessons.getByRole("link", { name: /^Start: / }).first()).toBeVisible();
+  await lessons.getByRole("button", { name: "Gallery" }).click();
+  await expect(gallery.getByRole("article")).toHaveCount(30);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Learn" })).toBeFocused();
+});

@@ -15,6 +15,7 @@ export default function GalleryDialog() {
   );
   return (
     <ListDialog
+      list="gallery"
       title="Gallery"
       intro={`${gallery.length} experiments that are worth a minute each. Open one and change it; undo brings yours back.`}
       noun="experiment"

@@ -7,4 +7,7 @@ export type LearnList = "lessons" | "gallery" | "findings";
 export const useLearn = create<{ readonly open: LearnList | null }>()(() => ({ open: null }));
 
 export const openList = (open: LearnList): void => useLearn.setState({ open });
-export const closeList = (): void => useLearn.setState({ open: null });
+
+/** Closes a list, unless another has been opened meanwhile. */
+export const closeList = (list: LearnList): void =>
+  useLearn.setState(({ open }) => ({ open: open === list ? null : open }));
