@@ -2,6 +2,13 @@ export { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "./defaults.
 export { changesIn, moments, normalizeEdits } from "./edits.ts";
 export { ownEdits, withForks, withForksAt } from "./forks.ts";
 export { conflictAmong, groupsIn, withoutGroup } from "./groups.ts";
+export type { Heights, Resolution } from "./landscape/heights.ts";
+export { type LandscapeOptions, landscapeOf, type TrainingLandscape } from "./landscape/landscape-of.ts";
+export type { LandscapeSpec, PlaneChoice } from "./landscape/landscape-spec.ts";
+export type { LossLine } from "./landscape/loss-line.ts";
+export type { Extent, Plane } from "./landscape/plane.ts";
+export type { PlanePath } from "./landscape/plane-path.ts";
+export { project } from "./landscape/project.ts";
 export { withoutLink } from "./link/address.ts";
 export { type Decoded, decode } from "./link/decode.ts";
 export { encode, encodeInFull } from "./link/encode.ts";
