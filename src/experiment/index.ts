@@ -41,6 +41,7 @@ export { traitsOfSpec, traitsOfTrack } from "./problem-traits.ts";
 export { Race, type Stretch, sharePast } from "./race.ts";
 export { type Contender, type Edit, type Fork, own, type RaceSpec } from "./race-spec.ts";
 export type { Training, Trajectory } from "./recording/recording.ts";
+export type { Spread } from "./recording/spread.ts";
 export { type NetworkResult, type ProblemResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
 export { mostSeeds, seedsRefusal, withFittingSeeds } from "./seeds/fitting.ts";
