@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { scattersIn } from "../map-panel.ts";
 import { Playground } from "../playground.ts";
+import { dropFile, recordedRun } from "../recorded-run.ts";
 import { expect, test } from "../test.ts";
 
 // The browser prints that a file could not be fetched, and React that a part threw.
@@ -106,6 +107,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText("flow: the gradient flow"),
   },
   {
+    source: "src/app/seeds/CardSeeds.tsx",
+    link: "surface=bowl&noise=0.5&o=sgd&steps=20&seeds=4",
+    part: (page) => page.getByText(/^quartiles /),
+  },
+  {
     source: "src/app/setup/SurfaceFields.tsx",
     ask: (page) => page.getByText("Experiment", { exact: true }).click(),
     part: (page) => page.getByRole("textbox", { name: "start x" }),
@@ -199,6 +205,13 @@ const visits: readonly Visit[] = [
   tab("Film", "export/FilmPanel.tsx"),
   tab("Data", "export/DataPanel.tsx"),
   tab("Code", "code/CodePanel.tsx"),
+  tab("Record", "own-run/RecordPanel.tsx"),
+  {
+    source: "src/app/own-run/RunsShown.tsx",
+    link: "data=moons&net=2-3-1&o=sgd",
+    ask: (page) => dropFile(page, "run.json", recordedRun("mine", { parameters: 13 })),
+    part: (page) => page.getByRole("button", { name: "Remove mine" }),
+  },
   {
     source: "src/app/picker/ChoicePicker.tsx",
     ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),

@@ -114,6 +114,13 @@ export const sharedKeys: readonly Key[] = [
     otherwise: "none",
   },
   {
+    key: "landscape",
+    means:
+      "Of a network or a problem, the [landscape](./landscapes.md) that the stage shows: the loss on a plane of weights. `paths` is the plane of the contenders’ paths, `random,3` that of two random directions, `ends,1,2,3` goes through three contenders’ ends, and `line,1,2` is the line between two. `random,3,of:2,at:120` goes through contender 2’s weights at step 120. It changes no number of the race.",
+    permitted: "`paths`, `random`, `ends` or `line`",
+    otherwise: "none",
+  },
+  {
     key: "v",
     means: "The version of this format.",
     permitted: "`1`",

@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
-import { useSpec } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { AtStep } from "./AtStep.tsx";
 import { CopyButton } from "./CopyButton.tsx";
@@ -13,6 +13,7 @@ export function LinkPanel() {
   const spec = useSpec();
   const step = useShare(sharedStep);
   const own = spec.kind === "network" && spec.data.kind === "own";
+  const hasRuns = useStore(({ ownRuns }) => ownRuns.length > 0);
   const field = useRef<HTMLTextAreaElement>(null);
   const link = sharedAddressOf(spec, step);
   return (
@@ -41,6 +42,11 @@ export function LinkPanel() {
         <p className={styles.note}>
           The link carries everything but the rows of your table, which stay on this machine. The JSON file
           under Data has them too.
+        </p>
+      )}
+      {hasRuns && (
+        <p className={styles.note}>
+          The link does not carry your recorded runs, which stay on this machine: send their files too.
         </p>
       )}
     </>

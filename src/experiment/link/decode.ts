@@ -11,6 +11,7 @@ import { readContenders } from "./decode/contenders.ts";
 import { readEdits } from "./decode/edits.ts";
 import { reportForeign } from "./decode/foreign.ts";
 import { readForks } from "./decode/forks.ts";
+import { readLandscape } from "./decode/landscape.ts";
 import { readMap } from "./decode/map.ts";
 import { readNetworkProblem } from "./decode/network.ts";
 import { readProblem } from "./decode/problem.ts";
@@ -65,7 +66,7 @@ function checkVersion(link: Link): void {
     );
 }
 
-/** Reads the spec, with its map and the reasons why contenders cannot run. */
+/** Reads the spec, with its map, its landscape and the reasons why contenders cannot run. */
 function readSpec(link: Link): Spec {
   const spec = readExperiment(link);
   for (const contender of spec.contenders) {
@@ -75,7 +76,8 @@ function readSpec(link: Link): Spec {
   const seeds = readSeeds(link, spec);
   const seeded = seeds > 1 ? { ...spec, seeds } : spec;
   const map = readMap(link, seeded);
-  return map ? { ...seeded, map } : seeded;
+  const landscape = readLandscape(link, spec);
+  return { ...seeded, ...(map ? { map } : {}), ...(landscape ? { landscape } : {}) };
 }
 
 /** Reads `seeds=8`, of an experiment in which something is random and which is not too large for so many. */

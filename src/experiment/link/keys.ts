@@ -11,9 +11,9 @@ export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {
   surface: ["surface", "f", "start", "noise", "tol"],
   network: [
     ...["data", "net", "act", "bias", "param", "init", "loss", "batch", "split"],
-    ...["samples", "noise", "label-noise", "precision"],
+    ...["samples", "noise", "label-noise", "precision", "landscape"],
   ],
-  problem: ["problem"],
+  problem: ["problem", "landscape"],
 };
 
 /** Every key that has a value. */

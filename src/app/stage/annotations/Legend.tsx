@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { pathText } from "../../../plot/look/marker.ts";
 import { goalPath } from "../../../plot/look/markers.ts";
 import type { Minimum } from "../../../surfaces/index.ts";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import type { Scene } from "../scene.ts";
 import styles from "./annotations.module.css";
 import { HeightRamp } from "./HeightRamp.tsx";
@@ -14,6 +15,7 @@ export function Legend({ scene, minima }: { scene: Scene; minima: readonly Minim
     (listener) => scene.subscribe(listener),
     () => scene.heights,
   );
+  const seed = useSeedShown();
   return (
     <ul className={styles.legend} aria-label="Legend" data-over-stage>
       {heights && (
@@ -32,6 +34,7 @@ export function Legend({ scene, minima }: { scene: Scene; minima: readonly Minim
             </li>
           ),
       )}
+      {seed && <li>{seed}</li>}
     </ul>
   );
 }
