@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { decode } from "../../experiment/index.ts";
 import { open, play, seek, setSpeed } from "../actions/actions.ts";
+import { learnItems } from "../learn/learn-items.ts";
 import { showing } from "../state/experiment-state.ts";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -10,6 +11,9 @@ import styles from "./first-minute.module.css";
 import { dismissHints, noteFollowed, useHints } from "./hints.ts";
 import { isOnTheWay, type Lead, leads } from "./lead-on.ts";
 import { isMotionReduced } from "./play-once.ts";
+
+/** The lists of experiments that lead on. */
+const lists = learnItems.filter(({ key }) => key !== "findings");
 
 /** Links over the stage to the experiments that continue from the first race, each until it has been followed. */
 export default function LeadOn() {
@@ -25,6 +29,18 @@ export default function LeadOn() {
         <a key={lead.link} href={`#${lead.link}`} onClick={(event) => follow(event, lead)} data-over-stage>
           {lead.text}
         </a>
+      ))}
+      {lists.map(({ key, label, detail, onSelect }) => (
+        <button
+          key={key}
+          type="button"
+          title={detail}
+          aria-haspopup="dialog"
+          onClick={onSelect}
+          data-over-stage
+        >
+          {label}
+        </button>
       ))}
       {!hasLine && (
         <IconButton

@@ -1,5 +1,7 @@
 import { useRef } from "react";
 import { closeList } from "../learn/learn-state.ts";
+import { ListSwitch } from "../learn/list/ListSwitch.tsx";
+import frame from "../learn/list/list-dialog.module.css";
 import buttons from "../ui/buttons.module.css";
 import { Dialog } from "../ui/Dialog.tsx";
 import { lessons } from "./catalog.ts";
@@ -21,24 +23,31 @@ export default function LessonsDialog() {
     <Dialog
       ref={dialog}
       title="Lessons"
-      kind="page"
-      className={styles.dialog}
+      kind="tool"
+      className={frame.dialog}
       lightDismiss
       onClose={closeList}
     >
-      <p className={styles.about}>
-        Short lessons on this page: predict what a race will do, then run it. Each takes some five minutes.
-        Your own experiment comes back afterwards.
-      </p>
-      <ol className={styles.list}>
-        {lessons.map((lesson) => (
-          <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
-        ))}
-      </ol>
-      <p className={styles.about}>
-        For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
-        <a href="./docs/lessons/">a link to each lesson</a>.
-      </p>
+      <div className={frame.inside}>
+        <div className={frame.head}>
+          <ListSwitch />
+          <p>
+            Predict what a race will do, then run it. A lesson takes some five minutes; your own experiment
+            comes back afterwards.
+          </p>
+        </div>
+        <div className={frame.list}>
+          <ol className={styles.lessons}>
+            {lessons.map((lesson) => (
+              <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
+            ))}
+          </ol>
+          <p className={styles.about}>
+            For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
+            <a href="./docs/lessons/">a link to each lesson</a>.
+          </p>
+        </div>
+      </div>
     </Dialog>
   );
 }

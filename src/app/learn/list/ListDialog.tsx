@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef, useState } from "react";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { closeList } from "../learn-state.ts";
 import { openInPlayground } from "../open-in-playground.ts";
+import { ListSwitch } from "./ListSwitch.tsx";
 import styles from "./list-dialog.module.css";
 import { withWords } from "./with-words.ts";
 
@@ -38,6 +39,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
     <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={closeList}>
       <div className={styles.inside}>
         <div className={styles.head}>
+          <ListSwitch />
           <p>{intro}</p>
           <input
             className={styles.field}

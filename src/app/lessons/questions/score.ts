@@ -12,7 +12,7 @@ export interface Score {
 }
 
 /** Returns the text of a step. */
-export const textOf = ({ text }: LessonStep, { spec }: FinishedRace): string =>
+export const textOf = ({ text }: LessonStep, { spec }: Pick<FinishedRace, "spec">): string =>
   typeof text === "string" ? text : text(spec);
 
 /** The number of points that a reader draws a curve by. */
