@@ -32,8 +32,8 @@ export default function LessonsDialog() {
         <div className={frame.head}>
           <ListSwitch />
           <p>
-            Predict what a race will do, then run it. A lesson takes some five minutes; your own experiment
-            comes back afterwards.
+            Predict what a race will do, then run it. A lesson takes some five minutes, and your own
+            experiment comes back afterwards. After a lesson you can say:
           </p>
         </div>
         <div className={frame.list}>
@@ -64,10 +64,10 @@ function Entry({ lesson, onStart }: EntryProps) {
   const asked = steps.filter(({ question }) => question).length;
   const verb = isDone ? "Once more" : step > 0 ? "Resume" : "Start";
   return (
-    <li>
+    <li data-done={isDone}>
       <div>
         <b>{title}</b>
-        <p>{`You will be able to say ${outcome}.`}</p>
+        <p>{`${outcome[0].toUpperCase()}${outcome.slice(1)}.`}</p>
         {isDone ? (
           <small>{`Finished. ${scoreInWords(points, asked)}`}</small>
         ) : (
@@ -75,7 +75,7 @@ function Entry({ lesson, onStart }: EntryProps) {
         )}
       </div>
       <a
-        className={isDone ? buttons.button : buttons.primary}
+        className={buttons.button}
         href={`#lesson=${id}`}
         aria-label={`${verb}: ${title}`}
         onClick={(event) => {

@@ -19,7 +19,7 @@ const firstRatio = ({ runs: [without, corrected] }: FinishedRace): number =>
 
 export default defineLesson({
   id: "bias-correction",
-  title: "Adam's bias correction",
+  title: "Adam’s bias correction",
   outcome: "why Adam divides by 1 − βᵗ, and what its first steps would be without that",
   steps: [
     {
@@ -68,7 +68,7 @@ export default defineLesson({
       },
       shown: ({ runs: [{ stepLength: without }, { stepLength: corrected }] }) => {
         const longest = Math.max(...without.slice(1));
-        return `They rose to ${significant(longest / corrected[400], 3)} times Adam's by step ${without.indexOf(longest)}, when m was nearly right, and were still ${significant(without[400] / corrected[400], 2)} times as long at step 400, as v was still too small. Too long are the steps at the start of training, where they do the most harm.`;
+        return `They rose to ${significant(longest / corrected[400], 3)} times Adam’s by step ${without.indexOf(longest)}, when m was nearly right, and were still ${significant(without[400] / corrected[400], 2)} times as long at step 400, as v was still too small. Too long are the steps at the start of training, where they do the most harm.`;
       },
     },
   ],

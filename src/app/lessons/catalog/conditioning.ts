@@ -41,7 +41,7 @@ export default defineLesson({
     },
     {
       link: narrower,
-      text: `A ravine four times as narrow: curvature 200 across, still 1 along. To stay below 2/λ the learning rate is a quarter of the first race's, 0.0075. The first race reached a loss of ${goal} after ${stepsTo(raceOf(narrow).runs[0], goal)} steps.`,
+      text: `A ravine four times as narrow: curvature 200 across, still 1 along. To stay below 2/λ the learning rate is a quarter of the first race’s, 0.0075. The first race reached a loss of ${goal} after ${stepsTo(raceOf(narrow).runs[0], goal)} steps.`,
       target: { chart: "loss" },
       question: {
         kind: "choice",

@@ -7,7 +7,7 @@ const shares = [1, 0.5, 0.001];
 
 export default defineLesson({
   id: "eps",
-  title: "Adam's eps",
+  title: "Adam’s eps",
   outcome: "what eps is for, and what a large one makes of Adam",
   steps: [
     {
@@ -17,12 +17,12 @@ export default defineLesson({
       question: { kind: "end", ask: "Where will it end?", contender: 0 },
       shown: (race) => {
         const [x, y] = pointAt(race, 0).map((one) => significant(one, 3));
-        return `At x = ${x}, y = ${y}: as far in y as in x. Adam divides each coordinate's gradient by its usual size, so that it moves as fast in the flat direction as in the steep one.`;
+        return `At x = ${x}, y = ${y}: as far in y as in x. Adam divides each coordinate’s gradient by its usual size, so that it moves as fast in the flat direction as in the steep one.`;
       },
     },
     {
       link: slope(",eps:0.001"),
-      text: "The step is lr·m/(√v + eps). eps keeps the division from being one by 0; usually it is 0.00000001. Where √v is not much larger, eps decides the step. Now eps is 0.001, which is the gradient's size in y.",
+      text: "The step is lr·m/(√v + eps). eps keeps the division from being one by 0; usually it is 0.00000001. Where √v is not much larger, eps decides the step. Now eps is 0.001, which is the gradient’s size in y.",
       target: { contender: 0, row: "eps" },
       question: {
         kind: "choice",

@@ -77,11 +77,11 @@ export default defineLesson({
     },
     {
       link: `${ravine}&${heavyBall}&${averages}&steps=200`,
-      text: "There are two conventions. PyTorch's heavy ball adds the whole gradient: v ← 0.9·v + g. Others take an average: v ← 0.9·v + 0.1·g, which is a tenth of that. The first contender is a heavy ball with lr 0.03, and three averages race against it.",
+      text: "There are two conventions. PyTorch’s heavy ball adds the whole gradient: v ← 0.9·v + g. Others take an average: v ← 0.9·v + 0.1·g, which is a tenth of that. The first contender is a heavy ball with lr 0.03, and three averages race against it.",
       target: { contender: 0, row: "lr" },
       question: {
         kind: "choice",
-        ask: "With which learning rate does the average take the heavy ball's path?",
+        ask: "With which learning rate does the average take the heavy ball’s path?",
         options: ["0.003, a tenth of it", "0.03, the same", "0.3, ten times it"],
         answer: same,
       },

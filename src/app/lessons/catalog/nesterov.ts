@@ -10,11 +10,11 @@ const race = (lr: number, steps: number): string =>
 export default defineLesson({
   id: "nesterov",
   title: "Nesterov: looking ahead",
-  outcome: "what Nesterov's momentum does differently, what that improves, and what it costs",
+  outcome: "what Nesterov’s momentum does differently, what that improves, and what it costs",
   steps: [
     {
       link: race(0.1, 100),
-      text: "The momentum of the last lesson, the heavy ball, runs through the minimum: its velocity is still high where the slope has turned. Nesterov's momentum uses the gradient farther on, at the point that the velocity leads to. Both start at x = −4 in a round bowl.",
+      text: "The momentum of the last lesson, the heavy ball, runs through the minimum: its velocity is still high where the slope has turned. Nesterov’s momentum uses the gradient farther on, at the point that the velocity leads to. Both start at x = −4 in a round bowl.",
       target: "stage",
       question: {
         kind: "choice",
@@ -58,7 +58,7 @@ export default defineLesson({
           runsAway(ball) ? (runsAway(ahead) ? 3 : 2) : runsAway(ahead) ? 1 : 0,
       },
       shown: ({ runs: [ball, ahead] }) =>
-        `After 60 steps the heavy ball's loss had fallen from ${significant(ball.loss[0], 2)} to ${significant(lossAtEnd(ball), 2)}, and Nesterov's had grown to ${significant(lossAtEnd(ahead), 2)}. With momentum β the heavy ball is stable for lr·λ up to 2(1 + β) = ${significant(2 * (1 + beta))}, Nesterov up to 2(1 + β)/(1 + 2β) = ${significant((2 * (1 + beta)) / (1 + 2 * beta), 3)}.`,
+        `After 60 steps the heavy ball’s loss had fallen from ${significant(ball.loss[0], 2)} to ${significant(lossAtEnd(ball), 2)}, and Nesterov’s had grown to ${significant(lossAtEnd(ahead), 2)}. With momentum β the heavy ball is stable for lr·λ up to 2(1 + β) = ${significant(2 * (1 + beta))}, Nesterov up to 2(1 + β)/(1 + 2β) = ${significant((2 * (1 + beta)) / (1 + 2 * beta), 3)}.`,
     },
   ],
 });

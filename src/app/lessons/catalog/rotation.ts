@@ -33,7 +33,7 @@ export default defineLesson({
         answer: (race) => (arrivals(race)[1] < arrivals(race)[0] ? 1 : 0),
       },
       shown: (race) =>
-        `Adam, after ${arrivals(race)[1]} steps; gradient descent took ${arrivals(race)[0]}. Here the steep direction is one coordinate and the flat one the other, so that Adam's division makes both alike: it goes straight to the minimum, as if the bowl were round.`,
+        `Adam, after ${arrivals(race)[1]} steps; gradient descent took ${arrivals(race)[0]}. Here the steep direction is one coordinate and the flat one the other, so that Adam’s division makes both alike: it goes straight to the minimum, as if the bowl were round.`,
     },
     {
       link: turned,

@@ -65,7 +65,7 @@ export default defineLesson({
         },
       },
       shown: ({ runs: [sgd, adam] }) =>
-        `Adam was in it after ${stepsTo(adam, 0.1)} steps. SGD had moved by ${significant(4 - sgd.x[100], 2)}: its steps are as small as the gradient. Adam's steps have the length lr, however small the gradient is, as long as it is well above eps.`,
+        `Adam was in it after ${stepsTo(adam, 0.1)} steps. SGD had moved by ${significant(4 - sgd.x[100], 2)}: its steps are as small as the gradient. Adam’s steps have the length lr, however small the gradient is, as long as it is well above eps.`,
     },
   ],
 });

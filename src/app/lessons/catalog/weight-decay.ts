@@ -28,7 +28,7 @@ export default defineLesson({
     },
     {
       link: noisy("o=adam,lr:0.002,weightDecay:0.1"),
-      text: "Now Adam with L2, and gradients that are nothing but noise: of size 10 in x, of size 0.01 in y. Both begin at 3. Adam divides all that is in the gradient by the gradient's usual size, the decay too.",
+      text: "Now Adam with L2, and gradients that are nothing but noise: of size 10 in x, of size 0.01 in y. Both begin at 3. Adam divides all that is in the gradient by the gradient’s usual size, the decay too.",
       target: "stage",
       question: {
         kind: "choice",
