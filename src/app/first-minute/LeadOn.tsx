@@ -12,7 +12,7 @@ import { dismissHints, noteFollowed, useHints } from "./hints.ts";
 import { isOnTheWay, type Lead, leads } from "./lead-on.ts";
 import { isMotionReduced } from "./play-once.ts";
 
-/** The lists of experiments that lead on. */
+/** Lists that lead on, in the place of links that have been followed. */
 const lists = learnItems.filter(({ key }) => key !== "findings");
 
 /** Links over the stage to the experiments that continue from the first race, each until it has been followed. */
@@ -30,7 +30,7 @@ export default function LeadOn() {
           {lead.text}
         </a>
       ))}
-      {lists.map(({ key, label, detail, onSelect }) => (
+      {lists.slice(0, leads.length - left.length).map(({ key, label, detail, onSelect }) => (
         <button
           key={key}
           type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import buttons from "../ui/buttons.module.css";
 import { raceOf, specOf } from "./finished-race.ts";
 import type { Lesson } from "./lesson.ts";
@@ -29,6 +29,10 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
   const spec = useMemo(() => specOf(link), [link]);
   const race = isOver ? raceOf(link) : null;
   const score = race && question && prediction ? scoreOf(question, prediction, race) : null;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isOver) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [isOver]);
   const points = score?.points;
   useEffect(() => {
     if (points !== undefined) notePoints(lesson.id, at, points);
@@ -47,7 +51,7 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
           onPredict={phase === "waiting" ? setPrediction : null}
         />
       )}
-      <p className={styles.shown} role="status">
+      <p ref={outcome} className={styles.shown} role="status">
         {race && (
           <>
             {score && <b data-points={score.points}>{score.said}</b>} {shown(race)}
@@ -55,7 +59,6 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
         )}
       </p>
       <div className={styles.buttons}>
-        <span className={styles.count}>{`Step ${at + 1} of ${lesson.steps.length}`}</span>
         {at > 0 && (
           <button type="button" className={buttons.quiet} onClick={() => onGo(at - 1)}>
             Back

@@ -31,7 +31,7 @@ const others: readonly (readonly [id: string, step: number, link: string, answer
   ],
   ["conditioning", 3, "surface=bowl,ratio:50&o=sgd,lr:0.03&steps=120", /^About as many/],
   ["conditioning", 3, "surface=bowl,ratio:800&o=sgd,lr:0.001875&steps=2000", /16 times/],
-  ["momentum", 3, "surface=bowl,ratio:50&o=sgd,lr:0.03&o=sgd,lr:0.03&steps=200", /^Neither/],
+  ["momentum", 3, "surface=bowl,ratio:50&o=sgd,lr:0.03&o=sgd,lr:0.03&steps=200", /^Both/],
   [
     "momentum",
     3,

@@ -17,10 +17,11 @@ it("lessons build on each other in a fixed order", () => {
   expect(lessons[0].id).toBe("learning-rate");
 });
 
-describe.each(lessons)("$id", ({ title, outcome, steps }) => {
+describe.each(lessons)("$id", ({ title, outcome, inShort, steps }) => {
   it("says what the reader can say afterwards, and asks for a prediction", () => {
     expect(title).toMatch(/^\p{Lu}/u);
     expect(outcome).toMatch(/^\p{Ll}.*[^.]$/u);
+    expect(inShort).toMatch(/^\p{Lu}.*\.$/u);
     expect(steps.some(({ question }) => question)).toBe(true);
   });
 });

@@ -21,6 +21,8 @@ export default defineLesson({
   id: "bias-correction",
   title: "Adam’s bias correction",
   outcome: "why Adam divides by 1 − βᵗ, and what its first steps would be without that",
+  inShort:
+    "Adam’s averages begin at 0. Dividing them by 1 − βᵗ corrects that; without it the first steps are several times too long, as v fills up more slowly than m.",
   steps: [
     {
       link: "f=x&start=4,0&o=adam,lr:0.1&steps=40",

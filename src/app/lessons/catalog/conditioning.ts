@@ -20,6 +20,8 @@ export default defineLesson({
   id: "conditioning",
   title: "Ravines: ill-conditioning",
   outcome: "why gradient descent is slow in a ravine, and what a condition number is",
+  inShort:
+    "The largest curvature limits the learning rate, and at that rate the smallest one needs many steps: about in proportion to their ratio, the condition number.",
   steps: [
     {
       link: narrow,

@@ -16,6 +16,8 @@ export default defineLesson({
   id: "edge-of-stability",
   title: "The edge of stability",
   outcome: "what happens where the curvature is above 2/lr, and why training ends near that edge",
+  inShort:
+    "Where the curvature is above 2/lr, gradient descent swings and is driven to where it is flatter, until the curvature is just below 2/lr. A larger learning rate ends in a flatter place.",
   steps: [
     {
       link: valley(0.1, 1000),

@@ -9,6 +9,8 @@ export default defineLesson({
   id: "eps",
   title: "Adam’s eps",
   outcome: "what eps is for, and what a large one makes of Adam",
+  inShort:
+    "Adam divides the gradient by its usual size plus eps. Where gradients are much larger than eps its steps have length lr; where they are much smaller it is gradient descent with momentum.",
   steps: [
     {
       link: slope(""),

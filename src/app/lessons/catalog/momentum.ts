@@ -29,6 +29,8 @@ export default defineLesson({
   title: "Momentum and its two conventions",
   outcome:
     "what momentum does, why it is faster in a ravine, and why libraries need different learning rates for it",
+  inShort:
+    "Momentum adds up gradients that agree, and lets those that change their sign cancel. A heavy ball’s steps grow up to 1/(1 − β) times as long; an average with that much more learning rate is the same.",
   steps: [
     {
       link: `${ravine}&o=sgd,lr:0.03&steps=100`,
@@ -63,7 +65,7 @@ export default defineLesson({
         options: [
           "Without momentum: momentum only adds swings",
           "With momentum: it is faster along, and its swings die out",
-          "Neither: momentum cannot change the path in the end",
+          "Both at the same step",
         ],
         answer: (race) => {
           const [without, withMomentum] = arrivals(race);

@@ -11,6 +11,8 @@ export default defineLesson({
   id: "nesterov",
   title: "Nesterov: looking ahead",
   outcome: "what Nesterov’s momentum does differently, what that improves, and what it costs",
+  inShort:
+    "Nesterov’s momentum takes the gradient at the point that the velocity leads to. It brakes earlier, so that swings die out sooner, but it is stable only up to a smaller learning rate.",
   steps: [
     {
       link: race(0.1, 100),

@@ -14,6 +14,8 @@ export default defineLesson({
   id: "noise",
   title: "Noise, batches and averages",
   outcome: "why training with noise stops falling, and three ways to get lower",
+  inShort:
+    "With noisy gradients the loss stops at a floor that is about proportional to lr times the variance of the noise. Smaller steps, larger batches and averages lower it.",
   steps: [
     {
       link: race("o=sgd,lr:0.5&o=sgd,lr:0.1"),

@@ -21,6 +21,8 @@ export default defineLesson({
   id: "rotation",
   title: "Adam in a rotated ravine",
   outcome: "why Adam depends on the axes, and gradient descent does not",
+  inShort:
+    "Adam rescales each coordinate by itself. That makes a ravine along an axis round, and helps little in a diagonal one. Gradient descent takes as many steps at any angle.",
   steps: [
     {
       link: straight,

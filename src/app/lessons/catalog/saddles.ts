@@ -17,6 +17,8 @@ export default defineLesson({
   id: "saddles",
   title: "Saddles and plateaus",
   outcome: "why training can stand still far from any minimum, and what gets it going again",
+  inShort:
+    "Near a saddle point the gradient is nearly zero, but the distance from the ridge grows exponentially: it is left in time. On a plateau gradient descent stands still, and Adam goes on, as its steps have the length lr.",
   steps: [
     {
       link: near,

@@ -10,6 +10,8 @@ export default defineLesson({
   title: "Schedules and warmup",
   outcome:
     "why a learning rate is lowered at the end of a training, and why it is raised slowly at its start",
+  inShort:
+    "A large learning rate gets down fast, and lowering it at the end removes the noise. Warmup lets the path reach a flatter place before the rate is large.",
   steps: [
     {
       link: noisy("o=sgd,lr:0.5&o=sgd,cosine,lr:0.5"),

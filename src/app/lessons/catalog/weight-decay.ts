@@ -9,6 +9,8 @@ export default defineLesson({
   id: "weight-decay",
   title: "L2 against decoupled weight decay",
   outcome: "why Adam with L2 is not AdamW, and which weights each of them shrinks",
+  inShort:
+    "L2 adds λ times the parameter to the gradient, which Adam divides by the gradient’s size: weights with large gradients hardly shrink. AdamW multiplies every parameter by 1 − lr·λ.",
   steps: [
     {
       link: `f=0*x&start=3,3&o=sgd,lr:0.02,weightDecay:0.1&steps=${steps}`,
