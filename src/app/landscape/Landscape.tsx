@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { exactAt } from "../../plot/landscape/head.ts";
+import { projector } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
 import { player } from "../player/player.ts";
 import { useSpec } from "../state/store.ts";
@@ -20,18 +20,19 @@ export default function Landscape() {
   const shown = useSyncExternalStore(computation.subscribe, () => computation.shown);
   const spec = useSpec();
   const names = useMemo(() => headNames(shown?.spec ?? spec), [shown?.spec, spec]);
-  const exactNow = useMemo<ExactAt>(() => {
-    const plane = shown?.plane;
-    return (slot, step) => (plane ? exactAt(plane, player.trainings.get(slot), step) : null);
-  }, [shown?.plane]);
+  const plane = shown?.plane;
+  const exactAt = useMemo<ExactAt>(() => {
+    const projected = plane && projector(plane);
+    return (slot, step) => projected?.(player.trainings.get(slot), step) ?? null;
+  }, [plane]);
   return (
     <section className={styles.stage} aria-label="Landscape">
       <LandscapeBar />
       <div className={styles.words}>
-        <Said shown={shown} names={names} exactAt={exactNow} />
+        <Said shown={shown} names={names} exactAt={exactAt} />
         <Progress />
       </div>
-      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactNow} />
+      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactAt} />
     </section>
   );
 }

@@ -13,8 +13,9 @@ export interface Head {
   readonly b: number;
   /** Euclidean distance of its weights from the plane. */
   readonly distance: number;
-  /** The last kept step of its path at or before that step. */
+  /** The place in its path of the last kept step at or before that step, and that kept step. */
   readonly index: number;
+  readonly kept: number;
   /** The loss of its weights at the kept step, and that of their projection. */
   readonly loss: number;
   readonly height: number;
@@ -38,7 +39,7 @@ export function headAt(path: PlanePath, step: number, exact: Projected | null): 
   if (index < 0) return null;
   const [a, b, distance] = exact ?? between(path, index, step);
   const isOff = isOffPlane(loss[index], height[index]);
-  return { slot, a, b, distance, index, loss: loss[index], height: height[index], isOff };
+  return { slot, a, b, distance, index, kept: steps[index], loss: loss[index], height: height[index], isOff };
 }
 
 /** Interpolates between a kept step and the next. */
@@ -49,14 +50,21 @@ function between({ steps, a, b, distance }: PlanePath, index: number, step: numb
   return [mixed(a), mixed(b), mixed(distance)];
 }
 
-/** Returns the projection of a training's weights at a step, where they are known exactly; else null. */
-export function exactAt(
+/**
+ * Returns the function that projects a training's weights at a step onto a plane, where they are known exactly; else it
+ * returns null. It keeps the projections of weights that it was asked about.
+ */
+export function projector(
   plane: Plane,
-  training: Pick<Training, "length" | "snapshotAt"> | undefined,
-  step: number,
-): Projected | null {
-  const kept = training?.snapshotAt(step);
-  if (!training || kept?.step !== Math.min(step, training.length - 1)) return null;
-  // Weights of another network than that of the plane do not fit it.
-  return kept.params.length === plane.origin.length ? project(plane, kept.params) : null;
+): (training: Pick<Training, "length" | "snapshotAt"> | undefined, step: number) => Projected | null {
+  const known = new WeakMap<Float64Array, Projected>();
+  return (training, step) => {
+    const kept = training?.snapshotAt(step);
+    // Weights of another network than that of the plane do not fit it.
+    if (!training || kept?.params.length !== plane.origin.length) return null;
+    if (kept.step !== Math.min(step, training.length - 1)) return null;
+    const projected = known.get(kept.params) ?? project(plane, kept.params);
+    known.set(kept.params, projected);
+    return projected;
+  };
 }

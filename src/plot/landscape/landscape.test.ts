@@ -3,12 +3,12 @@ import { decode, type TrainingSpec } from "../../experiment/index.ts";
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { frameOf } from "./frame.ts";
-import { exactAt, headAt } from "./head.ts";
+import { headAt, projector } from "./head.ts";
 import { heightAt } from "./height-at.ts";
 import { barrierBar, lossAlong } from "./line.ts";
 import { isOffPlane } from "./off-plane.ts";
 import { trailPieces } from "./trail-pieces.ts";
-import { axesOf, barrierInWords, offInWords, planeInWords } from "./words.ts";
+import { axesOf, barrierInWords, cursorInWords, offInWords, planeInWords } from "./words.ts";
 
 const path: PlanePath = {
   slot: 2,
@@ -47,6 +47,7 @@ describe("a head", () => {
       b: 3,
       distance: 2,
       index: 1,
+      kept: 10,
       loss: 2,
       height: 2.1,
       isOff: false,
@@ -60,11 +61,12 @@ describe("a head", () => {
     };
     const params = Float64Array.of(3, 4, 12);
     const known = { length: 101, snapshotAt: () => ({ step: 20, params }) };
-    expect(exactAt(plane, known, 20)).toEqual([2, 4, 12]);
-    expect(exactAt(plane, known, 21)).toBeNull();
-    expect(exactAt(plane, { ...known, length: 21 }, 50)).toEqual([2, 4, 12]);
+    const exactAt = projector(plane);
+    expect(exactAt(known, 20)).toEqual([2, 4, 12]);
+    expect(exactAt(known, 21)).toBeNull();
+    expect(exactAt({ ...known, length: 21 }, 50)).toEqual([2, 4, 12]);
     const other = { step: 20, params: Float64Array.of(1, 2) };
-    expect(exactAt(plane, { length: 21, snapshotAt: () => other }, 20)).toBeNull();
+    expect(exactAt({ length: 21, snapshotAt: () => other }, 20)).toBeNull();
     expect(headAt(path, 20, [2, 4, 12])).toMatchObject({ a: 2, b: 4, distance: 12, isOff: true });
   });
 
@@ -196,6 +198,17 @@ describe("the words of a landscape", () => {
     expect(barrierInWords({ ...line, barrier: { height: Number.NaN, t: 0, aboveMean: 0 } })).toContain(
       "not finite",
     );
+  });
+
+  it("say how far the paths go, and which step losses are of where not all are kept", () => {
+    const head = { kept: 10 };
+    expect(cursorInWords([head], 10, 20)).toBe("Paths up to step 10 of 20, faint from there on. ");
+    expect(cursorInWords([head], 15, 20)).toBe(
+      "Paths up to step 15 of 20, faint from there on. Losses are those of step 10. ",
+    );
+    expect(cursorInWords([{ kept: 20 }, { kept: 7 }], 20, 20)).toBe("");
+    expect(cursorInWords([{ kept: 7 }], 20, 20)).toBe("");
+    expect(cursorInWords([], 0, 20)).toBe("");
   });
 
   it("say where the height drawn is not a contender's loss", () => {
