@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { closeList } from "../learn/learn-state.ts";
-import { ListSwitch } from "../learn/list/ListSwitch.tsx";
 import frame from "../learn/list/list-dialog.module.css";
+import { OtherLists } from "../learn/list/OtherLists.tsx";
 import buttons from "../ui/buttons.module.css";
 import { Dialog } from "../ui/Dialog.tsx";
 import { lessons } from "./catalog.ts";
@@ -26,15 +26,17 @@ export default function LessonsDialog() {
       kind="tool"
       className={frame.dialog}
       lightDismiss
-      onClose={closeList}
+      onClose={() => closeList("lessons")}
     >
       <div className={frame.inside}>
         <div className={frame.head}>
-          <ListSwitch />
-          <p>
-            Predict what a race will do, then run it. A lesson takes some five minutes, and your own
-            experiment comes back afterwards. After a lesson you can say:
-          </p>
+          <div className={frame.top}>
+            <p>
+              Predict what a race will do, then run it. A lesson takes some five minutes, and your own
+              experiment comes back afterwards. After a lesson you can say:
+            </p>
+            <OtherLists list="lessons" onLeave={() => dialog.current?.close()} />
+          </div>
         </div>
         <div className={frame.list}>
           <ol className={styles.lessons}>
