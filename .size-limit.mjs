@@ -85,7 +85,25 @@ const withoutLessons = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/lessons\//.test(key)),
 );
 const lessons = [...allTogether(...ofLessons)].filter((file) => !withoutLessons.has(file));
-const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings, lessons];
+/** The files that only the gallery needs. */
+const withoutGallery = allTogether(
+  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/gallery\//.test(key)),
+);
+const gallery = besides("src/app/gallery/GalleryDialog.tsx").filter((file) => !withoutGallery.has(file));
+const kinds = [
+  first,
+  film,
+  editor,
+  programs,
+  files,
+  rows,
+  maps,
+  otherMaps,
+  inspector,
+  findings,
+  lessons,
+  gallery,
+];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
 
@@ -116,6 +134,7 @@ export default [
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
+  { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];
