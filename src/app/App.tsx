@@ -21,6 +21,7 @@ import { CoachSwitch } from "./setup/CoachSwitch.tsx";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
 import { editing } from "./state/commit.ts";
+import { showSpace, useSpaceShown } from "./state/space-shown.ts";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -120,6 +121,12 @@ const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage
   className: styles.overStage,
 });
 
+/** Loaded when it is first asked for, on this machine or now. */
+const SpaceStage = lazyPart("src/app/space/SpaceStage.tsx", () => import("./space/SpaceStage.tsx"), {
+  name: "The stage in space",
+  className: styles.waiting,
+});
+
 /** Loaded when a run is over, but not for the first race as it stands. */
 const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
   name: "The coach",
@@ -145,6 +152,7 @@ export function App() {
     if (asked > 0) setPanel("charts");
   }, [asked]);
   const kind = useSpec((spec) => spec.kind);
+  const inSpace = useSpaceShown();
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const coached = useStore(({ coach, statuses }) => coach && [...statuses.values()].some(isOver));
@@ -159,7 +167,7 @@ export function App() {
           <div className={styles.plot}>
             {kind === "surface" && (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} Arrows={Arrows} />
+                {inSpace ? <SpaceStage /> : <Stage Ground={Ground} Arrows={Arrows} onSpace={showSpace} />}
               </ErrorBoundary>
             )}
             {kind === "network" && (

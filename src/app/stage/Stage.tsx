@@ -21,10 +21,12 @@ interface StageProps {
   readonly Ground?: Ground;
   /** Shows arrows at the heads, with their legend. */
   readonly Arrows?: ComponentType<{ readonly scene: Scene }>;
+  /** Shows the stage in space, where the page can. */
+  readonly onSpace?: (shown: true) => void;
 }
 
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage({ Ground, Arrows }: StageProps) {
+export function Stage({ Ground, Arrows, onSpace }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
@@ -61,7 +63,7 @@ export function Stage({ Ground, Arrows }: StageProps) {
         {scene && <StartHandle scene={scene} landscape={landscape} />}
       </div>
       {scene && (
-        <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field}>
+        <Annotations {...{ scene, landscape, field, onSpace }} minima={surface.minima}>
           {Arrows && <Arrows scene={scene} />}
         </Annotations>
       )}

@@ -17,12 +17,14 @@ interface AnnotationsProps {
   readonly landscape: Landscape;
   readonly minima: readonly Minimum[];
   readonly field: RefObject<HTMLElement | null>;
+  /** Shows the stage in space, where the page can. */
+  readonly onSpace?: ((shown: true) => void) | undefined;
   /** Shown above the legend. */
   readonly children?: ReactNode;
 }
 
 /** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
-export default function Annotations({ scene, landscape, minima, field, children }: AnnotationsProps) {
+export default function Annotations({ scene, landscape, minima, field, onSpace, children }: AnnotationsProps) {
   useEffect(() => nameHeads(scene), [scene]);
   return (
     <>
@@ -33,7 +35,7 @@ export default function Annotations({ scene, landscape, minima, field, children 
           <Legend scene={scene} minima={minima} />
         </div>
       </div>
-      <ZoomButtons scene={scene} />
+      <ZoomButtons scene={scene} onSpace={onSpace} />
       <HoverReadout scene={scene} landscape={landscape} field={field} />
     </>
   );

@@ -5,14 +5,25 @@ import { zoomBy, zoomStep } from "../interaction.ts";
 import type { Scene } from "../scene.ts";
 import styles from "./annotations.module.css";
 
+interface ZoomButtonsProps {
+  readonly scene: Scene;
+  /** Shows the stage in space; there is no button for it where it is undefined. */
+  readonly onSpace: ((shown: true) => void) | undefined;
+}
+
 /** Shows buttons that zoom and reset the view, for devices without a wheel. */
-export function ZoomButtons({ scene }: { scene: Scene }) {
+export function ZoomButtons({ scene, onSpace }: ZoomButtonsProps) {
   const moved = useStore(({ view, surface }) => {
     const { x, y } = domainOf(surface);
     return view.x[0] !== x[0] || view.x[1] !== x[1] || view.y[0] !== y[0] || view.y[1] !== y[1];
   });
   return (
     <fieldset className={styles.zoom} aria-label="Zoom" data-over-stage>
+      {onSpace && (
+        <button type="button" className={styles.space} title="Surface in space (3)" onClick={() => onSpace(true)}>
+          3D
+        </button>
+      )}
       <ZoomButton name="Zoom in" sign="M8 3v10M3 8h10" onClick={() => zoomBy(scene, zoomStep)} />
       <ZoomButton name="Zoom out" sign="M3 8h10" onClick={() => zoomBy(scene, 1 / zoomStep)} />
       <ZoomButton

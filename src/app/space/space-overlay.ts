@@ -1,0 +1,136 @@
+import { identities } from "../../plot/look/identity.ts";
+import { goalPath, goalRadius, headRadius, markerPath, trailMarkerRadius } from "../../plot/look/markers.ts";
+import type { Palette } from "../../plot/look/stage-palette.ts";
+import { boxHeight, boxX, boxY } from "../../plot/space/box.ts";
+import { type Lens, type Place, project } from "../../plot/space/camera.ts";
+import { pointSize } from "../../plot/space/drape.ts";
+import type { HeadNamer } from "../stage/overlay.ts";
+import type { RaceView } from "../stage/trails/trail-layer.ts";
+import { drawAxes } from "./space-axes.ts";
+import type { Block, SpaceDrawing } from "./space-drawing.ts";
+
+/** The opacity of a sign behind a hill. */
+const behind = 0.35;
+
+/** A picture to write on. */
+export interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly lens: Lens;
+  readonly palette: Palette;
+  readonly block: Block;
+  readonly names: HeadNamer | null;
+}
+
+/** Draws what lies over the surface, sharp at any resolution: axes, minima, markers, heads with their names. */
+export function drawOverlay(sheet: Sheet, drawing: SpaceDrawing, race: RaceView, moves: boolean, keep: boolean): void {
+  const { context, lens, palette, names } = sheet;
+  context.clearRect(0, 0, lens.size.width, lens.size.height);
+  names?.begin(context, moves);
+  drawAxes(sheet);
+  drawMinima(sheet);
+  drawMarks(sheet, drawing, race);
+  drawHeads(sheet, race);
+  names?.draw(context, onScreen(sheet, drawing, race), screen(lens), palette, keep);
+  context.globalAlpha = 1;
+}
+
+const place: Place = { x: 0, y: 0 };
+
+/** Puts the place of a point of the plane on the surface into `place`; returns its opacity, 0 outside the box. */
+function find({ block, lens }: Sheet, x: number, y: number): number {
+  const { box, map, ground, relief } = block;
+  const [across, along] = [boxX(box, x), boxY(box, y)];
+  if (!(Math.abs(across) <= box.halfX && Math.abs(along) <= box.halfY)) return 0;
+  const height = boxHeight * map.elevation(ground.valueAt(x, y));
+  project(lens, across, along, height, place);
+  return relief.hides(lens, across, along, height + 0.004) ? behind : 1;
+}
+
+function drawMinima(sheet: Sheet): void {
+  const { context, palette, block, names } = sheet;
+  for (const { at, global } of block.ground.minima) {
+    context.globalAlpha = find(sheet, at[0], at[1]);
+    if (context.globalAlpha === 0) continue;
+    context.beginPath();
+    goalPath(context, place.x, place.y, goalRadius(global));
+    names?.cover(place.x, place.y, 16, 16);
+    context.lineJoin = "round";
+    context.lineWidth = global ? 3 : 3.5;
+    context.strokeStyle = palette.halo;
+    context.stroke();
+    if (global) {
+      context.fillStyle = palette.ink;
+      context.fill();
+    } else {
+      context.lineWidth = 1.25;
+      context.strokeStyle = palette.ink;
+      context.stroke();
+    }
+  }
+}
+
+function drawMarks({ context, lens, palette, block }: Sheet, drawing: SpaceDrawing, { tracks, step }: RaceView): void {
+  for (const slot of tracks.keys()) {
+    const drape = drawing.drapeOf(slot);
+    if (!drape) continue;
+    const count = drape.countAt(step);
+    for (const mark of drape.marks) {
+      if (mark >= count) break;
+      const [x, y, z] = drape.points.subarray(pointSize * mark, pointSize * mark + 3);
+      context.globalAlpha = block.relief.hides(lens, x, y, z + 0.004) ? behind : 1;
+      project(lens, x, y, z, place);
+      context.beginPath();
+      markerPath(context, identities[slot].marker, place.x, place.y, trailMarkerRadius);
+      fill(context, palette.slots[slot], palette.halo, 1.3);
+    }
+  }
+}
+
+function drawHeads(sheet: Sheet, { tracks, step }: RaceView): void {
+  const { context, palette, names } = sheet;
+  for (const [slot, track] of tracks) {
+    const i = Math.min(step, track.length - 1);
+    if (i <= (track.begins ?? 0)) continue;
+    context.globalAlpha = find(sheet, track.x[i], track.y[i]);
+    if (context.globalAlpha === 0) continue;
+    context.beginPath();
+    markerPath(context, identities[slot].marker, place.x, place.y, headRadius);
+    names?.add(slot, place.x, place.y);
+    fill(context, palette.slots[slot], palette.halo, 2);
+  }
+  context.globalAlpha = 1;
+}
+
+function fill(context: CanvasRenderingContext2D, color: string, halo: string, width: number): void {
+  context.lineWidth = 2 * width;
+  context.lineJoin = "round";
+  context.strokeStyle = halo;
+  context.stroke();
+  context.fillStyle = color;
+  context.fill();
+}
+
+/** The viewport in which places on the screen are points of the plane. */
+const screen = ({ size }: Lens) => ({ ...size, left: 0, top: 0, unitX: 1, unitY: -1 });
+
+/** Number of points of each trail that names avoid. */
+const samples = 80;
+
+/** Returns the trails as they are on the screen, in few points. */
+function onScreen({ lens }: Sheet, drawing: SpaceDrawing, { tracks, step }: RaceView): RaceView {
+  const seen = new Map(
+    [...tracks.keys()].map((slot) => {
+      const drape = drawing.drapeOf(slot);
+      const count = drape?.countAt(step) ?? 0;
+      const length = Math.min(count, samples);
+      const [x, y] = [new Float64Array(length), new Float64Array(length)];
+      for (let i = 0; drape && i < length; i++) {
+        const at = pointSize * (count - 1 - Math.floor((i * count) / length));
+        project(lens, drape.points[at], drape.points[at + 1], drape.points[at + 2], place);
+        [x[length - 1 - i], y[length - 1 - i]] = [place.x, place.y];
+      }
+      return [slot, { x, y, length }] as const;
+    }),
+  );
+  return { step: samples, tracks: seen };
+}

@@ -1,0 +1,266 @@
+import type { Size } from "../../plot/plane/viewport.ts";
+import { boxHeight, boxX, boxY, planeX, planeY } from "../../plot/space/box.ts";
+import {
+  type Camera,
+  type Lens,
+  lensOf,
+  type Place,
+  permitted,
+  project,
+  rayThrough,
+  usualCamera,
+} from "../../plot/space/camera.ts";
+import { fitCanvas, contextOf, onPixelRatioChange } from "../stage/canvas.ts";
+import type { HeadNamer } from "../stage/overlay.ts";
+import { readPalette } from "../stage/palette.ts";
+import type { RaceView } from "../stage/trails/trail-layer.ts";
+import { onThemeChange } from "../theme.ts";
+import { Detail } from "./detail.ts";
+import { type Block, SpaceDrawing } from "./space-drawing.ts";
+import { drawOverlay } from "./space-overlay.ts";
+
+/** Milliseconds without a change after which the picture counts as still. */
+const settling = 140;
+/** Number of steps in a frame up to which the race runs on, and does not jump. */
+const most = 100;
+
+/**
+ * Shows a race on a surface in space: keeps the camera, and draws at most once a frame and only where something has
+ * changed. Nothing here is rendered by React.
+ */
+export class SpaceView {
+  readonly #element: HTMLElement;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #overlay: CanvasRenderingContext2D;
+  readonly #race: RaceView;
+  readonly #drawing: SpaceDrawing;
+  readonly #detail = new Detail();
+  readonly #listeners = new Set<() => void>();
+  readonly #ends = new AbortController();
+  readonly #stops: (() => void)[] = [];
+  #size: Size = { width: 1, height: 1 };
+  #palette = readPalette();
+  #camera = usualCamera;
+  #lens: Lens | null = null;
+  #names: HeadNamer | null = null;
+  #step = 0;
+  #frame = 0;
+  #settled: ReturnType<typeof setTimeout> | undefined;
+  /** The camera moves by itself: from a place, to another, since a time. */
+  #flight: { readonly from: Camera; readonly to: Camera; readonly since: number; readonly takes: number } | null =
+    null;
+
+  /**
+   * @param picture the element that the picture fills
+   * @param onLost called with true where the graphics card has lost the picture, and with false once it is back
+   * @throws Error if the browser has no WebGL 2
+   */
+  constructor(
+    picture: HTMLElement,
+    race: RaceView,
+    onLost: (lost: boolean) => void,
+  ) {
+    this.#element = picture;
+    this.#race = race;
+    this.#canvas = document.createElement("canvas");
+    this.#drawing = new SpaceDrawing(this.#canvas);
+    this.#overlay = contextOf(document.createElement("canvas"));
+    // What the end-to-end tests read too.
+    this.#overlay.canvas.dataset.layer = "overlay";
+    picture.append(this.#canvas, this.#overlay.canvas);
+    this.#follow(onLost);
+  }
+
+  /** The surface that is shown; null until it is known. */
+  get block(): Block | null {
+    return this.#drawing.block;
+  }
+
+  get camera(): Camera {
+    return this.#camera;
+  }
+
+  /** The picture's size, as `PointerLabel` asks for it. */
+  get viewport(): Size {
+    return this.#size;
+  }
+
+  get lens(): Lens | null {
+    return this.#lens;
+  }
+
+  /** Calls `listener` when the camera, the size or the surface has changed; returns a function that ends that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  setBlock(block: Block): void {
+    this.#drawing.setBlock(block, this.#palette);
+    this.#turn(this.#camera);
+  }
+
+  /** Draws names next to heads from now on, or none. */
+  nameHeads(names: HeadNamer | null): void {
+    this.#names = names;
+    this.request();
+  }
+
+  /** Moves the camera, at once. */
+  setCamera(camera: Camera): void {
+    this.#flight = null;
+    this.#turn(camera);
+  }
+
+  /** Moves the camera within `takes` milliseconds. */
+  fly(to: Camera, takes: number): void {
+    if (takes <= 0) this.setCamera(to);
+    else {
+      this.#flight = { from: this.#camera, to, since: performance.now(), takes };
+      this.request();
+    }
+  }
+
+  /** Returns the point of the plane under a place on the screen; null beside the surface. */
+  pointAt(x: number, y: number): readonly [number, number] | null {
+    const [lens, block] = [this.#lens, this.block];
+    const met = lens && block?.relief.meet(rayThrough(lens, x, y));
+    return met && block ? [planeX(block.box, met[0]), planeY(block.box, met[1])] : null;
+  }
+
+  /**
+   * Writes the place on the screen of a point of the plane, on the surface, to `out` (mutates).
+   *
+   * @returns whether it is seen; null where it is outside the box, or there is no surface yet
+   */
+  placeOf(x: number, y: number, out: Place): boolean | null {
+    const [lens, block] = [this.#lens, this.block];
+    if (!lens || !block) return null;
+    const { box, map, ground, relief } = block;
+    const [across, along] = [boxX(box, x), boxY(box, y)];
+    if (!(Math.abs(across) <= box.halfX && Math.abs(along) <= box.halfY)) return null;
+    const height = boxHeight * map.elevation(ground.valueAt(x, y));
+    project(lens, across, along, height, out);
+    return !relief.hides(lens, across, along, height + 0.004);
+  }
+
+  /** Draws in the next frame. */
+  request(): void {
+    if (this.#frame === 0) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  dispose(): void {
+    this.#ends.abort();
+    for (const stop of this.#stops) stop();
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settled);
+    // Lost for good: another view has another canvas.
+    this.#drawing.renderer.dispose();
+    this.#element.replaceChildren();
+  }
+
+  #follow(onLost: (lost: boolean) => void): void {
+    const options = { signal: this.#ends.signal };
+    this.#canvas.addEventListener(
+      "webglcontextlost",
+      (event) => {
+        // Without this the browser does not give it back.
+        event.preventDefault();
+        onLost(true);
+      },
+      options,
+    );
+    this.#canvas.addEventListener(
+      "webglcontextrestored",
+      () => {
+        this.#drawing.renderer.restore();
+        onLost(false);
+        this.request();
+      },
+      options,
+    );
+    const observer = new ResizeObserver(() => this.#resize());
+    observer.observe(this.#element);
+    this.#stops.push(
+      () => observer.disconnect(),
+      onPixelRatioChange(() => this.#resize()),
+      onThemeChange(() => {
+        this.#palette = readPalette();
+        this.#drawing.setPalette(this.#palette);
+        this.request();
+      }),
+    );
+    this.#resize();
+  }
+
+  #resize(): void {
+    this.#size = { width: Math.max(1, this.#element.clientWidth), height: Math.max(1, this.#element.clientHeight) };
+    fitCanvas(this.#overlay, this.#size);
+    this.#turn(this.#camera);
+    // A canvas that is resized is empty, and the next frame would show that.
+    this.#draw(performance.now());
+  }
+
+  #turn(camera: Camera): void {
+    const { block } = this;
+    if (block) {
+      this.#camera = permitted(camera, block.box);
+      this.#lens = lensOf(this.#camera, block.box, this.#size);
+    } else this.#camera = camera;
+    for (const listener of this.#listeners) listener();
+    this.#stir();
+  }
+
+  /** The picture moves: all of it is drawn once it is still. */
+  #stir(): void {
+    this.#detail.stir();
+    this.request();
+  }
+
+  /** Draws all of the picture after a while in which nothing has been drawn, nor waits to be. */
+  #settle(): void {
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => {
+      if (this.#frame === 0 && this.#detail.rest()) this.request();
+    }, settling);
+  }
+
+  #draw(now: number): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#flyOn(now);
+    const [lens, block] = [this.#lens, this.block];
+    if (!lens || !block || this.#drawing.renderer.isLost) return;
+    const { step } = this.#race;
+    const ahead = step - this.#step;
+    this.#step = step;
+    if (ahead !== 0) this.#stir();
+    const unfinished = this.#drawing.draw(lens, this.#race, this.#detail.levelAt(now));
+    const sheet = { context: this.#overlay, lens, palette: this.#palette, block, names: this.#names };
+    drawOverlay(sheet, this.#drawing, this.#race, ahead !== 0, ahead >= 0 && ahead <= most);
+    this.#canvas.dataset.drawn = "true";
+    if (unfinished || this.#flight) this.request();
+    this.#settle();
+  }
+
+  #flyOn(now: number): void {
+    if (!this.#flight) return;
+    const { from, to, since, takes } = this.#flight;
+    const share = Math.min(1, Math.max(0, (now - since) / takes));
+    const eased = share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
+    if (share === 1) this.#flight = null;
+    this.#turn(share === 1 ? to : between(from, to, eased));
+  }
+}
+
+/** Returns a camera on the way from one to another, by the shorter turn. */
+function between(from: Camera, to: Camera, share: number): Camera {
+  const mixed = (a: number, b: number) => a + share * (b - a);
+  const turn = ((((to.azimuth - from.azimuth + 180) % 360) + 360) % 360) - 180;
+  return {
+    azimuth: from.azimuth + share * turn,
+    elevation: mixed(from.elevation, to.elevation),
+    zoom: from.zoom * (to.zoom / from.zoom) ** share,
+    target: [0, 1, 2].map((k) => mixed(from.target[k], to.target[k])) as unknown as Camera["target"],
+  };
+}
