@@ -5,7 +5,7 @@ test("a finding is found by a word, measured beside the paper, and opened in the
   page,
 }) => {
   const playground = await new Playground(page).open("surface=beale&o=sgd,lr:0.01&steps=50");
-  await page.getByRole("button", { name: "Findings" }).click();
+  await playground.learn("Findings");
   const dialog = page.getByRole("dialog", { name: "Findings" });
   await dialog.getByRole("searchbox", { name: "Search findings" }).fill("heavy-ball average");
   const card = dialog.getByRole("article", { name: /^Two forms of momentum/ });

@@ -66,6 +66,12 @@ export class Playground {
     return this.page.getByRole("button", { name: `More hyperparameters of ${name}`, exact: true });
   }
 
+  /** Opens a list of the menu "Learn". */
+  async learn(list: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Learn" }).click();
+    await this.page.getByRole("menuitem", { name: list }).click();
+  }
+
   /** Chooses a surface by its name. */
   async chooseSurface(name: string): Promise<void> {
     await this.surfacePicker.click();

@@ -36,8 +36,8 @@ for (const id of [
   });
 
 test("a measurement shows its progress and is cancelled", async ({ page }) => {
-  await new Playground(page).open();
-  await page.getByRole("button", { name: "Findings" }).click();
+  const playground = await new Playground(page).open();
+  await playground.learn("Findings");
   const card = page.getByRole("article", { name: /^The edge of stability in a network/ });
   await card.getByRole("button", { name: /^Measure now/ }).click();
   await expect(card.getByRole("progressbar", { name: "Measuring" })).toBeVisible();
@@ -49,8 +49,10 @@ test("a measurement shows its progress and is cancelled", async ({ page }) => {
 
 test("the list is used by keyboard alone, and closing it returns the focus", async ({ page }) => {
   await new Playground(page).open();
-  const button = page.getByRole("button", { name: "Findings" });
+  const button = page.getByRole("button", { name: "Learn" });
   await button.focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("f");
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Findings" });
   const search = dialog.getByRole("searchbox");
@@ -73,8 +75,8 @@ test("the list is used by keyboard alone, and closing it returns the focus", asy
 test("axe finds nothing in the list, with a measurement and limits, on a desktop and a phone", async ({
   page,
 }) => {
-  await new Playground(page).open();
-  await page.getByRole("button", { name: "Findings" }).click();
+  const playground = await new Playground(page).open();
+  await playground.learn("Findings");
   const card = page.getByRole("article", { name: /^Two forms of momentum/ });
   await card.getByRole("button", { name: /^Measure now/ }).click();
   await expect(card.getByText("Measured now")).toBeVisible();

@@ -142,7 +142,7 @@ const visits: readonly Visit[] = [
   },
   {
     source: "src/app/findings/FindingsDialog.tsx",
-    ask: (page) => page.getByRole("button", { name: "Findings" }).click(),
+    ask: (page) => new Playground(page).learn("Findings"),
     part: (page) => page.getByRole("searchbox", { name: "Search findings" }),
   },
   {
@@ -213,6 +213,25 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("region", { name: "Equations of Adam" }),
   },
   {
+    source: "src/app/notices/Summary.tsx",
+    part: (page) => page.locator("body p[aria-live=polite]"),
+  },
+  {
+    source: "src/app/network/controls/DatasetPicker.tsx",
+    link: "data=spiral",
+    part: (page) => page.getByRole("combobox", { name: "Data set" }),
+  },
+  {
+    source: "src/app/network/controls/GroupRows.tsx",
+    link: "data=spiral&o=sgd,biases.lr:0.1",
+    part: (page) => page.getByRole("slider", { name: /biases/ }),
+  },
+  {
+    source: "src/app/transport/Epoch.tsx",
+    link: "data=spiral&o=sgd",
+    part: (page) => page.getByText(/^epoch 0/),
+  },
+  {
     source: "src/app/network/stage/NetworkStage.tsx",
     besides: ["src/datasets/data/all.ts"],
     link: "data=iris",
@@ -221,7 +240,7 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/network/controls/NetworkPanel.tsx",
     link: "data=iris",
-    part: (page) => page.getByRole("combobox", { name: "Data set" }),
+    part: (page) => page.getByRole("button", { name: "Open a CSV file…" }),
   },
   {
     source: "src/app/network/charts/NetworkCharts.tsx",

@@ -4,17 +4,16 @@ import type { Status } from "../experiment/index.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
-import { Findings } from "./findings/Findings.tsx";
 import { Asked } from "./first-minute/Asked.tsx";
 import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
+import { Learn } from "./learn/Learn.tsx";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
 import { Notices } from "./notices/Notices.tsx";
-import { Summary } from "./notices/Summary.tsx";
 import { Choosing } from "./picker/Choosing.tsx";
 import { ensureTables } from "./player/ensure-tables.ts";
 import { CoachSwitch } from "./setup/CoachSwitch.tsx";
@@ -127,6 +126,10 @@ const SpaceStage = lazyPart("src/app/space/SpaceStage.tsx", () => import("./spac
   className: styles.waiting,
 });
 
+const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("./notices/Summary.tsx"), {
+  name: "The spoken summary",
+});
+
 /** Loaded when a run is over, but not for the first race as it stands. */
 const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.tsx"), {
   name: "The coach",
@@ -215,7 +218,7 @@ export function App() {
       <Summary />
       <Shortcuts />
       <About />
-      <Findings />
+      <Learn />
       <Choosing />
     </div>
   );

@@ -66,6 +66,13 @@ export const sharedKeys: readonly Key[] = [
     otherwise: String(defaultSpec.seed),
   },
   {
+    key: "seeds",
+    means:
+      "The number of seeds that every contender is run with: `seed` and those after it. The run of the first one is the one that is shown; the others add quartiles to its columns. For a network, for most problems, and on a surface with noise.",
+    permitted: `whole, from 1 to ${ranges.seeds.max}; fewer where an experiment is large`,
+    otherwise: "1",
+  },
+  {
     key: "noise",
     means:
       "On a surface, the standard deviation of normal noise added to each component of the gradient, the same for all contenders; `noise=0.4,2` is 0.4 in x and 2 in y. Two whole numbers are written `noise=1.0,2`, as `1,2` is a decimal number. Of generated data, how blurred they are.",

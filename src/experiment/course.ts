@@ -61,7 +61,8 @@ export interface Position {
 
 /** A problem made ready to run, with the recorders of its contenders. */
 export interface Course<Report> extends Track {
-  recorder(): Recorder<Report>;
+  /** @param lean true to record no columns of layers and of parts: those have no spread over seeds */
+  recorder(lean?: boolean): Recorder<Report>;
 }
 
 /** Records one contender's steps. */

@@ -36,6 +36,7 @@ export { type Contender, type Edit, type Fork, own, type RaceSpec } from "./race
 export type { Training, Trajectory } from "./recording/recording.ts";
 export { type NetworkResult, type ProblemResult, type Result, run } from "./run.ts";
 export { RateCourse, scheduleOf } from "./schedule-of.ts";
+export { mostSeeds, seedsRefusal, withFittingSeeds } from "./seeds/fitting.ts";
 export { limits, type Problem, ranges, type Spec, type TrainingSpec } from "./spec.ts";
 export { noValueThere, type Status, undefinedUpdate } from "./status.ts";
 export { type ChosenSurface, chosenSurface, lowestKnown } from "./surface/chosen-surface.ts";

@@ -1,3 +1,4 @@
+import type { LandscapeSpec } from "./landscape/landscape-spec.ts";
 import type { MapSpec } from "./sweep/map-spec.ts";
 
 /** The id of a typed optimizer, whose rule the contender carries. */
@@ -41,7 +42,7 @@ export interface Edit {
   readonly continues?: true;
 }
 
-/** The contenders, the number of steps, the edits, and a map. */
+/** The contenders, the number of steps, the edits, a map, and a landscape. */
 export interface RaceSpec {
   /** 1 to 8, in race order. */
   readonly contenders: readonly Contender[];
@@ -49,8 +50,15 @@ export interface RaceSpec {
   readonly steps: number;
   /** Seeds all that is random. */
   readonly seed: number;
+  /**
+   * The number of seeds that every contender is run with, `seed` and those after it, 2 to 16; left out for one. The run
+   * of `seed` is the same with it and without it. The others add quartiles to the record.
+   */
+  readonly seeds?: number;
   /** Edits made during the run, in order of step. */
   readonly edits: readonly Edit[];
   /** A map of a contender's runs with other values. It decides no number of the race. */
   readonly map?: MapSpec;
+  /** The loss of a training on a plane of weights. It decides no number of the race. */
+  readonly landscape?: LandscapeSpec;
 }

@@ -147,7 +147,7 @@ export const sharePast = (one: RaceSpec, other: RaceSpec, step: number): boolean
   one === other || past(one, step) === past(other, step);
 
 /** Returns everything that has decided a race's first `step` updates, as text to compare. */
-function past({ steps, map: _, ...spec }: RaceSpec, step: number): string {
+function past({ steps, map: _, landscape: __, ...spec }: RaceSpec, step: number): string {
   const edits = spec.edits.filter((edit) => edit.step < step);
   return JSON.stringify({ ...spec, edits, ...(isOfLength(spec) && { steps }) });
 }

@@ -12,6 +12,7 @@ export type Spec = SurfaceSpec | TrainingSpec;
 export const ranges = {
   steps: { min: 1, max: 100_000, whole: true },
   seed: { min: 0, max: 2 ** 32 - 1, whole: true },
+  seeds: { min: 2, max: 16, whole: true },
 } as const;
 
 /** The limits of an experiment; `hash` is the greatest length of a link in characters. */

@@ -67,6 +67,8 @@ export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   updateTime(settings: SettingsOf<Table>): number;
   /** Says whether noise or batches make the gradient of a step random; left out where they never do. */
   isRandom?(settings: SettingsOf<Table>): boolean;
+  /** Says whether data, start, noise or batches follow from the seed; left out where they always do. */
+  isSeeded?(settings: SettingsOf<Table>): boolean;
   /** Set where the second derivatives are known exactly: its objective has `hessian`. */
   readonly hessian?: true;
   /** The optimizers of the default race, with hyperparameters that suit the default settings. */

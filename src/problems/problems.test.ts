@@ -158,6 +158,16 @@ describe.each([...problems.values()])("$id", (definition: ProblemDefinition) => 
       expect(random).toBe(again || problem.noise !== undefined);
     });
 
+    it("states whether anything follows from the seed", () => {
+      const other = makeProblem(definition.id, given, 4);
+      const others = new Float64Array(problem.size);
+      const differs =
+        other.start.some((value, i) => value !== problem.start[i]) ||
+        other.lossAndGradient(params, others, 0) !== problem.lossAndGradient(params, grads, 0) ||
+        problem.noise !== undefined;
+      expect(definition.isSeeded?.(settingsOf(definition, given)) !== false).toBe(differs);
+    });
+
     it("has finite evaluations and a loss for each part", () => {
       const { train: onTrain, test, parts } = problem.evaluate(params);
       expect(Number.isFinite(onTrain.loss)).toBe(true);

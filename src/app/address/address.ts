@@ -26,5 +26,7 @@ export const addressOf = (spec: Spec): string => addressWith(encode(spec) || def
  * Returns the address of an experiment to share, which names problem, start and rates whatever their defaults.
  *
  * @param cursor the step at which it opens, paused
+ * @param stage the value of `stage=`, where it opens in space
  */
-export const sharedAddressOf = (spec: Spec, cursor = 0): string => addressWith(encodeInFull(spec, cursor));
+export const sharedAddressOf = (spec: Spec, cursor = 0, stage = ""): string =>
+  addressWith(encodeInFull(spec, cursor, stage));

@@ -5,7 +5,7 @@ import type { ExplainedStatus } from "../../experiment/status.ts";
 import { consult } from "../../worker/trial/client.ts";
 import type { Found } from "../../worker/trial/protocol.ts";
 import { player } from "../player/player.ts";
-import { ownTable } from "../player/split.ts";
+import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 

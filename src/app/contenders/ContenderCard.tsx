@@ -4,7 +4,6 @@ import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { GroupRows } from "../network/controls/GroupRows.tsx";
 import { resultAt, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
@@ -22,6 +21,13 @@ import type { CardTools } from "./card-tools.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { StableLr } from "./StableLr.tsx";
+
+/** Loaded with the first network. */
+const GroupRows = lazyPart(
+  "src/app/network/controls/GroupRows.tsx",
+  () => import("../network/controls/GroupRows.tsx"),
+  { name: "The values of parameter groups" },
+);
 
 /** Loaded when it is asked for. */
 const GroupQuestion = lazyPart(

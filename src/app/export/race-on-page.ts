@@ -1,7 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../../experiment/recording/recording.ts";
-import { ownTable } from "../player/split.ts";
+import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { computed } from "./computed.ts";

@@ -1,9 +1,10 @@
-import { type MouseEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Finding, Source } from "../../findings/finding.ts";
 import { outside } from "../../findings/measure.ts";
 import { measureFinding } from "../../worker/finding/client.ts";
 import { JobBar } from "../export/JobBar.tsx";
 import { useJob } from "../export/job.ts";
+import { OpenLink } from "../learn/list/OpenLink.tsx";
 import buttons from "../ui/buttons.module.css";
 import styles from "./findings.module.css";
 
@@ -45,20 +46,16 @@ export function FindingCard({ finding, onOpen }: FindingCardProps) {
       <p className={styles.claim}>{claim}</p>
       <div className={styles.buttons}>
         {links.map(({ label, link }, i) => (
-          <a
+          <OpenLink
             key={link}
             className={`${buttons.button} ${i === 0 ? styles.open : ""}`}
-            href={`#${link}`}
-            aria-label={`Open in the playground: ${label}`}
+            link={link}
+            label={`Open in the playground: ${label}`}
             title={label}
-            onClick={(event) => {
-              if (hasModifier(event)) return;
-              event.preventDefault();
-              onOpen(link);
-            }}
+            onOpen={onOpen}
           >
             {i === 0 ? "Open in the playground" : label}
-          </a>
+          </OpenLink>
         ))}
         <button
           type="button"
@@ -89,9 +86,6 @@ export function FindingCard({ finding, onOpen }: FindingCardProps) {
     </article>
   );
 }
-
-const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  ctrlKey || metaKey || shiftKey || altKey;
 
 /** Says whose the claim and the figures are, where it stops, and where to read more. */
 function Background({ finding: { id, title, limits, ours, theirs, sources } }: { finding: Finding }) {

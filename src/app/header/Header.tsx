@@ -1,7 +1,7 @@
 import { useStore as useVanilla } from "zustand";
 import { redo, setTheme, undo } from "../actions/actions.ts";
-import { openFindings } from "../findings/findings-state.ts";
-import { DatasetPicker } from "../network/controls/DatasetPicker.tsx";
+import { learnItems } from "../learn/learn-items.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { OwnTable } from "../network/controls/own-table/OwnTable.tsx";
 import { editing } from "../state/commit.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -16,6 +16,13 @@ import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShareButton } from "./ShareButton.tsx";
 import { SurfacePicker } from "./SurfacePicker.tsx";
 import { openShortcuts } from "./shortcut-keys.ts";
+
+/** Loaded with the first network. */
+const DatasetPicker = lazyPart(
+  "src/app/network/controls/DatasetPicker.tsx",
+  () => import("../network/controls/DatasetPicker.tsx"),
+  { name: "The list of data sets", pending: <span className={styles.problem} /> },
+);
 
 const themes: readonly (readonly [Theme, string])[] = [
   ["system", "Match system"],
@@ -39,7 +46,7 @@ export function Header() {
     { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
     { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
     ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
-    { key: "findings", label: "Findings", onSelect: openFindings },
+    ...learnItems,
     { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
     { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
   ];
@@ -55,17 +62,10 @@ export function Header() {
       {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <button
-          type="button"
-          className={`${buttons.button} ${styles.findings}`}
-          aria-label="Findings"
-          title="What research found, to try and to measure"
-          aria-haspopup="dialog"
-          onClick={openFindings}
-        >
-          <span>Findings</span>
-          {icons.findings}
-        </button>
+        <Menu className={`${buttons.button} ${styles.learn}`} align="end" label="Learn" items={learnItems}>
+          <span>Learn</span>
+          {icons.learn}
+        </Menu>
         <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
         <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
         <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">

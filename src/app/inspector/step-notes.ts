@@ -1,7 +1,7 @@
 import { inspectedAsText } from "../../plot/inspect/as-text.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inspectOnce } from "../../worker/inspect/client.ts";
-import { ownTable } from "../player/split.ts";
+import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 import { useInspector } from "./inspector-state.ts";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import { type Answered, InspectClient, type InspectQuery } from "../../worker/inspect/client.ts";
 import { player } from "../player/player.ts";
-import { lacksRows, ownTable } from "../player/split.ts";
+import { lacksRows, ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 

@@ -8,7 +8,7 @@ import {
   slotsOf,
 } from "../../experiment/sweep/cells/cell-spec.ts";
 import { MapClient } from "../../worker/map/client.ts";
-import { ownTable } from "../player/split.ts";
+import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { type State, useStore } from "../state/store.ts";
 import { FoundCells } from "./found-cells.ts";

@@ -9,7 +9,7 @@ import { type ContenderSummary, spokenSummary } from "./spoken-summary.ts";
 const interval = 5000;
 
 /** A live region in which screen readers find a summary: every five seconds, and when the race pauses or ends. */
-export function Summary() {
+export default function Summary() {
   const playing = useStore((state) => state.playing);
   const region = useRef<HTMLParagraphElement>(null);
   const hasPlayed = useRef(false);

@@ -2,7 +2,7 @@ import { use } from "react";
 import { loadTables } from "#load-tables";
 import { importer } from "../loading/importer.ts";
 import { useStore } from "../state/store.ts";
-import { lacksRows } from "./split.ts";
+import { lacksRows } from "./rows.ts";
 
 const load = importer("src/datasets/data/all.ts", loadTables);
 

@@ -7,7 +7,7 @@ import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { opened, type State, type Store, useStore } from "../state/store.ts";
 import { mostFrames, Pacing } from "./pacing.ts";
-import { ownTable } from "./split.ts";
+import { ownTable } from "./rows.ts";
 
 type Handlers = ConstructorParameters<typeof RaceClient>[0];
 

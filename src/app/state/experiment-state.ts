@@ -9,6 +9,7 @@ import {
   type ProblemSpec,
   type Spec,
   type SurfaceSpec,
+  withFittingSeeds,
   withForks,
 } from "../../experiment/index.ts";
 
@@ -36,7 +37,7 @@ export const specOf = (state: Shown): Spec => state[state.kind];
 
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
-  const whole = withForks(changed);
+  const whole = withFittingSeeds(withForks(changed));
   const spec = whole.map ? withFittingMap(whole) : whole;
   return { kind: spec.kind, [spec.kind]: spec };
 }

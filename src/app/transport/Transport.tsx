@@ -1,10 +1,8 @@
 import { useRef } from "react";
 import { ownEdits } from "../../experiment/index.ts";
-import { epochText } from "../../plot/chart/epoch.ts";
 import { playBack, rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
-import { splitOf } from "../player/split.ts";
 import { useLive } from "../player/use-live.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -15,6 +13,9 @@ import { Timeline } from "./Timeline.tsx";
 import styles from "./Transport.module.css";
 
 const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
+
+/** Loaded with the first network. */
+const Epoch = lazyPart("src/app/transport/Epoch.tsx", () => import("./Epoch.tsx"), { name: "The epoch" });
 
 /** Loaded when the experiment has a change or a fork. */
 const Changes = lazyPart("src/app/transport/changes/Changes.tsx", () => import("./changes/Changes.tsx"), {
@@ -58,22 +59,17 @@ export function Transport() {
 
 function StepReading() {
   const steps = useSpec((spec) => spec.steps);
-  const batch = useStore((state) => state.network.batch);
-  const batchTo = useStore((state) => state.network.batchTo);
-  const samples = useStore((state) => (state.kind === "network" ? splitOf(state)?.train.count : undefined));
+  const trainsNetwork = useSpec((spec) => spec.kind === "network");
   const step = useRef<HTMLElement>(null);
-  const epoch = useRef<HTMLElement>(null);
   useLive(() => {
     if (step.current) step.current.textContent = player.step.toLocaleString("en");
-    if (epoch.current && samples)
-      epoch.current.textContent = epochText(player.step, { batch, batchTo, steps }, samples);
   }, 0);
   const limit = steps.toLocaleString("en");
   return (
     <div className={styles.step} style={{ "--digits": limit.length }}>
       <span>step </span>
       <b ref={step} /> of {limit}
-      {samples && <small ref={epoch} title="Passes over all training samples" />}
+      {trainsNetwork && <Epoch />}
     </div>
   );
 }

@@ -43,8 +43,8 @@ export const docs = /* @__PURE__ */ icon(
     d="M8 4.2C6.6 3 4.6 2.8 1.8 3v9.6c2.8-.2 4.8 0 6.2 1.2 1.4-1.2 3.4-1.4 6.2-1.2V3C11.4 2.8 9.4 3 8 4.2zm0 0v9.4"
   />,
 );
-export const findings = /* @__PURE__ */ icon(
-  <path {...stroke} d="M6 1.8h4M6.6 2v4.6L3.2 13q-.6 1.2.8 1.2h8q1.4 0 .8-1.2L9.4 6.6V2M5 10.4h6" />,
+export const learn = /* @__PURE__ */ icon(
+  <path {...stroke} d="M1.2 6.2 8 3l6.8 3.2L8 9.4zm3 1.6v3.4c1.9 1.9 5.7 1.9 7.6 0V7.8m3-1.6v3.4" />,
 );
 export const plus = /* @__PURE__ */ icon(<path {...stroke} d="M8 3.5v9M3.5 8h9" />);
 export const minus = /* @__PURE__ */ icon(<path {...stroke} d="M3.5 8h9" />);

@@ -3,7 +3,6 @@ import { togglePlay } from "../../app/actions/actions.ts";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { lazyPart } from "../../app/loading/lazy-part.tsx";
 import { Notices } from "../../app/notices/Notices.tsx";
-import { Summary } from "../../app/notices/Summary.tsx";
 import { ensureTables } from "../../app/player/ensure-tables.ts";
 import type { Controls } from "../../app/share/frame-options.ts";
 import { Stage } from "../../app/stage/Stage.tsx";
@@ -30,6 +29,10 @@ const ProblemStage = lazyPart(
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {
   name: "The optimizers",
   className: styles.waiting,
+});
+
+const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("../../app/notices/Summary.tsx"), {
+  name: "The spoken summary",
 });
 
 /** An experiment in a frame: the stage, and the controls that its author chose. */

@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import { Recording } from "../recording/recording.ts";
 import { reportingRace } from "../recording/reporting-race.ts";
+import { firstSeed } from "../seeds/single.ts";
 import type { Spec } from "../spec.ts";
 import { contenderIn } from "../values.ts";
 import { recordedOf } from "./recorded.ts";
@@ -8,7 +9,7 @@ import { type CoachedRun, coachedRun } from "./run.ts";
 
 /** Returns the race of the contender in a slot, without the others. */
 const alone = <S extends Spec>(spec: S, slot: number): S => ({
-  ...spec,
+  ...firstSeed(spec),
   contenders: [contenderIn(spec, slot)],
   edits: spec.edits.filter((edit) => edit.slot === slot),
 });

@@ -4,6 +4,7 @@ import { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "../defaults
 import { definitionOfProblem } from "../problem/chosen-problem.ts";
 import { traitsOfSpec } from "../problem-traits.ts";
 import type { Contender, RaceSpec } from "../race-spec.ts";
+import { mostSeeds, seedsRefusal } from "../seeds/fitting.ts";
 import { limits, type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode/contenders.ts";
@@ -23,6 +24,8 @@ export interface Decoded {
   readonly problems: Problem[];
   /** The step at which the race opens, paused, where the link names one. It is no part of the spec. */
   readonly cursor?: number;
+  /** The degrees from which the stage is seen in space, or none, where the link shows it so: no part of the spec either. */
+  readonly stage?: readonly number[];
 }
 
 /**
@@ -39,12 +42,24 @@ export function decode(link: string): Decoded {
   const taken = new Link(text);
   checkVersion(taken);
   const spec = readSpec(taken);
-  return { spec, problems: taken.problems, ...readCursor(taken, spec) };
+  return { spec, problems: taken.problems, ...readCursor(taken, spec), ...readStage(taken) };
 }
 
 function readCursor(link: Link, { steps }: Spec): Pick<Decoded, "cursor"> {
   if (link.all("cursor").length === 0) return {};
   return { cursor: readCount(link, "cursor", { min: 0, max: steps, whole: true }, 0) };
+}
+
+/** Reads `stage=3d`, or `stage=3d,-30,45` with the azimuth and the elevation of the camera. */
+function readStage(link: Link): Pick<Decoded, "stage"> {
+  const text = link.one("stage");
+  if (text === null) return {};
+  const [kind, ...angles] = text.split(",");
+  const stage = angles.map(Number);
+  if (/^3d$/i.test(kind) && stage.length % 2 === 0 && stage.length < 3 && stage.every(Number.isFinite))
+    return { stage };
+  link.problem("stage", text, "must be 3d, or 3d with two angles in degrees: 3d,-30,45");
+  return {};
 }
 
 function checkVersion(link: Link): void {
@@ -64,8 +79,26 @@ function readSpec(link: Link): Spec {
     const reason = unsupportedReason(optimizerOf(contender), traitsOfSpec(spec));
     if (reason) link.problem("o", contender.optimizer, `cannot run here: ${reason}`);
   }
-  const map = readMap(link, spec);
-  return map ? { ...spec, map } : spec;
+  const seeds = readSeeds(link, spec);
+  const seeded = seeds > 1 ? { ...spec, seeds } : spec;
+  const map = readMap(link, seeded);
+  return map ? { ...seeded, map } : seeded;
+}
+
+/** Reads `seeds=8`, of an experiment in which something is random and which is not too large for so many. */
+function readSeeds(link: Link, spec: Spec): number {
+  const seeds = readCount(link, "seeds", { ...ranges.seeds, min: 1 }, 1);
+  if (seeds === 1) return 1;
+  const refusal = seedsRefusal(spec);
+  const most = refusal ? 1 : mostSeeds(spec);
+  if (refusal) link.problem("seeds", `${seeds}`, `is ignored: ${refusal}`);
+  else if (seeds > most)
+    link.problem(
+      "seeds",
+      `${seeds}`,
+      `must be at most ${most} in an experiment as large as this; using ${most}`,
+    );
+  return Math.min(seeds, most);
 }
 
 /** Reads the experiment: a link with data is to a network, one with a problem to that, any other to a surface. */

@@ -13,6 +13,7 @@ import { makeNetwork } from "../../network/make-network.ts";
 import { numbersOf } from "../../network/numbers-of.ts";
 import { vectorNetwork } from "../../network/vector/maker.ts";
 import { roundState } from "../../optim/engine/single-state.ts";
+import type { Numbers } from "../../optim/index.ts";
 import { Random } from "../../random/random.ts";
 import type { Tensor } from "../course.ts";
 import { type Evaluate, type TrainingCourse, TrainingRecorder } from "../training/recorder.ts";
@@ -34,6 +35,8 @@ export interface NetworkCourse extends TrainingCourse {
   readonly objective: BatchObjective;
   /** All training samples. */
   readonly train: Batch;
+  /** Returns the loss on all of them, with the bits of the recorded one. */
+  readonly trainLoss: (params: Numbers) => number;
   /** The classes whose losses are recorded. */
   readonly classes: readonly NetworkClass[];
 }
@@ -73,6 +76,7 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     architecture,
     evaluate,
     train,
+    trainLoss: (params) => kernel.loss(params, train),
     classes,
     objective,
     residuals: squaredErrors(architecture, objective, objective.most),
@@ -89,12 +93,12 @@ export function networkCourse(spec: NetworkSpec, split: Split): NetworkCourse {
     tolerance: 0,
     updateTime: updateTimeOf(spec, sizes, objective.most, bias),
     noValue: "the loss is not a number",
-    recorder: () =>
+    recorder: (lean = false) =>
       new TrainingRecorder({
-        layers: layers.map(rangeOf),
+        layers: lean ? [] : layers.map(rangeOf),
         size,
         evaluate,
-        parts: classes.length,
+        parts: lean ? 0 : classes.length,
         interval,
       }),
   };

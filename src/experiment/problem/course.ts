@@ -33,12 +33,12 @@ export function problemCourse(spec: ProblemSpec): ProblemCourse {
     tolerance: 0,
     updateTime: updateTime * costliestStep(spec, load),
     noValue: "the loss is not a number",
-    recorder: () =>
+    recorder: (lean = false) =>
       new TrainingRecorder({
-        layers: tensors,
+        layers: lean ? [] : tensors,
         size,
         evaluate,
-        parts: parts.length,
+        parts: lean ? 0 : parts.length,
         // With this interval evaluation takes about as long as training.
         interval: Math.max(1, Math.round((evaluationTime ?? 0) / updateTime)),
         dense,

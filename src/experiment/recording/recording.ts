@@ -13,18 +13,33 @@ import {
 } from "./columns.ts";
 import { extended } from "./extended.ts";
 import { type Snapshot, Snapshots } from "./snapshots.ts";
+import {
+  type EvaluationSpreads,
+  grownEvaluations,
+  grownSpreads,
+  type SeedCounts,
+  type TrainingSeeds,
+  type TrainingSpreads,
+  type TrajectorySeeds,
+  type TrajectorySpreads,
+} from "./spread.ts";
 
 /** One contender's records since the last report, and its status. */
-type Reported<Report> = Report & {
+type Reported<Report, Seeds> = Report & {
   readonly slot: number;
   readonly status: ExplainedStatus;
   readonly begins?: number;
+  /** The spreads over its seeds, where the race has several. */
+  readonly seeds?: Seeds;
 };
+
+type ReportedTrajectory = Reported<SurfaceReport, TrajectorySeeds>;
+type ReportedTraining = Reported<TrainingReport, TrainingSeeds>;
 
 /** The records of all contenders of a race since the last report. */
 export type Stretches =
-  | { readonly kind: "surface"; readonly stretches: readonly Reported<SurfaceReport>[] }
-  | { readonly kind: TrainingSpec["kind"]; readonly stretches: readonly Reported<TrainingReport>[] };
+  | { readonly kind: "surface"; readonly stretches: readonly ReportedTrajectory[] }
+  | { readonly kind: TrainingSpec["kind"]; readonly stretches: readonly ReportedTraining[] };
 
 /** The parameters of all contenders after `step` updates. */
 export interface Revisited {
@@ -32,7 +47,8 @@ export interface Revisited {
   readonly trainings: readonly { readonly slot: number; readonly params: Float64Array }[];
 }
 
-interface Run {
+/** The run of the first seed, and what is known of the others where the race has several. */
+interface Run extends Partial<SeedCounts> {
   readonly slot: number;
   /** Rows recorded, the start first; numbers of a column beyond these mean nothing. */
   readonly length: number;
@@ -42,14 +58,17 @@ interface Run {
 }
 
 /** One contender's trajectory over a surface so far. */
-export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {}
+export interface Trajectory extends Run, Numbered<typeof surfaceColumns> {
+  readonly spreads?: TrajectorySpreads;
+}
 
 /** One contender's training, of a network or on a problem, so far. */
 export interface Training extends Run, Numbered<typeof trainingColumns>, Layered {
   /** Numbers of its columns beyond its `length` mean nothing. */
-  readonly evaluations: Evaluations & { readonly length: number };
+  readonly evaluations: Evaluations & { readonly length: number; readonly spreads?: EvaluationSpreads };
   /** The loss of each part of a problem or of each class that a network learns, a row for each evaluation. */
   readonly parts: readonly Float64Array[];
+  readonly spreads?: TrainingSpreads;
   /** Returns the parameters after `step` updates, or the closest ones known; null where there are none. */
   paramsAt(step: number): Float64Array | null;
   /** Returns the same with the step that they were kept at. */
@@ -83,9 +102,10 @@ export class Recording {
     const runs = [...this.#tracks.values(), ...this.#trainings.values()];
     if (runs.length === 0) return null;
     let last = 0;
-    for (const { status, length } of runs) {
-      if (status.kind === "running" || status.kind === "finished") return null;
-      last = Math.max(last, length - 1);
+    for (const { status, length, runningSeeds, spreads } of runs) {
+      const goesOn = runningSeeds === undefined ? !("step" in status) : runningSeeds > 0;
+      if (goesOn) return null;
+      last = Math.max(last, length - 1, (spreads?.length ?? 0) - 1);
     }
     return last;
   }
@@ -151,14 +171,18 @@ function newTraining(slot: number): GrowingTraining {
   };
 }
 
-function growTrack(track: GrowingTrajectory, stretch: Reported<SurfaceReport>): void {
+function growTrack(track: GrowingTrajectory, stretch: ReportedTrajectory): void {
   for (const name of ofSurface) track[name] = extended(track[name], track.length, stretch[name]);
   track.length += stretch.loss.length;
   track.status = stretch.status;
   track.begins = stretch.begins ?? 0;
+  const { seeds } = stretch;
+  if (!seeds) return;
+  track.spreads = grownSpreads(track.spreads, seeds.spreads);
+  count(track, seeds);
 }
 
-function growTraining(training: GrowingTraining, report: Reported<TrainingReport>, step: number): void {
+function growTraining(training: GrowingTraining, report: ReportedTraining, step: number): void {
   const { evaluations, length } = training;
   for (const name of ofTraining) training[name] = extended(training[name], length, report[name]);
   for (const name of ofLayers)
@@ -173,4 +197,15 @@ function growTraining(training: GrowingTraining, report: Reported<TrainingReport
   training.status = report.status;
   training.begins = report.begins ?? 0;
   training.snapshots.add({ step: Math.min(step, training.length - 1), params: report.params });
+  const { seeds } = report;
+  if (!seeds) return;
+  training.spreads = grownSpreads(training.spreads, seeds.spreads);
+  evaluations.spreads = grownEvaluations(evaluations.spreads, seeds.evaluations);
+  count(training, seeds);
+}
+
+/** Takes over how many seeds have diverged and how many have not stopped (mutates). */
+function count(run: GrowingTrajectory | GrowingTraining, { divergedSeeds, runningSeeds }: SeedCounts): void {
+  run.divergedSeeds = divergedSeeds;
+  run.runningSeeds = runningSeeds;
 }

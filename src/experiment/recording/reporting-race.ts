@@ -1,5 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import { Race } from "../race.ts";
+import { seededSurfaceRace } from "../seeds/seeded-surface.ts";
+import { seededTraining } from "../seeds/seeded-training.ts";
 import type { Spec } from "../spec.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { trainingCourse } from "../training/course.ts";
@@ -23,10 +25,10 @@ export interface ReportingRace {
 export function reportingRace(spec: Spec, table?: Table): ReportingRace {
   const { kind } = spec;
   if (kind === "surface") {
-    const race = new Race(spec, surfaceCourse(spec));
+    const race = spec.seeds ? seededSurfaceRace(spec) : new Race(spec, surfaceCourse(spec));
     return { race, size: 2, advance: (steps) => ({ kind, stretches: race.advance(steps) }) };
   }
   const course = trainingCourse(spec, table);
-  const race = new Race(spec, course);
+  const race = spec.seeds ? seededTraining(spec, course, table) : new Race(spec, course);
   return { race, size: course.start.length, advance: (steps) => ({ kind, stretches: race.advance(steps) }) };
 }

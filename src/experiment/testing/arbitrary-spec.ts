@@ -33,6 +33,7 @@ import {
   type SurfaceSpec,
   settingsConflict,
   traitsOfSpec,
+  withFittingSeeds,
 } from "../index.ts";
 
 /** Generators of specs as `decode` gives them, for property tests. */
@@ -189,6 +190,12 @@ const withEdits = <Edited extends Spec>(spec: Edited, { steps, setting }: RaceRe
     edits: normalizeEdits(made.map(({ flag, ...edit }) => ({ ...edit, ...flag }))),
   }));
 
+/** Adds several seeds to some of the generated specs, where they can have them. */
+const withSeeds = <Seeded extends Spec>(spec: Seeded): fc.Arbitrary<Seeded> =>
+  fc
+    .option(fc.integer({ ...ranges.seeds }), { nil: undefined })
+    .map((seeds) => (seeds === undefined ? spec : withFittingSeeds({ ...spec, seeds })));
+
 /** The range of generated specs. */
 interface Reach extends RaceReach {
   /** Coordinates of a start. */
@@ -229,7 +236,7 @@ export const arbitrarySpec: fc.Arbitrary<SurfaceSpec> = specs({
     fc.tuple(deviation, deviation).map(([x, y]) => noiseOf(x, y)),
   ),
   tolerance: number(0, 1e6),
-});
+}).chain(withSeeds);
 
 /** Generates specs that a person would set: values of the sliders, short races, little noise. */
 export const plausibleSpec: fc.Arbitrary<SurfaceSpec> = specs({
@@ -287,4 +294,4 @@ export const arbitraryProblemSpec: fc.Arbitrary<ProblemSpec> = onProblems({
   contenders: 8,
   setting: anywhere,
   steps: ranges.steps,
-});
+}).chain(withSeeds);

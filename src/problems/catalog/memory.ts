@@ -29,6 +29,7 @@ export default defineProblem({
     facts > dimensions ? `${facts} orthonormal keys need ${facts} dimensions, got ${dimensions}` : null,
   size: ({ dimensions }) => dimensions * dimensions,
   updateTime: ({ facts, dimensions }) => 1 + 0.003 * facts * dimensions * (dimensions + facts),
+  isSeeded: ({ vectors, scale }) => vectors === "random" || scale > 0,
   contenders: [
     { optimizer: "sgd", values: { lr: 2.5 } },
     { optimizer: "adam", values: { lr: 0.05 } },

@@ -63,6 +63,7 @@ export default defineProblem({
   size: ({ dimensions }) => dimensions,
   updateTime: ({ dimensions, blocks }) => 1 + (0.001 * dimensions * dimensions) / blocks,
   isRandom: ({ noise }) => noise > 0,
+  isSeeded: ({ axes, start, noise }) => axes === "random" || start === "random" || noise > 0,
   hessian: true,
   contenders: [
     { optimizer: "sgd", values: { lr: 0.015 } },

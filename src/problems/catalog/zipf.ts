@@ -21,6 +21,7 @@ export default defineProblem({
     groups === "single" && classes > 64 ? `single classes can be drawn of 64 at most, got ${classes}` : null,
   size: ({ classes }) => classes * classes,
   updateTime: ({ classes }) => 1 + 0.02 * classes * classes,
+  isSeeded: ({ scale }) => scale > 0,
   contenders: [
     { optimizer: "sgd", values: { lr: 9 } },
     { optimizer: "adam", values: { lr: 0.01 } },

@@ -104,7 +104,7 @@ export class RaceClient {
   /** Returns the milliseconds expected: those of the last portion, or for the first a rough estimate of a step. */
   #expected(spec: Spec, table: Table | null): number {
     if (this.#last?.spec === spec) return this.#last.took;
-    return (spec.contenders.length * updateWork(spec, table)) / 1000;
+    return (spec.contenders.length * (spec.seeds ?? 1) * updateWork(spec, table)) / 1000;
   }
 }
 

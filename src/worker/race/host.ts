@@ -4,6 +4,7 @@ import { Race } from "../../experiment/race.ts";
 import type { Stretches } from "../../experiment/recording/recording.ts";
 import type { Spec, TrainingSpec } from "../../experiment/spec.ts";
 import { type SurfaceReport, surfaceCourse } from "../../experiment/surface/course.ts";
+import type { SurfaceSpec } from "../../experiment/surface/spec.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
 import { partsFor } from "../parts-for.ts";
@@ -22,7 +23,10 @@ interface Known {
 
 type Running = Known &
   (
-    | { readonly kind: "surface"; readonly race: Race<SurfaceReport> }
+    | {
+        readonly kind: "surface";
+        readonly race: Pick<Race<SurfaceReport>, "step" | "slice" | "adopt" | "advance">;
+      }
     | { readonly kind: TrainingSpec["kind"]; readonly race: Training["race"]; readonly training: Training }
   );
 
@@ -31,14 +35,11 @@ export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
 
-  async function answer(
-    { spec, table, to, fresh, at }: RaceRequest,
-    Training: TrainingClass | null,
-  ): Promise<Columns> {
+  async function answer({ spec, table, to, fresh, at }: RaceRequest, begin: Begin): Promise<Columns> {
     if (table) own = table;
     if (table || fresh) running = null;
     const continues = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !continues) running = begin(spec, own, Training);
+    if (!running || !continues) running = begin(own);
     const began = performance.now();
     const columns = advance(running, to);
     const revisited =
@@ -52,10 +53,10 @@ export function hostRace(): Host<RaceRequest, Columns> {
   }
 
   return async (request) => {
-    await partsFor(request.spec);
-    const trains = request.spec.kind !== "surface";
-    const columns = answer(request, trains ? await loadTraining() : null);
-    void (trains ? lookForVectors() : loadLeaps());
+    const { spec } = request;
+    await partsFor(spec);
+    const columns = answer(request, await (spec.kind === "surface" ? onSurface(spec) : training(spec)));
+    void (spec.kind === "surface" ? loadLeaps() : lookForVectors());
     return columns;
   };
 }
@@ -95,32 +96,43 @@ function takeNote(): string | null {
   return taken;
 }
 
-type TrainingClass = typeof Training;
+/** Starts a race. @param own the reader's own rows, which the race may need */
+type Begin = (own: Table | undefined) => Running;
+
+const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
+
+async function onSurface(spec: SurfaceSpec): Promise<Begin> {
+  const seeded = spec.seeds
+    ? (await import("../../experiment/seeds/seeded-surface.ts")).seededSurfaceRace
+    : null;
+  return () => {
+    const race = seeded?.(spec) ?? new Race(spec, surfaceCourse(spec));
+    return { kind: "surface", race, ...known(race.slice) };
+  };
+}
 
 /** Loads the training of networks and on problems, which a race on a surface does not need. */
-const loadTraining = async (): Promise<TrainingClass> => (await import("./training.ts")).Training;
-
-/** Starts a race. @param Training for a training only */
-function begin(spec: Spec, own: Table | undefined, Training: TrainingClass | null): Running {
-  const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
-  if (spec.kind === "surface") {
-    const race = new Race(spec, surfaceCourse(spec));
-    return { kind: "surface", race, ...known(race.slice) };
-  }
-  if (!Training) throw new TypeError("the code of trainings was not loaded");
-  const training = new Training(spec, own);
-  const { race } = training;
-  return { kind: spec.kind, race, training, ...known(race.slice) };
+async function training(spec: TrainingSpec): Promise<Begin> {
+  const { Training } = await import("./training.ts");
+  const seeded = spec.seeds
+    ? (await import("../../experiment/seeds/seeded-training.ts")).seededTraining
+    : undefined;
+  return (own) => {
+    const training = new Training(spec, own, seeded);
+    const { race } = training;
+    return { kind: spec.kind, race, training, ...known(race.slice) };
+  };
 }
 
 /** Advances a race by a portion, or to step `to` where that comes first. */
 function advance(running: Running, to: number): Stretches {
-  const steps = Math.min(to - running.race.step, running.pace.steps);
+  const before = running.race.step;
   const began = performance.now();
-  const columns = stretchesOf(running, steps);
-  if (steps <= 0) return columns;
+  const columns = stretchesOf(running, Math.min(to - before, running.pace.steps));
+  const made = running.race.step - before;
+  if (made <= 0) return columns;
   const took = performance.now() - began;
-  running.pace.learn(steps, took);
+  running.pace.learn(made, took);
   if (running.kind !== "surface") running.training.note(took);
   return columns;
 }

@@ -5,23 +5,31 @@ import { Replay } from "../../experiment/replay/replay.ts";
 import { silentRace } from "../../experiment/replay/silent-race.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import { trainingCourse } from "../../experiment/training/course.ts";
-import type { TrainingReport } from "../../experiment/training/recorder.ts";
+import type { TrainingCourse, TrainingReport } from "../../experiment/training/recorder.ts";
 import { Pace } from "./pace.ts";
 
 /** Milliseconds of work between two checkpoints. */
 const interval = 25;
 
+/** What the worker asks of a training's race. */
+type Trained = Pick<Race<TrainingReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint">;
+
 /** A training that returns to any of its steps. */
 export class Training {
-  readonly race: Race<TrainingReport>;
+  readonly race: Trained;
   readonly #replay: Replay;
   readonly #pace: Pace;
   /** Milliseconds of work since the last checkpoint. */
   #worked = 0;
 
-  constructor(spec: TrainingSpec, own: Table | undefined) {
+  /** @param seeded begins the race where it has several seeds; steps are made again of the first one alone */
+  constructor(
+    spec: TrainingSpec,
+    own: Table | undefined,
+    seeded?: (spec: TrainingSpec, course: TrainingCourse, own?: Table) => Trained,
+  ) {
     const course = trainingCourse(spec, own);
-    this.race = new Race(spec, course);
+    this.race = seeded?.(spec, course, own) ?? new Race(spec, course);
     this.#replay = new Replay(() => silentRace(spec, course));
     this.#pace = new Pace(this.race.slice);
     this.#replay.keep(this.race);

@@ -8,7 +8,7 @@ import {
 import { CurvatureClient } from "../../../worker/curvature/client.ts";
 import type { CurvatureAnswer } from "../../../worker/curvature/protocol.ts";
 import { player } from "../../player/player.ts";
-import { ownTable } from "../../player/split.ts";
+import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { useStore } from "../../state/store.ts";
 

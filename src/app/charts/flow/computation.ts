@@ -8,7 +8,7 @@ import { Growing } from "../../../plot/chart/growing.ts";
 import { FlowClient } from "../../../worker/flow/client.ts";
 import type { FlowAnswer } from "../../../worker/flow/protocol.ts";
 import { player } from "../../player/player.ts";
-import { ownTable } from "../../player/split.ts";
+import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { type State, useStore } from "../../state/store.ts";
 

@@ -8,7 +8,7 @@ import { type Found, findDifference } from "../../../worker/difference/client.ts
 import { seek } from "../../actions/actions.ts";
 import { JobBar } from "../../export/JobBar.tsx";
 import { type Progress, useJob } from "../../export/job.ts";
-import { ownTable } from "../../player/split.ts";
+import { ownTable } from "../../player/rows.ts";
 import { currentSpec, useSpec, useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
 import { Dialog } from "../../ui/Dialog.tsx";

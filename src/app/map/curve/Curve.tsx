@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { CurveClient } from "../../../worker/map/curve-client.ts";
-import { ownTable } from "../../player/split.ts";
+import { ownTable } from "../../player/rows.ts";
 import { useStore } from "../../state/store.ts";
 import { useMapProgress } from "../computation.ts";
 import { cellNow, usePointed } from "../picture/pointed.ts";

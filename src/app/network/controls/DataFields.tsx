@@ -1,7 +1,8 @@
 import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
 import { defaultNetworkSpec, networkRanges } from "../../../experiment/index.ts";
 import { setNetwork, setOptional } from "../../actions/network-actions.ts";
-import { ownTable, splitOf } from "../../player/split.ts";
+import { ownTable } from "../../player/rows.ts";
+import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
 import { ValueRow } from "../../ui/values/ValueRow.tsx";

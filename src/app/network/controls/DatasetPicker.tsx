@@ -23,7 +23,7 @@ function isClasses({ task }: DatasetDefinition): boolean {
 }
 
 /** Selects the data: a generated set, a real table, or the reader's table. */
-export function DatasetPicker() {
+export default function DatasetPicker() {
   const data = useStore((state) => state.network.data);
   const table = useStore((state) => state.table);
   const file = useStore((state) => state.tableName);

@@ -20,7 +20,7 @@ interface GroupRowsProps {
 const none: Readonly<Record<string, number | null>> = {};
 
 /** Shows a row for each hyperparameter that differs in a parameter group. */
-export function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
+export default function GroupRows({ slot, owner, definition, values }: GroupRowsProps) {
   const given = useStore(useShallow((state) => groupValues(state, slot)));
   // A link may set hundreds: they are rendered after the page, in slices between which the page responds.
   const rendered = useDeferredValue(given, none);

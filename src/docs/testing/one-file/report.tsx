@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import AboutDialog from "../../../app/about/AboutDialog.tsx";
 import { ContenderCard } from "../../../app/contenders/ContenderCard.tsx";
 import { ArchitectureFields } from "../../../app/network/controls/ArchitectureFields.tsx";
-import { DatasetPicker } from "../../../app/network/controls/DatasetPicker.tsx";
+import DatasetPicker from "../../../app/network/controls/DatasetPicker.tsx";
 import { addonOffers, optimizerOffers } from "../../../app/picker/offers.ts";
 import { surfaceOffers } from "../../../app/picker/surface-offers.ts";
 import { SurfaceSettings } from "../../../app/setup/SurfaceSettings.tsx";

@@ -3,7 +3,7 @@ import { importer } from "../../../loading/importer.ts";
 import { LoadError } from "../../../loading/load-error.ts";
 import { closeShare } from "../../../share/share-state.ts";
 import { useStore } from "../../../state/store.ts";
-import styles from "./own-table.module.css";
+import styles from "./DropZone.module.css";
 
 /**
  * Takes files dropped anywhere on the page: without that, the browser would leave the page and show the file. Ignores

@@ -1,12 +1,13 @@
 import { expect, it } from "vitest";
 import { findings } from "../../findings/catalog.ts";
-import { found } from "./find.ts";
+import { withWords } from "../learn/list/with-words.ts";
+import { textOf } from "./text-of.ts";
 
 const all = [...findings.values()];
-const idsFor = (typed: string) => found(all, typed).map(({ id }) => id);
+const idsFor = (typed: string) => withWords(all, textOf, typed).map(({ id }) => id);
 
 it("finds findings by words of the claim, by authors and by the year, in the order of the list", () => {
-  expect(found(all, " ")).toEqual(all);
+  expect(withWords(all, textOf, " ")).toEqual(all);
   expect(idsFor("catapult")).toContain("catapult");
   expect(idsFor("COHEN 2021")).toEqual(["network-edge"]);
   expect(idsFor("Hägele")).toEqual(["cooldown"]);

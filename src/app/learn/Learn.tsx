@@ -1,0 +1,17 @@
+import type { ComponentType } from "react";
+import { lazyPart } from "../loading/lazy-part.tsx";
+import { closeList, type LearnList, useLearn } from "./learn-state.ts";
+
+const dialogs: Readonly<Record<LearnList, ComponentType>> = {
+  findings: lazyPart("src/app/findings/FindingsDialog.tsx", () => import("../findings/FindingsDialog.tsx"), {
+    name: "The list of findings",
+    onClose: closeList,
+  }),
+};
+
+/** Shows the list that is open; its code is loaded when it is first opened. */
+export function Learn() {
+  const open = useLearn((state) => state.open);
+  const List = open && dialogs[open];
+  return List && <List />;
+}

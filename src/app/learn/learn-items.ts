@@ -1,0 +1,14 @@
+import type { MenuItem } from "../ui/Menu.tsx";
+import { type LearnList, openList } from "./learn-state.ts";
+
+const item = (key: LearnList, label: string, detail: string): MenuItem => ({
+  key,
+  label,
+  detail,
+  onSelect: () => openList(key),
+});
+
+/** The lists to learn from, as items of a menu. */
+export const learnItems: readonly MenuItem[] = [
+  item("findings", "Findings", "What research found, to try and to measure"),
+];

@@ -1,0 +1,63 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { closeList } from "../learn-state.ts";
+import { openInPlayground } from "../open-in-playground.ts";
+import styles from "./list-dialog.module.css";
+import { withWords } from "./with-words.ts";
+
+interface ListDialogProps<Item> {
+  readonly title: string;
+  readonly intro: string;
+  /** The word for one of the items, to which an "s" is added for several. */
+  readonly noun: string;
+  /** The text in the empty search field. */
+  readonly placeholder: string;
+  readonly items: readonly Item[];
+  /** Returns the text in which a search looks for words. */
+  readonly textOf: (item: Item) => string;
+  /** Controls under the search field. */
+  readonly filters?: ReactNode;
+  /** True where these leave out items. */
+  readonly filtered?: boolean;
+  /** Draws the items found. @param open closes the dialog and shows a link's experiment */
+  readonly children: (shown: readonly Item[], open: (link: string) => void) => ReactNode;
+}
+
+/** A list of experiments to search and to open in the playground. */
+export function ListDialog<Item>(props: ListDialogProps<Item>) {
+  const { title, intro, noun, placeholder, items, textOf, filters, filtered = false, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState("");
+  const shown = useMemo(() => withWords(items, textOf, typed), [items, textOf, typed]);
+  const open = (link: string) => {
+    dialog.current?.close();
+    openInPlayground(link);
+  };
+  const count = `${shown.length === 0 ? "No" : shown.length} ${noun}${shown.length === 1 ? "" : "s"}`;
+  return (
+    <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={closeList}>
+      <div className={styles.inside}>
+        <div className={styles.head}>
+          <p>{intro}</p>
+          <input
+            className={styles.field}
+            type="search"
+            aria-label={`Search ${title.toLowerCase()}`}
+            placeholder={placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          {filters}
+        </div>
+        <div className={styles.list}>
+          {children(shown, open)}
+          <p className={shown.length === 0 ? styles.none : "visually-hidden"} role="status">
+            {typed === "" && !filtered ? "" : `${count} found.`}
+          </p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

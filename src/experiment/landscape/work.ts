@@ -1,0 +1,31 @@
+import { type Resolution, resolutions } from "./heights.ts";
+
+/** A reason why there is no landscape, a sentence. */
+export type Refusal = string;
+
+/** Bytes that the kept weights of all contenders may take. */
+const bytes = 64e6;
+/** Microseconds that the heights of a grid may take by a rough estimate, and the losses along the paths. */
+const time = { grid: 60e6, paths: 20e6 } as const;
+/** Points of a contender's path, at most and at least. */
+const points = { most: 512, least: 8 } as const;
+
+/** Returns the number of points that are kept of each path. @param heightTime microseconds that a height takes */
+export function pointsOfPath(contenders: number, parameters: number, heightTime: number): number | Refusal {
+  const byMemory = bytes / (8 * parameters * contenders);
+  if (byMemory < points.least)
+    return `The paths of ${contenders} contenders with ${parameters.toLocaleString("en")} parameters each do not fit into the memory of a landscape. Fewer contenders or a smaller network do.`;
+  // Each point has its loss and the height below it.
+  const byTime = time.paths / (2 * heightTime * contenders);
+  return Math.floor(Math.max(points.least, Math.min(points.most, byMemory, byTime)));
+}
+
+/** Returns the finest grid whose heights do not take too long, not finer than `asked`. */
+export function finestGrid(heightTime: number, asked: Resolution): Resolution | Refusal {
+  const finest = resolutions.findLast((n) => n <= asked && (n + 1) ** 2 * heightTime <= time.grid);
+  const [least] = resolutions;
+  return (
+    finest ??
+    `A landscape of ${least} × ${least} squares would take more than ${time.grid / 1e6} seconds. Fewer samples or a smaller network take less.`
+  );
+}

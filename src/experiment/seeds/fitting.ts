@@ -1,0 +1,64 @@
+import { datasets } from "../../datasets/index.ts";
+import { layoutOf } from "../../network/index.ts";
+import { layerSizes } from "../network/architecture.ts";
+import { chosenProblem } from "../problem/chosen-problem.ts";
+import { ranges, type Spec } from "../spec.ts";
+import { hasNoise } from "../surface/noise.ts";
+import { updateWork } from "../update-work.ts";
+import { optimizerOf } from "../values.ts";
+import { firstSeed } from "./single.ts";
+
+/** The estimated microseconds that one step of all contenders with all seeds may take, and the numbers that they may have. */
+const most = { work: 4e6, parameters: 2 ** 22 } as const;
+
+/** Stands for the shape of the reader's own data, which a link does not have. */
+const unknown = { inputs: 64, classes: 10 };
+
+/** Says whether anything in an experiment follows from its seed. */
+export function isSeeded(spec: Spec): boolean {
+  if (spec.kind === "network") return true;
+  if (spec.contenders.some(drawsSigns)) return true;
+  if (spec.kind === "surface") return hasNoise(spec.noise);
+  const { definition, settings } = chosenProblem(spec);
+  return definition.isSeeded?.(settings) !== false;
+}
+
+/** Says whether an optimizer estimates curvature along random signs. */
+const drawsSigns = (contender: Spec["contenders"][number]): boolean => {
+  const definition = optimizerOf(contender);
+  return definition.kind === "rule" && definition.curvature !== undefined;
+};
+
+/** Returns the most seeds that an experiment can have, by the work and the memory that they take together. */
+export function mostSeeds(spec: Spec): number {
+  const each = Math.min(most.work / updateWork(spec, null), most.parameters / parametersOf(spec));
+  return Math.min(ranges.seeds.max, Math.floor(each / spec.contenders.length));
+}
+
+function parametersOf(spec: Spec): number {
+  if (spec.kind === "surface") return 2;
+  if (spec.kind === "network") {
+    const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;
+    return layoutOf(layerSizes(spec, dataset?.shape ?? unknown), spec.bias).size;
+  }
+  const { definition, settings } = chosenProblem(spec);
+  return definition.size(settings);
+}
+
+/** Says why an experiment cannot have several seeds; null where it can. */
+export function seedsRefusal(spec: Spec): string | null {
+  if (!isSeeded(spec))
+    return spec.kind === "surface"
+      ? "without noise nothing here is random, and all seeds give the same run"
+      : "with these settings nothing here is random, and all seeds give the same run";
+  return mostSeeds(spec) < ranges.seeds.min
+    ? "this experiment is too large to be run with several seeds"
+    : null;
+}
+
+/** Returns an experiment with as many of its seeds as it can have. */
+export function withFittingSeeds<S extends Spec>(spec: S): S {
+  if (spec.seeds === undefined) return spec;
+  if (seedsRefusal(spec)) return firstSeed(spec);
+  return { ...spec, seeds: Math.min(spec.seeds, mostSeeds(spec)) };
+}

@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostLandscape } from "./host.ts";
+
+listen(hostLandscape());
