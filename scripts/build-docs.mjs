@@ -121,6 +121,7 @@ const guide = {
     { text: "Write your own schedule", link: "/schedule" },
     { text: "Use your own table", link: "/table" },
     { text: "Inspect a step", link: "/inspector" },
+    { text: "A surface in space", link: "/space" },
     { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },
   ],

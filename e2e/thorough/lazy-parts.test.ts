@@ -79,6 +79,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("list", { name: "Legend" }),
   },
   {
+    source: "src/app/space/SpaceStage.tsx",
+    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
+    part: (page) => page.getByRole("button", { name: "2D" }),
+  },
+  {
     source: "src/app/stage/arrows/Arrows.tsx",
     part: (page) => page.getByRole("button", { name: "Arrows", exact: true }),
   },

@@ -46,7 +46,7 @@ export default defineConfig({
       {
         text: "Guide",
         link: "/start",
-        activeMatch: "^/(start|embed|link|rule|schedule|table|inspector|code|language)",
+        activeMatch: "^/(start|embed|link|rule|schedule|table|inspector|space|code|language)",
       },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       {

@@ -1,19 +1,23 @@
 import { useSyncExternalStore } from "react";
-import { usualCamera } from "../../plot/space/camera.ts";
 import annotations from "../stage/annotations/annotations.module.css";
 import { showSpace } from "../state/space-shown.ts";
 import { zoomBy, zoomStep } from "./orbit.ts";
 import type { SpaceView } from "./space-view.ts";
 
 /** Shows buttons that zoom, put the camera back, and return to the flat stage. */
-export function SpaceButtons({ view, onReset }: { readonly view: SpaceView; readonly onReset: () => void }) {
-  const camera = useSyncExternalStore(
+export function SpaceButtons({ view }: { readonly view: SpaceView }) {
+  const isHome = useSyncExternalStore(
     (listener) => view.subscribe(listener),
-    () => view.camera,
+    () => view.isHome,
   );
   return (
     <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
-      <button type="button" className={annotations.space} title="Flat stage (3)" onClick={() => showSpace(false)}>
+      <button
+        type="button"
+        className={annotations.space}
+        title="Flat stage (3)"
+        onClick={() => showSpace(false)}
+      >
         2D
       </button>
       <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoomBy(view, zoomStep)}>
@@ -30,8 +34,8 @@ export function SpaceButtons({ view, onReset }: { readonly view: SpaceView; read
         type="button"
         aria-label="Reset view"
         title="Reset view"
-        aria-disabled={camera === usualCamera}
-        onClick={onReset}
+        aria-disabled={isHome}
+        onClick={isHome ? undefined : () => view.reset()}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3" />

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface, type Spec } from "../../experiment/index.ts";
-import { usualCamera } from "../../plot/space/camera.ts";
 import { headNames } from "../../plot/names.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import { isMotionReduced } from "../first-minute/play-once.ts";
@@ -8,16 +7,18 @@ import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
 import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
 import { HeadNames } from "../stage/annotations/head-names.ts";
+import { Legend } from "../stage/annotations/Legend.tsx";
 import stage from "../stage/stage.module.css";
 import { specOf } from "../state/experiment-state.ts";
-import { showSpace } from "../state/space-shown.ts";
+import { keepAngles, showSpace, spaceAngles } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { listenToPointers, orbitByKey } from "./orbit.ts";
 import { SpaceButtons } from "./SpaceButtons.tsx";
 import { SpaceReadout } from "./SpaceReadout.tsx";
-import { SpaceView } from "./space-view.ts";
-import { blockOf } from "./space-drawing.ts";
+import { SpaceStart } from "./SpaceStart.tsx";
 import styles from "./space.module.css";
+import { blockOf } from "./space-drawing.ts";
+import { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
 
 /** Shows the surface in space with the race on it. Fills its parent. */
@@ -31,10 +32,9 @@ export default function SpaceStage() {
   const surface = useMemo(() => chosenSurface(choice), [choice]);
   const landscape = useMemo(() => landscapeOf(surface), [surface]);
   const summary = `${surface.name} in space, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;
-  const reset = () => view?.fly(usualCamera, isMotionReduced() ? 0 : 350);
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.target === event.currentTarget;
-    if (plain && view && orbitByKey(view, event.key, reset)) event.preventDefault();
+    if (plain && view && orbitByKey(view, event.key)) event.preventDefault();
   };
   return (
     <div className={stage.stage}>
@@ -48,6 +48,7 @@ export default function SpaceStage() {
         onKeyDown={onKeyDown}
       >
         <div ref={picture} className={stage.picture} role="img" aria-label={summary} />
+        {view && <SpaceStart view={view} landscape={landscape} />}
       </div>
       {isLost && (
         <p className={styles.lost} role="status">
@@ -58,8 +59,9 @@ export default function SpaceStage() {
         <>
           <div className={annotations.corners}>
             <FormulaTag formula={landscape.formula} />
+            <Legend scene={view} minima={surface.minima} />
           </div>
-          <SpaceButtons view={view} onReset={reset} />
+          <SpaceButtons view={view} />
           <SpaceReadout view={view} landscape={landscape} field={field} />
         </>
       )}
@@ -78,23 +80,20 @@ function useView(
     if (!element || !picture.current) return;
     let created: SpaceView;
     try {
-      created = new SpaceView(picture.current, player, onLost);
+      created = new SpaceView(picture.current, player, {
+        onLost,
+        angles: spaceAngles(),
+        onTurned: keepAngles,
+        isStill: isMotionReduced,
+      });
     } catch (error) {
       showSpace(false);
       useStore.setState({ failure: `The stage stays flat: ${(error as Error).message}.` });
       return;
     }
-    const reset = () => created.fly(usualCamera, isMotionReduced() ? 0 : 350);
     const stops = [
-      listenToPointers(element, created, { reset, tap: () => {}, isStill: isMotionReduced }),
-      followSurface((ground) => {
-        const isFirst = created.block === null;
-        created.setBlock(blockOf(ground));
-        if (isFirst && !isMotionReduced()) {
-          created.setCamera({ ...usualCamera, azimuth: 0, elevation: 90 });
-          created.fly(usualCamera, 900);
-        }
-      }),
+      listenToPointers(element, created),
+      followSurface((ground) => created.setBlock(blockOf(ground))),
       player.subscribe(() => created.request()),
       nameHeads(created),
     ];

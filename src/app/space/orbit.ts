@@ -15,14 +15,23 @@ const turned = (camera: Camera, right: number, up: number): Camera => ({
   elevation: camera.elevation + up,
 });
 
+function turnBy(view: SpaceView, right: number, up: number): void {
+  if (view.camera) view.setCamera(turned(view.camera, right, up));
+}
+
 /** Enlarges the picture about a place on the screen, which stays where it is; about the middle if none is given. */
 export function zoomBy(view: SpaceView, factor: number, x?: number, y?: number): void {
   const { camera, lens } = view;
   const { width, height } = view.viewport;
+  if (!camera) return;
   view.setCamera({ ...camera, zoom: camera.zoom * factor });
-  const by = view.camera.zoom / camera.zoom;
+  const nearer = view.camera ?? camera;
+  const by = nearer.zoom / camera.zoom;
   if (!lens || x === undefined || y === undefined || by === 1) return;
-  view.setCamera({ ...view.camera, target: moved(camera, lens, (1 - 1 / by) * (x - width / 2), (1 / by - 1) * (y - height / 2)) });
+  view.setCamera({
+    ...nearer,
+    target: moved(camera, lens, (1 - 1 / by) * (x - width / 2), (1 / by - 1) * (y - height / 2)),
+  });
 }
 
 /** Returns the target after the picture was moved by so many CSS pixels to the left and down. */
@@ -31,43 +40,36 @@ const moved = (
   { right, up }: Pick<NonNullable<SpaceView["lens"]>, "right" | "up">,
   left: number,
   down: number,
-): Camera["target"] => [0, 1, 2].map((k) => target[k] + left * right[k] + down * up[k]) as unknown as Camera["target"];
+): Camera["target"] =>
+  [0, 1, 2].map((k) => target[k] + left * right[k] + down * up[k]) as unknown as Camera["target"];
 
 /** Moves the picture by so many CSS pixels, right and down positive. */
 function panBy(view: SpaceView, right: number, down: number): void {
   const { camera, lens } = view;
-  if (lens) view.setCamera({ ...camera, target: moved(camera, lens, -right, down) });
+  if (lens && camera) view.setCamera({ ...camera, target: moved(camera, lens, -right, down) });
 }
 
-/** Turns with arrows, zooms with plus and minus, and calls `reset` for 0; returns whether it handled the key. */
-export function orbitByKey(view: SpaceView, key: string, reset: () => void): boolean {
+/** Turns with arrows, zooms with plus and minus, resets the view with 0; returns whether it handled the key. */
+export function orbitByKey(view: SpaceView, key: string): boolean {
   const turns: Readonly<Record<string, readonly [number, number]>> = {
     ArrowLeft: [-perKey, 0],
     ArrowRight: [perKey, 0],
     ArrowUp: [0, perKey],
     ArrowDown: [0, -perKey],
   };
-  if (Object.hasOwn(turns, key)) view.setCamera(turned(view.camera, ...turns[key]));
+  if (Object.hasOwn(turns, key)) turnBy(view, ...turns[key]);
   else if (key === "+" || key === "=") zoomBy(view, zoomStep);
   else if (key === "-" || key === "_") zoomBy(view, 1 / zoomStep);
-  else if (key === "0") reset();
+  else if (key === "0") view.reset();
   else return false;
   return true;
-}
-
-interface Options {
-  readonly reset: () => void;
-  /** A press without a drag, at a place on the screen. */
-  readonly tap: (x: number, y: number) => void;
-  /** True where the reader wants no motion that goes on by itself. */
-  readonly isStill: () => boolean;
 }
 
 /** Milliseconds after the last move of a drag within which its release throws the block. */
 const fling = 40;
 
 /** Makes a stage follow pointers and the wheel; returns a function that ends that. `orbitByKey` handles keys. */
-export function listenToPointers(stage: HTMLElement, view: SpaceView, { reset, tap, isStill }: Options): () => void {
+export function listenToPointers(stage: HTMLElement, view: SpaceView): () => void {
   let pans = false;
   let fingers = 0;
   let speed: readonly [number, number] = [0, 0];
@@ -75,12 +77,13 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView, { reset, t
   const gestures = new Gestures({
     pan: (right, down) => {
       if (pans || fingers > 1) panBy(view, right, down);
-      else view.setCamera(turned(view.camera, -perPixel * right, perPixel * down));
+      else turnBy(view, -perPixel * right, perPixel * down);
       speed = [0.6 * speed[0] + 0.4 * right, 0.6 * speed[1] + 0.4 * down];
       movedAt = performance.now();
     },
     zoom: (x, y, factor) => zoomBy(view, factor, x, y),
-    tap,
+    // A press without a drag gives the stage the focus, which the browser does.
+    tap: () => {},
   });
   const place = (event: MouseEvent): readonly [number, number] => {
     const { left, top } = stage.getBoundingClientRect();
@@ -91,9 +94,11 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView, { reset, t
   };
   /** Lets the block turn on for a moment. */
   const release = () => {
-    if (pans || fingers > 0 || isStill() || performance.now() - movedAt > fling) return;
+    const { camera } = view;
+    if (!camera || pans || fingers > 0 || performance.now() - movedAt > fling) return;
     const [right, down] = speed;
-    if (Math.hypot(right, down) > 2) view.fly(turned(view.camera, -4 * perPixel * right, 4 * perPixel * down), 500);
+    if (Math.hypot(right, down) > 2)
+      view.glide(turned(camera, -5 * perPixel * right, 5 * perPixel * down), 500);
   };
   const ends = new AbortController();
   const options = { signal: ends.signal };
@@ -105,7 +110,7 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView, { reset, t
       if (fingers === 0) pans = event.button !== 0 || event.shiftKey;
       fingers += 1;
       speed = [0, 0];
-      view.setCamera(view.camera);
+      view.halt();
       gestures.down(event.pointerId, ...place(event), event.pointerType === "mouse" ? 4 : 10);
     },
     options,
@@ -137,7 +142,7 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView, { reset, t
   stage.addEventListener(
     "dblclick",
     (event) => {
-      if (!isOnButton(event.target)) reset();
+      if (!isOnButton(event.target)) view.reset();
     },
     options,
   );

@@ -81,7 +81,9 @@ export class SpaceDrawing {
     const unfinished = this.#lay(race);
     const lines = [...race.tracks.keys()].flatMap((slot) => {
       const drape = this.drapeOf(slot);
-      return drape ? [{ line: drape, count: drape.countAt(race.step), color: rgbOf(palette.slots[slot]) }] : [];
+      return drape
+        ? [{ line: drape, count: drape.countAt(race.step), color: rgbOf(palette.slots[slot]) }]
+        : [];
     });
     this.#renderer.draw(lens, lines, level);
     return unfinished;

@@ -13,8 +13,10 @@ export function spaceLook(palette: Palette, bands: number): SpaceLook {
     bands: bandColors(ground, bands),
     line: rgbOf(color),
     lineAlpha: alpha * (isLight ? 2.2 : 2.4),
-    wall: isLight ? [mix(stage, ink, 0.2), mix(stage, ink, 0.06)] : [mix(stage, ink, 0.16), mix(stage, ink, 0.05)],
-    shades: isLight ? [0.62, 1.06, 0.05] : [0.55, 1.75, 0.06],
+    wall: isLight
+      ? [mix(stage, ink, 0.2), mix(stage, ink, 0.06)]
+      : [mix(stage, ink, 0.16), mix(stage, ink, 0.05)],
+    shades: isLight ? [0.62, 1.02, 0.03] : [0.6, 1.7, 0.05],
     ground: stage,
     halo: rgbOf(palette.halo),
   };

@@ -1,7 +1,14 @@
 import { identities } from "../../plot/look/identity.ts";
-import { goalPath, goalRadius, headRadius, markerPath, trailMarkerRadius } from "../../plot/look/markers.ts";
+import {
+  arrowPath,
+  goalPath,
+  goalRadius,
+  headRadius,
+  markerPath,
+  trailMarkerRadius,
+} from "../../plot/look/markers.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
-import { boxHeight, boxX, boxY } from "../../plot/space/box.ts";
+import { type Box, boxHeight, boxX, boxY } from "../../plot/space/box.ts";
 import { type Lens, type Place, project } from "../../plot/space/camera.ts";
 import { pointSize } from "../../plot/space/drape.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
@@ -22,7 +29,13 @@ export interface Sheet {
 }
 
 /** Draws what lies over the surface, sharp at any resolution: axes, minima, markers, heads with their names. */
-export function drawOverlay(sheet: Sheet, drawing: SpaceDrawing, race: RaceView, moves: boolean, keep: boolean): void {
+export function drawOverlay(
+  sheet: Sheet,
+  drawing: SpaceDrawing,
+  race: RaceView,
+  moves: boolean,
+  keep: boolean,
+): void {
   const { context, lens, palette, names } = sheet;
   context.clearRect(0, 0, lens.size.width, lens.size.height);
   names?.begin(context, moves);
@@ -40,7 +53,7 @@ const place: Place = { x: 0, y: 0 };
 function find({ block, lens }: Sheet, x: number, y: number): number {
   const { box, map, ground, relief } = block;
   const [across, along] = [boxX(box, x), boxY(box, y)];
-  if (!(Math.abs(across) <= box.halfX && Math.abs(along) <= box.halfY)) return 0;
+  if (!isInside(box, x, y)) return 0;
   const height = boxHeight * map.elevation(ground.valueAt(x, y));
   project(lens, across, along, height, place);
   return relief.hides(lens, across, along, height + 0.004) ? behind : 1;
@@ -69,7 +82,11 @@ function drawMinima(sheet: Sheet): void {
   }
 }
 
-function drawMarks({ context, lens, palette, block }: Sheet, drawing: SpaceDrawing, { tracks, step }: RaceView): void {
+function drawMarks(
+  { context, lens, palette, block }: Sheet,
+  drawing: SpaceDrawing,
+  { tracks, step }: RaceView,
+): void {
   for (const slot of tracks.keys()) {
     const drape = drawing.drapeOf(slot);
     if (!drape) continue;
@@ -91,15 +108,34 @@ function drawHeads(sheet: Sheet, { tracks, step }: RaceView): void {
   for (const [slot, track] of tracks) {
     const i = Math.min(step, track.length - 1);
     if (i <= (track.begins ?? 0)) continue;
-    context.globalAlpha = find(sheet, track.x[i], track.y[i]);
-    if (context.globalAlpha === 0) continue;
+    context.globalAlpha = find(sheet, track.x[i], track.y[i]) || 1;
     context.beginPath();
-    markerPath(context, identities[slot].marker, place.x, place.y, headRadius);
+    if (isInside(sheet.block.box, track.x[i], track.y[i]))
+      markerPath(context, identities[slot].marker, place.x, place.y, headRadius);
+    else layArrow(sheet, track.x[i], track.y[i]);
+    // At the edge, the largest doubles have no place.
+    if (!Number.isFinite(place.x + place.y)) continue;
     names?.add(slot, place.x, place.y);
     fill(context, palette.slots[slot], palette.halo, 2);
   }
   context.globalAlpha = 1;
 }
+
+/** Lays an arrow at the side of the box that points to a point outside, and puts its place into `place`. */
+function layArrow({ context, block, lens }: Sheet, x: number, y: number): void {
+  const { box, relief } = block;
+  const [across, along] = [boxX(box, x), boxY(box, y)];
+  const share = Math.min(1, box.halfX / Math.abs(across), box.halfY / Math.abs(along)) || 0;
+  const height = relief.heightAt(0.999 * share * across, 0.999 * share * along) || 0;
+  project(lens, 0.98 * share * across, 0.98 * share * along, height, place);
+  const { x: fromX, y: fromY } = place;
+  project(lens, share * across, share * along, height, place);
+  const length = Math.hypot(place.x - fromX, place.y - fromY) || 1;
+  arrowPath(context, place.x, place.y, 8, (place.x - fromX) / length, (place.y - fromY) / length);
+}
+
+const isInside = (box: Box, x: number, y: number): boolean =>
+  Math.abs(boxX(box, x)) <= box.halfX && Math.abs(boxY(box, y)) <= box.halfY;
 
 function fill(context: CanvasRenderingContext2D, color: string, halo: string, width: number): void {
   context.lineWidth = 2 * width;

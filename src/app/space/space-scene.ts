@@ -1,5 +1,5 @@
-import type { HeightGrid } from "../../plot/space/height-map.ts";
 import type { View } from "../../plot/plane/viewport.ts";
+import type { HeightGrid } from "../../plot/space/height-map.ts";
 import type { Minimum } from "../../surfaces/index.ts";
 
 /** A surface to show in space: what is drawn of a formula, or of a network's loss on a plane. */

@@ -2,15 +2,16 @@ import type { Size } from "../../plot/plane/viewport.ts";
 import { boxHeight, boxX, boxY, planeX, planeY } from "../../plot/space/box.ts";
 import {
   type Camera,
+  firstCamera,
   type Lens,
   lensOf,
   type Place,
   permitted,
   project,
   rayThrough,
-  usualCamera,
 } from "../../plot/space/camera.ts";
-import { fitCanvas, contextOf, onPixelRatioChange } from "../stage/canvas.ts";
+import type { Heights } from "../stage/annotations/HeightRamp.tsx";
+import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
 import { readPalette } from "../stage/palette.ts";
 import type { RaceView } from "../stage/trails/trail-layer.ts";
@@ -24,6 +25,20 @@ const settling = 140;
 /** Number of steps in a frame up to which the race runs on, and does not jump. */
 const most = 100;
 
+interface Options {
+  /** Called with true where the graphics card has lost the picture, and with false once it is back. */
+  readonly onLost: (lost: boolean) => void;
+  /** The azimuth and elevation from which the surface is seen; none for those that suit it. */
+  readonly angles: readonly number[];
+  /** Called with these angles once the reader has turned the block, and with none when it is put back. */
+  readonly onTurned: (angles: readonly number[]) => void;
+  /** Returns true where the reader wants no motion that goes on by itself. */
+  readonly isStill: () => boolean;
+}
+
+/** Milliseconds in which the block tilts up from the map when it first appears, and in which it turns back. */
+const [tilting, returning] = [900, 350];
+
 /**
  * Shows a race on a surface in space: keeps the camera, and draws at most once a frame and only where something has
  * changed. Nothing here is rendered by React.
@@ -33,6 +48,7 @@ export class SpaceView {
   readonly #canvas: HTMLCanvasElement;
   readonly #overlay: CanvasRenderingContext2D;
   readonly #race: RaceView;
+  readonly #options: Options;
   readonly #drawing: SpaceDrawing;
   readonly #detail = new Detail();
   readonly #listeners = new Set<() => void>();
@@ -40,35 +56,38 @@ export class SpaceView {
   readonly #stops: (() => void)[] = [];
   #size: Size = { width: 1, height: 1 };
   #palette = readPalette();
-  #camera = usualCamera;
+  /** The camera that the surface is seen from at first, and the one it is seen from. */
+  #home: Camera | null = null;
+  #camera: Camera | null = null;
+  #heights: Heights | null = null;
   #lens: Lens | null = null;
   #names: HeadNamer | null = null;
   #step = 0;
   #frame = 0;
   #settled: ReturnType<typeof setTimeout> | undefined;
   /** The camera moves by itself: from a place, to another, since a time. */
-  #flight: { readonly from: Camera; readonly to: Camera; readonly since: number; readonly takes: number } | null =
-    null;
+  #flight: {
+    readonly from: Camera;
+    readonly to: Camera;
+    readonly since: number;
+    readonly takes: number;
+  } | null = null;
 
   /**
    * @param picture the element that the picture fills
-   * @param onLost called with true where the graphics card has lost the picture, and with false once it is back
    * @throws Error if the browser has no WebGL 2
    */
-  constructor(
-    picture: HTMLElement,
-    race: RaceView,
-    onLost: (lost: boolean) => void,
-  ) {
+  constructor(picture: HTMLElement, race: RaceView, options: Options) {
     this.#element = picture;
     this.#race = race;
+    this.#options = options;
     this.#canvas = document.createElement("canvas");
     this.#drawing = new SpaceDrawing(this.#canvas);
     this.#overlay = contextOf(document.createElement("canvas"));
     // What the end-to-end tests read too.
     this.#overlay.canvas.dataset.layer = "overlay";
     picture.append(this.#canvas, this.#overlay.canvas);
-    this.#follow(onLost);
+    this.#follow();
   }
 
   /** The surface that is shown; null until it is known. */
@@ -76,8 +95,19 @@ export class SpaceView {
     return this.#drawing.block;
   }
 
-  get camera(): Camera {
+  /** The camera; null until there is a surface. */
+  get camera(): Camera | null {
     return this.#camera;
+  }
+
+  /** True while the surface is seen as at first. */
+  get isHome(): boolean {
+    return this.#camera === this.#home || this.#flight?.to === this.#home;
+  }
+
+  /** The heights that the colours stand for; null for a flat surface, and until they are known. */
+  get heights(): Heights | null {
+    return this.#heights;
   }
 
   /** The picture's size, as `PointerLabel` asks for it. */
@@ -96,8 +126,33 @@ export class SpaceView {
   }
 
   setBlock(block: Block): void {
+    const [before, wasHome] = [this.#camera, this.isHome];
     this.#drawing.setBlock(block, this.#palette);
-    this.#turn(this.#camera);
+    this.#heights = heightsOf(block);
+    const points = block.ground.minima.map(
+      ({ at }) => [boxX(block.box, at[0]), boxY(block.box, at[1])] as const,
+    );
+    this.#home = firstCamera((camera) =>
+      block.relief.hiddenFrom(lensOf(camera, block.box, this.#size), points),
+    );
+    if (!before) this.#appear(this.#home);
+    else if (wasHome) this.#fly(this.#home, returning);
+    else this.#turn(before);
+  }
+
+  /** Tilts the map up to the block. */
+  #appear(home: Camera): void {
+    const [azimuth = home.azimuth, elevation = home.elevation] = this.#options.angles;
+    const to = this.#options.angles.length > 0 ? { ...home, azimuth, elevation } : home;
+    this.#turn({ ...to, azimuth: 0, elevation: 90 });
+    this.#fly(to, tilting);
+  }
+
+  /** Shows the surface as at first. */
+  reset(): void {
+    if (!this.#home) return;
+    this.#options.onTurned([]);
+    this.#fly(this.#home, returning);
   }
 
   /** Draws names next to heads from now on, or none. */
@@ -110,13 +165,26 @@ export class SpaceView {
   setCamera(camera: Camera): void {
     this.#flight = null;
     this.#turn(camera);
+    if (this.#camera) this.#options.onTurned([this.#camera.azimuth, this.#camera.elevation]);
   }
 
-  /** Moves the camera within `takes` milliseconds. */
-  fly(to: Camera, takes: number): void {
-    if (takes <= 0) this.setCamera(to);
+  /** Lets the camera go on to another place. */
+  glide(to: Camera, takes: number): void {
+    this.#options.onTurned([to.azimuth, to.elevation]);
+    this.#fly(to, takes);
+  }
+
+  /** Stops the camera where it is. */
+  halt(): void {
+    this.#flight = null;
+  }
+
+  #fly(to: Camera, takes: number): void {
+    this.#flight = null;
+    const from = this.#camera;
+    if (!from || this.#options.isStill()) this.#turn(to);
     else {
-      this.#flight = { from: this.#camera, to, since: performance.now(), takes };
+      this.#flight = { from, to, since: performance.now(), takes };
       this.request();
     }
   }
@@ -159,7 +227,8 @@ export class SpaceView {
     this.#element.replaceChildren();
   }
 
-  #follow(onLost: (lost: boolean) => void): void {
+  #follow(): void {
+    const { onLost } = this.#options;
     const options = { signal: this.#ends.signal };
     this.#canvas.addEventListener(
       "webglcontextlost",
@@ -194,19 +263,22 @@ export class SpaceView {
   }
 
   #resize(): void {
-    this.#size = { width: Math.max(1, this.#element.clientWidth), height: Math.max(1, this.#element.clientHeight) };
+    this.#size = {
+      width: Math.max(1, this.#element.clientWidth),
+      height: Math.max(1, this.#element.clientHeight),
+    };
     fitCanvas(this.#overlay, this.#size);
-    this.#turn(this.#camera);
+    if (this.#camera) this.#turn(this.#camera);
     // A canvas that is resized is empty, and the next frame would show that.
     this.#draw(performance.now());
   }
 
   #turn(camera: Camera): void {
     const { block } = this;
-    if (block) {
-      this.#camera = permitted(camera, block.box);
-      this.#lens = lensOf(this.#camera, block.box, this.#size);
-    } else this.#camera = camera;
+    if (!block) return;
+    const isHome = camera === this.#home;
+    this.#camera = isHome ? camera : permitted(camera, block.box);
+    this.#lens = lensOf(this.#camera, block.box, this.#size);
     for (const listener of this.#listeners) listener();
     this.#stir();
   }
@@ -251,6 +323,19 @@ export class SpaceView {
     if (share === 1) this.#flight = null;
     this.#turn(share === 1 ? to : between(from, to, eased));
   }
+}
+
+/** Returns the heights that a block's colours show, from the minimum where it is in the box. */
+function heightsOf({ map, ground }: Block): Heights | null {
+  const { thresholds } = map;
+  const { x, y } = ground.view;
+  const seen = ground.minima.find(
+    ({ at, global }) => global && at[0] >= x[0] && at[0] <= x[1] && at[1] >= y[0] && at[1] <= y[1],
+  );
+  const high = thresholds.at(-1);
+  return high === undefined
+    ? null
+    : { low: seen?.value ?? thresholds[0], high, bands: thresholds.length + 1 };
 }
 
 /** Returns a camera on the way from one to another, by the shorter turn. */

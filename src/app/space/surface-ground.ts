@@ -2,8 +2,8 @@ import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment
 import type { View } from "../../plot/plane/viewport.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import { HeightsClient } from "../../worker/heights/client.ts";
-import { useStore } from "../state/store.ts";
 import { pictureFailure } from "../stage/picture-failure.ts";
+import { useStore } from "../state/store.ts";
 import type { SpaceGround } from "./space-scene.ts";
 
 /** Samples along each side of the block; odd, so that every second one reaches both borders. */
@@ -34,7 +34,10 @@ export function followSurface(onGround: (ground: SpaceGround) => void): () => vo
   const stop = useStore.subscribe(
     ({ surface, view }) => ({ choice: surface.surface, view }),
     ({ choice, view }) => want(choice, view),
-    { equalityFn: (one, other) => one.choice === other.choice && one.view === other.view, fireImmediately: true },
+    {
+      equalityFn: (one, other) => one.choice === other.choice && one.view === other.view,
+      fireImmediately: true,
+    },
   );
   return () => {
     stop();

@@ -12,3 +12,16 @@ export function showSpace(shown: boolean): void {
 }
 
 export const toggleSpace = (): void => showSpace(!useSpaceShown.getState());
+
+/** The azimuth and elevation that the reader has turned the stage to; none where it is seen as at first. */
+let angles: readonly number[] = opened.stage ?? [];
+
+export const spaceAngles = (): readonly number[] => angles;
+
+export const keepAngles = (turned: readonly number[]): void => {
+  angles = turned;
+};
+
+/** Returns the value of `stage=` for a link to what is shown; "" for the flat stage. */
+export const stageInLink = (): string =>
+  useSpaceShown.getState() ? ["3d", ...angles.map(Math.round)].join(",") : "";

@@ -1,7 +1,20 @@
 import type { Spec } from "../spec.ts";
 
 /** The keys of every link. */
-const common = ["v", "o", "fork", "rule", "schedule", "steps", "seed", "seeds", "at", "cursor", "stage", "map"];
+const common = [
+  "v",
+  "o",
+  "fork",
+  "rule",
+  "schedule",
+  "steps",
+  "seed",
+  "seeds",
+  "at",
+  "cursor",
+  "stage",
+  "map",
+];
 
 /** The keys of links to one kind of experiment, or to two of the three. */
 export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {

@@ -20,46 +20,21 @@ export const cameraLimits = { elevation: [4, 90], zoom: [0.6, 12] } as const;
 /** The camera that a level surface is seen from. */
 const usualCamera: Camera = { azimuth: -28, elevation: 44, zoom: 1, target: [0, 0, 0.35 * boxHeight] };
 
-/** The mean height, as a share of the box's, by which a corner must be lower to be turned to the front. */
+/** What a corner in front must hide less, to be turned to the front in the place of the usual one. */
 const advantage = 0.1;
 
-/**
- * Returns the camera that a surface is first seen from: over the corner in front that hides the least of it.
- *
- * @param heightAt returns the height of a point of the box, NaN where there is none
- */
-export function firstCamera({ halfX, halfY }: Box, heightAt: (x: number, y: number) => number): Camera {
-  let least = meanHeight(halfX, halfY, usualCamera.azimuth, heightAt);
+/** Returns the camera that a surface is first seen from: over the corner that hides the least. @param hidden returns what a camera does not see, from 0 to 1 */
+export function firstCamera(hidden: (camera: Camera) => number): Camera {
   let found = usualCamera;
+  let least = hidden(usualCamera);
   for (const turn of [90, -90, 180]) {
-    const azimuth = usualCamera.azimuth + turn;
-    const mean = meanHeight(halfX, halfY, azimuth, heightAt) + advantage * boxHeight;
-    if (mean >= least) continue;
-    least = mean;
-    found = { ...usualCamera, azimuth };
+    const camera = { ...usualCamera, azimuth: usualCamera.azimuth + turn };
+    const share = hidden(camera) + advantage;
+    if (share >= least) continue;
+    least = share;
+    found = camera;
   }
   return found;
-}
-
-/** Returns the mean height of the quarter of the box that is nearest to a camera at an azimuth. */
-function meanHeight(
-  halfX: number,
-  halfY: number,
-  azimuth: number,
-  heightAt: (x: number, y: number) => number,
-): number {
-  const a = (azimuth * Math.PI) / 180;
-  const [sideX, sideY] = [Math.sign(Math.sin(a)) * halfX, -Math.sign(Math.cos(a)) * halfY];
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i <= 10; i++)
-    for (let j = 0; j <= 10; j++) {
-      const height = heightAt((sideX * i) / 10, (sideY * j) / 10);
-      if (Number.isNaN(height)) continue;
-      sum += height;
-      count += 1;
-    }
-  return count > 0 ? sum / count : 0;
 }
 
 /** Distance of the eye from the middle of the picture: far enough for a calm perspective. */

@@ -125,8 +125,11 @@ export class Drape {
     }
     // NaN too where an end is not finite.
     if (!(from <= to)) return;
-    const at = (share: number): readonly [number, number] =>
-      share === 1 ? [x1, y1] : [x0 + share * (x1 - x0), y0 + share * (y1 - y0)];
+    // From far away, rounding would put it outside; at an end there is none.
+    const at = (share: number): readonly [number, number] => [
+      bounded(share === 1 ? x1 : x0 + share * (x1 - x0), halfX),
+      bounded(share === 1 ? y1 : y0 + share * (y1 - y0), halfY),
+    ];
     const [ax, ay] = at(from);
     const [bx, by] = at(to);
     if (from > 0 || this.count === 0) this.#add(ax, ay, false);
@@ -185,3 +188,5 @@ export class Drape {
     this.count += 1;
   }
 }
+
+const bounded = (value: number, most: number): number => Math.min(Math.max(value, -most), most);

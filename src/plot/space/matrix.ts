@@ -67,7 +67,8 @@ export function inverse(matrix: Matrix): Matrix {
     rows[column].forEach((value, k, row) => {
       row[k] = value / by;
     });
-    for (let row = 0; row < 4; row++) if (row !== column) subtract(rows[row], rows[column], rows[row][column]);
+    for (let row = 0; row < 4; row++)
+      if (row !== column) subtract(rows[row], rows[column], rows[row][column]);
   }
   return Float64Array.from({ length: 16 }, (_, i) => rows[i % 4][4 + Math.floor(i / 4)]);
 }

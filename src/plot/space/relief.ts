@@ -41,7 +41,8 @@ export class Relief {
     const part = this.#within(from, along);
     if (!part) return null;
     const [start, end] = part;
-    const below = (t: number) => from[2] + t * along[2] - this.heightAt(from[0] + t * along[0], from[1] + t * along[1]);
+    const below = (t: number) =>
+      from[2] + t * along[2] - this.heightAt(from[0] + t * along[0], from[1] + t * along[1]);
     const steps = this.#stepsOf(along, end - start);
     let before = start;
     for (let k = 0; k <= steps; k++) {
@@ -63,6 +64,22 @@ export class Relief {
       if (z + t * along[2] < this.heightAt(x + t * along[0], y + t * along[1]) - slack) return true;
     }
     return false;
+  }
+
+  /**
+   * Returns the share of the surface that is hidden from an eye; the points count as much as all of the rest.
+   *
+   * @param points x and y in the box that are to be seen
+   */
+  hiddenFrom(lens: Pick<Lens, "eye">, points: readonly (readonly [number, number])[]): number {
+    const { halfX, halfY } = this.#mesh.box;
+    const spread: [number, number][] = [];
+    for (let i = -4; i <= 4; i++)
+      for (let j = -4; j <= 4; j++) spread.push([(i * halfX) / 4.5, (j * halfY) / 4.5]);
+    const share = (places: readonly (readonly [number, number])[]) =>
+      places.filter(([x, y]) => this.hides(lens, x, y, this.heightAt(x, y))).length /
+      Math.max(1, places.length);
+    return (share(spread) + share(points)) / 2;
   }
 
   /** Returns the steps in which a part of a ray passes at most one cell each. */

@@ -12,6 +12,8 @@ const patience = 10_000;
 /** Asks the worker for the heights of a surface; after a failure for a quarter of them. */
 export class HeightsClient {
   readonly #latest: LatestRequest<HeightsRequest, HeightsRequest, HeightsAnswer>;
+  /** The formula wanted last, and the number by which its samples are divided. */
+  #formula = "";
   #coarser = 1;
 
   constructor({ onHeights, onFailure }: Handlers) {
@@ -19,8 +21,8 @@ export class HeightsClient {
       create: () => new Worker(new URL("./heights.worker.ts", import.meta.url), { type: "module" }),
       requestFor: (query) => ({
         ...query,
-        columns: Math.max(2, Math.round(query.columns / this.#coarser)),
-        rows: Math.max(2, Math.round(query.rows / this.#coarser)),
+        columns: this.#fewer(query.columns),
+        rows: this.#fewer(query.rows),
       }),
       patienceFor: () => patience,
       attempts: 3,
@@ -38,7 +40,14 @@ export class HeightsClient {
 
   /** Wants these heights; replaces what was wanted before. */
   want(query: HeightsRequest): void {
+    if (query.formula !== this.#formula) this.#coarser = 1;
+    this.#formula = query.formula;
     this.#latest.want(query);
+  }
+
+  /** Returns the number of samples after failures; both ends stay. */
+  #fewer(count: number): number {
+    return 1 + Math.max(1, Math.round((count - 1) / this.#coarser));
   }
 
   dispose(): void {

@@ -44,8 +44,8 @@ export class LinePass {
   /** Begins a pass in which `stroke` draws. @param pixels width and height of the canvas */
   begin(lens: Lens, pixels: readonly [number, number], lift: number): void {
     const gl = this.#gl;
-    const { program, uniform } = this.#lines;
-    gl.useProgram(program);
+    const { uniform } = this.#lines;
+    this.#lines.activate();
     gl.uniformMatrix4fv(uniform("matrix"), false, Float32Array.from(lens.matrix));
     gl.uniform2f(uniform("size"), ...pixels);
     gl.uniform1f(uniform("lift"), lift);
@@ -96,7 +96,11 @@ export class LinePass {
       copy.copied = 0;
       gl.bufferData(gl.ARRAY_BUFFER, pointBytes * copy.capacity, gl.DYNAMIC_DRAW);
     }
-    gl.bufferSubData(gl.ARRAY_BUFFER, pointBytes * copy.copied, fourfold(line.points, copy.copied, line.count));
+    gl.bufferSubData(
+      gl.ARRAY_BUFFER,
+      pointBytes * copy.copied,
+      fourfold(line.points, copy.copied, line.count),
+    );
     copy.copied = line.count;
     return copy;
   }

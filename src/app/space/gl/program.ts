@@ -1,6 +1,7 @@
 /** A compiled pair of shaders. */
 export interface Program {
-  readonly program: WebGLProgram;
+  /** Draws with these shaders from now on. */
+  activate(): void;
   /** Returns the place of a uniform; null where the shaders do not use it. */
   uniform(name: string): WebGLUniformLocation | null;
 }
@@ -25,7 +26,7 @@ export function linked(gl: WebGL2RenderingContext, vertex: string, fragment: str
     throw new Error(`the graphics driver refused the shaders: ${messageOf(gl, program)}`);
   const places = new Map<string, WebGLUniformLocation | null>();
   return {
-    program,
+    activate: () => gl.useProgram(program),
     uniform(name) {
       if (!places.has(name)) places.set(name, gl.getUniformLocation(program, name));
       return places.get(name) ?? null;

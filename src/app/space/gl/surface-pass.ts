@@ -101,16 +101,10 @@ export class SurfacePass {
     const [mesh, map, look] = [this.#mesh, this.#map, this.#look];
     if (!mesh || !map || !look) return;
     const matrix = Float32Array.from(lens.matrix);
-    gl.useProgram(this.#walls.program);
-    gl.uniformMatrix4fv(this.#walls.uniform("matrix"), false, matrix);
-    gl.uniform3fv(this.#walls.uniform("top"), shares(look.wall[0]));
-    gl.uniform3fv(this.#walls.uniform("bottom"), shares(look.wall[1]));
-    gl.bindVertexArray(this.#arrays[1]);
-    gl.drawArrays(gl.TRIANGLES, 0, this.#wallCount);
-
-    const { program, uniform } = this.#surface;
+    this.#drawWalls(matrix, look);
+    const { uniform } = this.#surface;
     const { scale, offset, shift } = map.bands;
-    gl.useProgram(program);
+    this.#surface.activate();
     gl.uniformMatrix4fv(uniform("matrix"), false, matrix);
     gl.uniform2f(uniform("halves"), mesh.box.halfX, mesh.box.halfY);
     gl.uniform2i(uniform("grid"), mesh.columns, mesh.rows);
@@ -128,6 +122,17 @@ export class SurfacePass {
     const { length } = isCoarse ? mesh.coarse : mesh.triangles;
     gl.drawElements(gl.TRIANGLES, length, gl.UNSIGNED_INT, 0);
     gl.disable(gl.POLYGON_OFFSET_FILL);
+  }
+
+  #drawWalls(matrix: Float32Array, { wall: [top, bottom] }: SurfaceLook): void {
+    const gl = this.#gl;
+    const { uniform } = this.#walls;
+    this.#walls.activate();
+    gl.uniformMatrix4fv(uniform("matrix"), false, matrix);
+    gl.uniform3fv(uniform("top"), shares(top));
+    gl.uniform3fv(uniform("bottom"), shares(bottom));
+    gl.bindVertexArray(this.#arrays[1]);
+    gl.drawArrays(gl.TRIANGLES, 0, this.#wallCount);
   }
 }
 

@@ -24,7 +24,14 @@ interface AnnotationsProps {
 }
 
 /** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
-export default function Annotations({ scene, landscape, minima, field, onSpace, children }: AnnotationsProps) {
+export default function Annotations({
+  scene,
+  landscape,
+  minima,
+  field,
+  onSpace,
+  children,
+}: AnnotationsProps) {
   useEffect(() => nameHeads(scene), [scene]);
   return (
     <>

@@ -20,7 +20,12 @@ export function ZoomButtons({ scene, onSpace }: ZoomButtonsProps) {
   return (
     <fieldset className={styles.zoom} aria-label="Zoom" data-over-stage>
       {onSpace && (
-        <button type="button" className={styles.space} title="Surface in space (3)" onClick={() => onSpace(true)}>
+        <button
+          type="button"
+          className={styles.space}
+          title="Surface in space (3)"
+          onClick={() => onSpace(true)}
+        >
           3D
         </button>
       )}
