@@ -79,7 +79,13 @@ const withoutFindings = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/findings?\//.test(key)),
 );
 const findings = [...allTogether(...ofFindings)].filter((file) => !withoutFindings.has(file));
-const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings];
+/** The files that only lessons need. */
+const ofLessons = ["src/app/lessons/LessonPanel.tsx", "src/app/lessons/LessonsDialog.tsx"];
+const withoutLessons = allTogether(
+  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/lessons\//.test(key)),
+);
+const lessons = [...allTogether(...ofLessons)].filter((file) => !withoutLessons.has(file));
+const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings, lessons];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
 
@@ -109,6 +115,7 @@ export default [
     limit: "14 kB",
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
+  { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { build, defineConfig, type Plugin } from "vite";
 
 const threadFile = "library/sweep/thread";
@@ -24,11 +25,21 @@ const wholeThread: Plugin = {
   },
 };
 
+/** Adds the recorder for trainings in PyTorch, a file of Python that nothing imports. */
+const recorder: Plugin = {
+  name: "recorder",
+  generateBundle() {
+    const fileName = "downhill_record.py";
+    const source = readFileSync(`src/experiment/own-run/${fileName}`, "utf8");
+    this.emitFile({ type: "asset", fileName, source });
+  },
+};
+
 // The library: the rooms that need no browser, for Node and for other pages, and the element that embeds. Declarations come from tsc. Modules stay
 // apart, so that bundlers leave out what a program does not import.
 export default defineConfig({
   publicDir: false,
-  plugins: [wholeThread],
+  plugins: [wholeThread, recorder],
   build: {
     outDir: "dist/lib",
     target: "es2023",

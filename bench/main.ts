@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { landscapeRow } from "./landscape.ts";
 import { measureMachine } from "./machine.ts";
 import { mapRows } from "./maps.ts";
 import { measuredRows } from "./measures.ts";
@@ -32,6 +33,7 @@ const found = [
   ...networkRows(results, machine),
   ...measured,
   sharpnessRow(share),
+  landscapeRow(share),
   ...maps,
   ...(await rowsOfPage()),
 ];

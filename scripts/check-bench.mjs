@@ -30,7 +30,7 @@ function faultsIn({ machine, rows, ...others }) {
     for (const name of Object.keys(more)) faults.push(`${id}: there is a ${name}`);
     // Without peers some rows compare with nothing; these measure without.
     const measures =
-      /^(S1|elementwise|grid|compile|sharpness|basin)/.test(String(id)) ||
+      /^(S1|elementwise|grid|compile|sharpness|landscape|basin)/.test(String(id)) ||
       (isBuilt && /^page/.test(String(id))) ||
       (hasLibrary && /^(border|workers)/.test(String(id)));
     if (measures && !(Number(figure) > 0)) faults.push(`${id}: the figure is ${figure}: ${note}`);

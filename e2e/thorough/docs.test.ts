@@ -36,6 +36,8 @@ const kinds = [
   "problems/",
   "problems/quadratic.html",
   "datasets/iris.html",
+  "lessons/",
+  "lessons/answers.html",
   "findings/",
   "findings/catapult.html",
   "rule.html",

@@ -1,5 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { Playground } from "../playground.ts";
+import { dropFile } from "../recorded-run.ts";
 import { openTab, saved } from "../share-dialog.ts";
 import { expect, test } from "../test.ts";
 
@@ -10,17 +11,6 @@ const open = (dialog: Locator, name: string, text: string): Promise<void> =>
   dialog
     .getByLabel("JSON file of an experiment")
     .setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-
-/** Drops a file of this text on the page. */
-const drop = (page: Page, name: string, text: string): Promise<void> =>
-  page.evaluate(
-    ([name, text]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], name, { type: "application/json" }));
-      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
-    },
-    [name, text],
-  );
 
 test("a JSON opens again on another page, by picker and by drop, and can be undone", async ({ page }) => {
   await new Playground(page).open(link);
@@ -37,7 +27,7 @@ test("a JSON opens again on another page, by picker and by drop, and can be undo
 
   // A file can also be dropped on the open dialog.
   await openTab(page, "Link");
-  await drop(page, "race.json", json.bytes.toString());
+  await dropFile(page, "race.json", json.bytes.toString());
   await expect(again).toBeHidden();
   await expect.poll(() => other.link()).toBe(link);
 });
@@ -87,7 +77,7 @@ test("a JSON that is no experiment is refused with a reason, and nothing is chan
   }
   expect(playground.link()).toBe(link);
 
-  await drop(page, "dropped.json", "[1, 2");
+  await dropFile(page, "dropped.json", "[1, 2");
   await expect(dialog).toBeHidden();
   await expect(playground.stage.getByRole("alert")).toContainText(
     /dropped\.json cannot be opened: .*no JSON/,

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { scattersIn } from "../map-panel.ts";
 import { Playground } from "../playground.ts";
+import { dropFile, recordedRun } from "../recorded-run.ts";
 import { expect, test } from "../test.ts";
 
 // The browser prints that a file could not be fetched, and React that a part threw.
@@ -111,6 +112,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByText("flow: the gradient flow"),
   },
   {
+    source: "src/app/seeds/CardSeeds.tsx",
+    link: "surface=bowl&noise=0.5&o=sgd&steps=20&seeds=4",
+    part: (page) => page.getByText(/^quartiles /),
+  },
+  {
     source: "src/app/setup/SurfaceFields.tsx",
     ask: (page) => page.getByText("Experiment", { exact: true }).click(),
     part: (page) => page.getByRole("textbox", { name: "start x" }),
@@ -144,6 +150,16 @@ const visits: readonly Visit[] = [
     link: "data=spiral&o=sgd",
     ask: (page) => page.keyboard.press("i"),
     part: (page) => page.locator("svg:has([data-chosen])"),
+  },
+  {
+    source: "src/app/lessons/LessonsDialog.tsx",
+    ask: (page) => new Playground(page).learn("Lessons"),
+    part: (page) => page.getByRole("link", { name: /^Start: / }).first(),
+  },
+  {
+    source: "src/app/lessons/LessonPanel.tsx",
+    link: "lesson=learning-rate",
+    part: (page) => page.getByRole("region", { name: /^Lesson: / }),
   },
   {
     source: "src/app/findings/FindingsDialog.tsx",
@@ -194,6 +210,13 @@ const visits: readonly Visit[] = [
   tab("Film", "export/FilmPanel.tsx"),
   tab("Data", "export/DataPanel.tsx"),
   tab("Code", "code/CodePanel.tsx"),
+  tab("Record", "own-run/RecordPanel.tsx"),
+  {
+    source: "src/app/own-run/RunsShown.tsx",
+    link: "data=moons&net=2-3-1&o=sgd",
+    ask: (page) => dropFile(page, "run.json", recordedRun("mine", { parameters: 13 })),
+    part: (page) => page.getByRole("button", { name: "Remove mine" }),
+  },
   {
     source: "src/app/picker/ChoicePicker.tsx",
     ask: (page) => page.getByRole("button", { name: "+ Add optimizer" }).click(),

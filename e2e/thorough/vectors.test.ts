@@ -15,6 +15,8 @@ const built = <Module>(path: string): Promise<Module> =>
 const links = [
   ...surfaceLinks.map((link) => `${link}&steps=1500`),
   ...networkLinks.map((link) => `${link}&steps=60`),
+  "data=spiral&net=2-12-8-1&batch=20&samples=150&seeds=5&o=adam,lr:0.02&o=sgd,lr:0.3&at=20,2,lr:0.05&steps=60",
+  "surface=himmelblau&noise=0.5,2&seeds=6&o=adam,lr:0.05&o=sgd,lr:0.01&tol=0.5&steps=2500",
 ];
 
 /** Writes to the console when a module is instantiated, and holds answers until the first one was compiled. */
@@ -63,7 +65,7 @@ async function numbersInNode(link: string): Promise<string> {
   const contenders = spec.contenders.map(({ slot }) => {
     const record = recording.trainings.get(slot) ?? recording.tracks.get(slot);
     if (!record) throw new Error(`contender ${slot} has no record`);
-    return { name: called.get(slot) ?? "", rows: record.length, columns: recordedColumns(spec.kind, record) };
+    return { name: called.get(slot) ?? "", ...recordedColumns(spec.kind, record) };
   });
   return [...csvOf(contenders)].join("");
 }

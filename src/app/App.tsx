@@ -10,6 +10,7 @@ import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
 import { Learn } from "./learn/Learn.tsx";
+import { useLesson } from "./lessons/lesson-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
 import { openCsv } from "./network/controls/own-table/csv-window.ts";
@@ -20,6 +21,7 @@ import { CoachSwitch } from "./setup/CoachSwitch.tsx";
 import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
 import { editing } from "./state/commit.ts";
+import { panels, showPanel, usePanel } from "./state/panel.ts";
 import { showSpace, useSpaceShown } from "./state/space-shown.ts";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
@@ -136,29 +138,28 @@ const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.ts
   className: styles.coach,
 });
 
-/** The panels that a phone shows under the stage, one at a time. */
-const panels = [
-  { value: "optimizers", text: "Optimizers" },
-  { value: "charts", text: "Charts" },
-  { value: "setup", text: "Set-up" },
-] as const;
-type Panel = (typeof panels)[number]["value"];
+/** Loaded with the first lesson. */
+const LessonPanel = lazyPart("src/app/lessons/LessonPanel.tsx", () => import("./lessons/LessonPanel.tsx"), {
+  name: "The lesson",
+  className: styles.coach,
+});
 
 const isOver = ({ kind }: Status): boolean => kind !== "running";
 
 export function App() {
   const mapped = useSpec((spec) => spec.map !== undefined);
-  const [panel, setPanel] = useState<Panel>(mapped ? "charts" : "optimizers");
+  const panel = usePanel();
   const inspecting = useInspector((state) => state.open);
   const asked = useInspector((state) => state.asked);
   useEffect(() => {
-    if (asked > 0) setPanel("charts");
+    if (asked > 0) showPanel("charts");
   }, [asked]);
   const kind = useSpec((spec) => spec.kind);
   const inSpace = useSpaceShown();
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const coached = useStore(({ coach, statuses }) => coach && [...statuses.values()].some(isOver));
+  const lesson = useLesson();
   const changed = useVanilla(editing.history.steps, ({ past }) => past.length > 0);
   return (
     <div className={styles.page}>
@@ -166,7 +167,7 @@ export function App() {
       <main className={styles.main} data-panel={panel} data-kind={kind}>
         <section className={styles.stage} aria-label="Race">
           <Notices />
-          {isFirstMinute && <Question />}
+          {isFirstMinute && !lesson && <Question />}
           <div className={styles.plot}>
             {kind === "surface" && (
               <ErrorBoundary name="The picture" className={styles.waiting}>
@@ -181,17 +182,17 @@ export function App() {
               </NetworkStage>
             )}
             {kind === "problem" && <ProblemStage />}
-            {isFirstMinute && <LeadOn />}
+            {isFirstMinute && !lesson && <LeadOn />}
           </div>
           <Transport />
         </section>
-        {coached && (changed || !opensWithoutLink) && <Coach />}
+        {lesson ? <LessonPanel /> : coached && (changed || !opensWithoutLink) && <Coach />}
         <div className={styles.switch}>
           <SegmentedControl
             legend="Panel under the stage"
             segments={panels}
             value={panel}
-            onChange={setPanel}
+            onChange={showPanel}
             wide
           />
         </div>

@@ -7,7 +7,7 @@ import { firstRace } from "./first-minute/first-race.ts";
 import { openFirstRace } from "./first-minute/opening.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { fetchAhead } from "./loading/fetch-ahead.ts";
-import { restoreTable } from "./loading/kept-experiment.ts";
+import { restoreFiles } from "./loading/kept-experiment.ts";
 import styles from "./loading/loading.module.css";
 import { player } from "./player/player.ts";
 import { editing } from "./state/commit.ts";
@@ -23,7 +23,7 @@ player.connect();
 editing.followPresses(window);
 followAddress({ store: useStore, editing, open: (link) => openLink(hasLink() ? link : firstRace) });
 fetchAhead(currentSpec());
-restoreTable().catch((error: unknown) => console.error(error));
+restoreFiles().catch((error: unknown) => console.error(error));
 
 const root = document.getElementById("root");
 if (root)

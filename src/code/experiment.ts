@@ -1,5 +1,6 @@
-import type { Stage } from "../experiment/index.ts";
+import type { Spec, Stage } from "../experiment/index.ts";
 import { hasNoise, type Noise, noiseByCoordinate } from "../experiment/index.ts";
+import { otherSeeds } from "../experiment/seeds/single.ts";
 import type { Contender } from "./contender.ts";
 import { type Problem, signsSeed } from "./problem/problem.ts";
 import { hasAutograd, isTame } from "./problem/surface.ts";
@@ -24,6 +25,7 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     classes: problem.kind === "network" && !regression,
     biases: problem.kind === "network" && problem.spec.bias !== false,
     by_layer: problem.kind === "network" && problem.spec.activation.includes("-"),
+    seeds: runsSeeds(problem, contenders),
     edits: contenders.some(({ edits }) => edits.length > 0),
     asks: asking > 0,
     mixed: asking > 0 && asking < contenders.length,
@@ -35,6 +37,21 @@ export function featuresOf(problem: Problem, contenders: readonly Contender[]): 
     ...Object.keys(has).filter((name) => has[name]),
     ...contenders.flatMap(({ made }) => made.features),
   ]);
+}
+
+/**
+ * Says whether a program runs several seeds: on a surface, where the noise alone differs from seed to seed. Elsewhere
+ * data, weights or signs do too, which are in the program.
+ */
+const runsSeeds = ({ kind, spec }: Problem, contenders: readonly Contender[]): boolean =>
+  spec.seeds !== undefined &&
+  kind === "surface" &&
+  !contenders.some(({ made }) => made.features.includes("estimates"));
+
+/** Returns a note on the seeds that a program leaves out; null where there are none. */
+export function noteOnSeeds({ spec }: Problem, features: ReadonlySet<string>): string | null {
+  if (spec.seeds === undefined || features.has("seeds")) return null;
+  return `The program runs seed ${spec.seed}, the first of the ${spec.seeds} that the page runs. For another one, get its program with that seed.`;
 }
 
 /** Says whether a program adds noise to the exact gradient. */
@@ -92,14 +109,19 @@ function dictLines<T>(name: string, entries: readonly T[], entry: (one: T) => [s
 function constantLines(problem: Problem, features: ReadonlySet<string>): string[] {
   const lines = [`STEPS = ${problem.spec.steps}`];
   if (problem.kind === "surface") {
-    const { start, tolerance, noise, seed } = problem.spec;
+    const { start, tolerance, noise } = problem.spec;
     lines.push(`START = [${start.map(float).join(", ")}]`);
     if (tolerance > 0) lines.push(`TOLERANCE = ${float(tolerance)}  # A smaller gradient norm ends a run.`);
-    if (hasNoise(noise)) lines.push(noiseLine(noise), `SEED = ${seed}`);
+    if (hasNoise(noise)) lines.push(noiseLine(noise), seedLine(problem.spec, features));
   } else if (problem.kind === "problem") lines.push(`SEED = ${problem.spec.seed}`);
   else if (problem.stages !== null) lines.push(...batchLines(problem.stages, problem.batchSeed));
   if (features.has("estimates")) lines.push(`SIGNS_SEED = ${signsSeed(problem)}`);
   return lines;
+}
+
+function seedLine(spec: Spec, features: ReadonlySet<string>): string {
+  if (!features.has("seeds")) return `SEED = ${spec.seed}`;
+  return `SEEDS = [${[spec, ...otherSeeds(spec)].map(({ seed }) => seed).join(", ")}]`;
 }
 
 function noiseLine(noise: Noise): string {

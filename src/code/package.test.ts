@@ -1,5 +1,6 @@
 import "../datasets/data/all.ts";
 import { describe, expect, it } from "vitest";
+import recorder from "../experiment/own-run/downhill_record.py?raw";
 import { findPython, runPython } from "../lang/testing/python.ts";
 import { flavours, script } from "./index.ts";
 import { pieceNames, pieceOf } from "./pieces.ts";
@@ -7,11 +8,13 @@ import { moduleText } from "./python/module.ts";
 import { packageOf } from "./script.ts";
 import { runPackages } from "./testing/packages.ts";
 import { runScripts } from "./testing/python.ts";
-import { sensitiveSpecs, singleSpecs, specs } from "./testing/specs.ts";
+import { seededSpecs, sensitiveSpecs, singleSpecs, specs } from "./testing/specs.ts";
 
 const all = Object.values(flavours);
 const packages = all.flatMap((flavour) =>
-  [...specs, ...singleSpecs, ...sensitiveSpecs].map((spec) => packageOf(flavour, spec).modules),
+  [...specs, ...singleSpecs, ...sensitiveSpecs, ...seededSpecs].map(
+    (spec) => packageOf(flavour, spec).modules,
+  ),
 );
 
 describe("the modules of programs", () => {
@@ -54,13 +57,13 @@ print(json.dumps(said.getvalue()))
 
 describe("pyflakes", () => {
   const python = findPython({ pyflakes: "" });
-  it.skipIf(python === null)("finds nothing wrong in the modules", () => {
+  it.skipIf(python === null)("finds nothing wrong in the modules and in the recorder", () => {
     const texts = new Map(
       packages.flatMap((modules) =>
         [...modules].map(([name, module]) => [moduleText(module), name] as const),
       ),
     );
-    const named = [...texts].map(([text, name]) => [name, text]);
+    const named = [...texts, [recorder, "downhill_record"]].map(([text, name]) => [name, text]);
     expect(JSON.parse(runPython(python ?? "", flakes, named))).toBe("");
   });
 });

@@ -3,7 +3,7 @@ import type { Spec } from "../experiment/index.ts";
 import { withAddons } from "./addons.ts";
 import { type Contender, writeContenders } from "./contender.ts";
 import { editsOf } from "./edits.ts";
-import { contendersModule, experimentModule, featuresOf } from "./experiment.ts";
+import { contendersModule, experimentModule, featuresOf, noteOnSeeds } from "./experiment.ts";
 import type { Flavour } from "./flavour.ts";
 import { header } from "./header.ts";
 import { pieceOf } from "./pieces.ts";
@@ -69,6 +69,8 @@ export function packageOf(flavour: Flavour, spec: Spec, table?: Table): Package 
   const features = featuresOf(problem, contenders).add(flavour.dialect);
   for (const note of flavour.notes) notes.add(note);
   if (features.has("single")) for (const note of flavour.notesInSingle) notes.add(note);
+  const onSeeds = noteOnSeeds(problem, features);
+  if (onSeeds) notes.add(onSeeds);
   const curved = features.has("hessian") || features.has("estimates");
   const written: ReadonlyMap<string, () => Module> = new Map([
     ["experiment", () => experimentModule(problem, features, flavour.opening(features))],

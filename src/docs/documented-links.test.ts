@@ -38,9 +38,10 @@ test.each(keys.flatMap(({ key, means }) => linksIn(means).map((found) => [key, f
   },
 );
 
-/** Completes a link: a key of networks, which the documents give alone, with data; an edit with its contender. */
+/** Completes a link: a key of networks, which the documents give alone, with data; an edit with its contender, a landscape with three. */
 function withData(found: string): string {
   const [key] = found.split("=");
+  if (key === "landscape") return `data=moons&o=sgd&o=adam&o=lion&${found}`;
   if (key === "at") return `o=adam,cosine&${found}`;
   if (key !== "data" && networkKeys.some((one) => one.key === key)) return `data=iris&${found}`;
   if (/^o=own/.test(found)) return `rule=p%20=%20p%20-%20lr*g&rule=p%20=%20p&${found}`;

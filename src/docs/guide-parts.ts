@@ -1,5 +1,6 @@
 import { defaultSpec, encode } from "../experiment/index.ts";
 import { type Demo, demo } from "./demo.ts";
+import { landscapeRace } from "./landscape-example.ts";
 import { keyTable, networkKeys, problemKeys, sharedKeys, surfaceKeys } from "./link-keys.ts";
 import { codeBlock } from "./markdown.ts";
 import { activationTable, lossTable } from "./network-tables.ts";
@@ -13,8 +14,9 @@ export function guideParts(): { readonly texts: Readonly<Record<string, string>>
   const first = demo("first", defaultSpec);
   const rule = demo("rule", ruleRace);
   const schedule = demo("schedule", scheduleRace);
+  const landscape = demo("landscape", landscapeRace);
   return {
-    posters: [...first.posters, ...rule.posters, ...schedule.posters],
+    posters: [...first.posters, ...rule.posters, ...schedule.posters, ...landscape.posters],
     texts: {
       "first-demo": first.text,
       "rule-demo": rule.text,
@@ -23,6 +25,7 @@ export function guideParts(): { readonly texts: Readonly<Record<string, string>>
       "schedule-demo": schedule.text,
       "schedule-example": codeBlock("text", scheduleExample),
       "schedule-link": codeBlock("text", `#${encode(scheduleRace)}`),
+      "landscape-demo": landscape.text,
       snippets: snippetExamples(),
       "keys-shared": keyTable(sharedKeys),
       "keys-surface": keyTable(surfaceKeys),

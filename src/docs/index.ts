@@ -1,6 +1,7 @@
 // The documentation's pages of optimizers, addons, surfaces, problems, data sets and findings, written from their definitions: a new file in
 // their folders is a new page.
 import "../library/everything.ts";
+import { lessons } from "../app/lessons/catalog.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
 import { findings } from "../findings/catalog.ts";
@@ -12,6 +13,7 @@ import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { findingPage, findingsOverview } from "./pages/finding-page.ts";
+import { answersPage, lessonsOverview } from "./pages/lesson-pages.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
 import {
   addonsOverview,
@@ -76,6 +78,12 @@ export const sections = (): readonly Section[] => [
     title: "Data sets",
     overview: datasetsOverview([...datasets.values()]),
     pages: [...datasets.values()].map(datasetPage),
+  },
+  {
+    folder: "lessons",
+    title: "Lessons",
+    overview: lessonsOverview(lessons),
+    pages: [answersPage(lessons)],
   },
   {
     folder: "findings",

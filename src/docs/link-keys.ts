@@ -100,10 +100,24 @@ export const sharedKeys: readonly Key[] = [
     otherwise: "0: at the start",
   },
   {
+    key: "lesson",
+    means:
+      "A [lesson](./lessons/index.md) that the page opens, with its own experiment. It changes no number.",
+    permitted: "[ids](./lessons/index.md)",
+    otherwise: "none",
+  },
+  {
     key: "map",
     means:
       "A [map](#maps): runs of one contender with other values, as `map=lr:1e-4..1:log,momentum:0..0.99`. It changes no number of the race.",
     permitted: `one or two axes, up to ${cellsRange.max} cells along each`,
+    otherwise: "none",
+  },
+  {
+    key: "landscape",
+    means:
+      "Of a network or a problem, the [landscape](./landscapes.md) that the stage shows: the loss on a plane of weights. `paths` is the plane of the contenders’ paths, `random,3` that of two random directions, `ends,1,2,3` goes through three contenders’ ends, and `line,1,2` is the line between two. `random,3,of:2,at:120` goes through contender 2’s weights at step 120. It changes no number of the race.",
+    permitted: "`paths`, `random`, `ends` or `line`",
     otherwise: "none",
   },
   {

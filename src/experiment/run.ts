@@ -7,6 +7,8 @@ import type { NetworkSpec } from "./network/spec.ts";
 import { problemCourse } from "./problem/course.ts";
 import type { ProblemSpec } from "./problem/spec.ts";
 import { Race, type Stretch } from "./race.ts";
+import type { TrainingSeeds, TrajectorySeeds } from "./recording/spread.ts";
+import { type WholeSeeds, wholeTrainings, wholeTrajectories } from "./seeds/whole-records.ts";
 import type { Spec, TrainingSpec } from "./spec.ts";
 import type { Status } from "./status.ts";
 import { type SurfaceReport, surfaceCourse } from "./surface/course.ts";
@@ -25,8 +27,13 @@ interface Ended {
   readonly cause: string | null;
 }
 
-/** One contender's whole trajectory, index 0 the start; it ends early where the contender stopped. */
-export type Result = SurfaceReport & Ended;
+/**
+ * One contender's whole trajectory, index 0 the start; it ends early where the contender stopped. `seeds` has the
+ * quartiles over all seeds, where the spec has several: everything else is of the first one.
+ */
+export interface Result extends SurfaceReport, Ended {
+  readonly seeds?: WholeSeeds<TrajectorySeeds>;
+}
 
 /** The numbers of a training. */
 interface Trained
@@ -35,6 +42,8 @@ interface Trained
     Ended {
   readonly evaluatedAt: Float64Array;
   readonly accuracy: Float64Array;
+  /** Quartiles over all seeds, where the spec has several: everything else is of the first one. */
+  readonly seeds?: WholeSeeds<TrainingSeeds>;
 }
 
 /**
@@ -68,7 +77,10 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | Pro
 export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | ProblemResult[] {
   switch (spec.kind) {
     case "surface":
-      return ended(spec, new Race(spec, surfaceCourse(spec)).advance(spec.steps));
+      return ended(
+        spec,
+        spec.seeds ? wholeTrajectories(spec) : new Race(spec, surfaceCourse(spec)).advance(spec.steps),
+      );
     case "network":
       return onNetwork(spec, table);
     case "problem":
@@ -78,7 +90,7 @@ export function run(spec: Spec, table?: Table): Result[] | NetworkResult[] | Pro
 
 function onNetwork(spec: NetworkSpec, table?: Table): NetworkResult[] {
   const course = networkCourse(spec, splitFor(spec, table));
-  return trained(spec, course).map(({ parts, ...result }) => ({
+  return trained(spec, course, table).map(({ parts, ...result }) => ({
     ...result,
     classes: course.classes.map((one, k) => ({ ...one, loss: parts[k] })),
   }));
@@ -93,9 +105,15 @@ function onProblem(spec: ProblemSpec): ProblemResult[] {
   }));
 }
 
-function trained(spec: TrainingSpec, course: TrainingCourse): (Trained & Pick<TrainingReport, "parts">)[] {
-  const race = new Race(spec, course);
-  return ended(spec, race.advance(spec.steps)).map(({ evaluations, ...columns }) => {
+function trained(
+  spec: TrainingSpec,
+  course: TrainingCourse,
+  table?: Table,
+): (Trained & Pick<TrainingReport, "parts">)[] {
+  const records = spec.seeds
+    ? wholeTrainings(spec, course, table)
+    : new Race(spec, course).advance(spec.steps);
+  return ended(spec, records).map(({ evaluations, ...columns }) => {
     const { step: evaluatedAt, testAccuracy: accuracy, ...others } = evaluations;
     return { ...columns, ...others, evaluatedAt, accuracy };
   });

@@ -2,6 +2,7 @@ import { chosenProblem, type Spec, type Status } from "../experiment/index.ts";
 import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { arrowNames } from "../plot/arrows/arrow-picture.ts";
 import { plain } from "../plot/chart/format.ts";
+import { barrierInWords, planeInWords } from "../plot/landscape/words.ts";
 import { contenderNames } from "../plot/names.ts";
 import { settingsInWords } from "../plot/problem/settings-in-words.ts";
 import { inWords, problemName } from "../plot/title.ts";
@@ -21,15 +22,28 @@ export function describe(spec: Spec, recorded: Recorded, told: Told = {}): strin
   const names = contenderNames(spec);
   const results = recordsOf(recorded).map((record) => {
     const name = names.get(record.slot) ?? `Contender ${record.slot + 1}`;
-    return `${name} ${outcome(record.status, record.length)}${reached(record)}${byPart(spec, record)}.`;
+    const result = spec.seeds
+      ? overSeeds(spec.seeds, record)
+      : `${outcome(record.status, record.length)}${reached(record)}${byPart(spec, record)}`;
+    return `${name} ${result}.`;
   });
   const shown = [
     whatIsShown(spec, [...names.values()]),
+    ...landscapeInWords(spec, recorded),
+    ...(spec.seeds ? [`The stage shows seed ${spec.seed}, the charts medians and quartiles.`] : []),
     ...results,
     ...theory(told),
     ...pointers(spec, names, arrows),
   ];
   return [...shown, ...(caption === "" ? [] : [caption])].join(" ");
+}
+
+/** Returns sentences on the landscape that a picture shows. */
+function landscapeInWords(spec: Spec, recorded: Recorded): string[] {
+  if (spec.kind === "surface" || recorded.kind === "surface" || !recorded.landscape) return [];
+  const { plane, picture } = recorded.landscape;
+  const barrier = picture.line ? [barrierInWords(picture.line)] : [];
+  return [`A landscape of the loss. ${planeInWords(spec, plane.explained)}`, ...barrier];
 }
 
 /** Returns a sentence on the flows that a picture has. */
@@ -94,6 +108,19 @@ function reached(record: SurfaceRecord | TrainingRecord): string {
   const right = Number.isNaN(accuracy) ? "" : ` and test accuracy ${(100 * accuracy).toFixed(1)} %`;
   const separator = right === "" ? " and" : ",";
   return ` train loss ${inWriting(trainLoss[length - 1])}${separator} test loss ${inWriting(testLoss[length - 1])}${right}`;
+}
+
+/** Tells the median and the quartiles over several seeds, and how many of these diverged. */
+function overSeeds(seeds: number, record: SurfaceRecord | TrainingRecord): string {
+  const trained = "evaluations" in record ? record.evaluations.spreads : undefined;
+  const tested = trained && !Number.isNaN(trained.testLoss.median[trained.length - 1]);
+  const spread = trained ? (tested ? trained.testLoss : trained.trainLoss) : record.spreads?.loss;
+  const last = (trained ?? record.spreads)?.length ?? 0;
+  if (!spread || last === 0) return "has no steps yet";
+  const [lower, median, upper] = [spread.q1, spread.median, spread.q3].map((of) => inWriting(of[last - 1]));
+  const { divergedSeeds = 0 } = record;
+  const diverged = divergedSeeds > 0 ? `; ${divergedSeeds} of them diverged` : "";
+  return `ended with a median ${tested ? "test " : ""}loss of ${median}, quartiles ${lower} to ${upper}, over ${seeds} seeds${diverged}`;
 }
 
 /** The most parts whose losses are all told; of more, the least and the greatest loss is. */

@@ -9,6 +9,7 @@ import { identities } from "../plot/look/identity.ts";
 import { markerText } from "../plot/look/marker.ts";
 import type { FigurePalette } from "../plot/look/palette.ts";
 import { hexOf } from "../plot/look/rgb.ts";
+import { headNames } from "../plot/names.ts";
 import { flowDashes } from "../plot/plane/flow-line.ts";
 import { shorten } from "../plot/text/shorten.ts";
 import { widthOf } from "../plot/text/width.ts";
@@ -25,6 +26,8 @@ export interface LegendEntry {
   readonly name: string;
   /** Text after the name where there is room. */
   readonly more: string;
+  /** The text in its place where there is less: what tells it from others of the same name. */
+  readonly brief?: string;
 }
 
 const fontSize = 11;
@@ -38,10 +41,13 @@ export function contenderEntries(
   names: ReadonlyMap<number, string>,
   palette: FigurePalette,
 ): LegendEntry[] {
+  const told = headNames(spec);
   return spec.contenders.map((contender) => {
     const { slot } = contender;
     const sign = contenderSign(slot, palette, palette.page);
-    return { sign, signWidth, name: names.get(slot) ?? "", more: settingsInWords(spec, contender) };
+    const name = names.get(slot) ?? "";
+    const brief = told.get(slot)?.slice(name.length + 1) ?? "";
+    return { sign, signWidth, name, more: settingsInWords(spec, contender), brief };
   });
 }
 
@@ -152,8 +158,8 @@ export interface Legend {
 }
 
 /**
- * Lays out entries in full where that takes no more than `rows` rows; else without the texts after the names, in at
- * most one row more.
+ * Lays out entries in full where that takes no more than `rows` rows, or with what tells those of the same name apart;
+ * else without the texts after the names, in at most one row more.
  */
 export function legendOf(
   entries: readonly LegendEntry[],
@@ -161,12 +167,15 @@ export function legendOf(
   rows: number,
   palette: FigurePalette,
 ): Legend {
-  const full = inRows(entries, width);
-  const short = inRows(
-    entries.map((entry) => (entry.name === "" ? entry : { ...entry, more: "" })),
-    width,
-  );
-  const chosen = full.length <= rows ? full : short.slice(0, rows + 1);
+  const withMore = (more: (entry: LegendEntry) => string) =>
+    inRows(
+      entries.map((entry) => (entry.name === "" ? entry : { ...entry, more: more(entry) })),
+      width,
+    );
+  const short = withMore(() => "");
+  const chosen =
+    [inRows(entries, width), withMore(({ brief = "" }) => brief)].find(({ length }) => length <= rows) ??
+    short.slice(0, rows + 1);
   const text = chosen.flatMap((row, k) =>
     row.map(({ entry, x }) => {
       const y = k * rowHeight + rowHeight / 2;

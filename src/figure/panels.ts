@@ -8,15 +8,19 @@ import {
   type Spec,
   type SurfaceSpec,
   splitFor,
+  type TrainingSpec,
 } from "../experiment/index.ts";
 import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { stepsPerEpoch } from "../plot/chart/epoch.ts";
+import type { RecordedLandscape } from "../plot/landscape/landscape-picture.ts";
+import { planeInWords } from "../plot/landscape/words.ts";
 import { type Setting, settingOf } from "../plot/network/setting.ts";
 import type { Size } from "../plot/plane/viewport.ts";
 import { formulaInWords } from "../plot/title.ts";
 import type { ProblemStage } from "../problems/index.ts";
 import type { Part } from "./part.ts";
 import type { Recorded, TrainingRecord } from "./recorded.ts";
+import { landscapeStage } from "./stage/landscape-stage.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { problemStage, problemWords } from "./stage/problem-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
@@ -57,16 +61,34 @@ export function materialOf(
   }
   if (recorded.kind === "surface" || recorded.kind !== spec.kind)
     throw new RangeError(`a ${spec.kind} was to be drawn, but a ${recorded.kind} was recorded`);
-  if (spec.kind === "problem") return { stage: problemMaterial(spec, recorded.trainings, way), epoch: 1 };
+  const landscape = recorded.landscape
+    ? landscapeMaterial(spec, recorded.trainings, recorded.landscape)
+    : null;
+  if (spec.kind === "problem")
+    return { stage: landscape ?? problemMaterial(spec, recorded.trainings, way), epoch: 1 };
   const split = loadedSplit(spec, recorded);
-  if (!split) return { stage: null, epoch: 1 };
+  if (!split) return { stage: landscape, epoch: 1 };
   const epoch = stepsPerEpoch(spec.batch, split.train.count);
+  if (landscape) return { stage: landscape, epoch };
   const { trainings } = recorded;
   const first = names.get(trainings[0]?.slot ?? -1);
   if (first === undefined) return { stage: null, epoch };
   const setting = settingOf(spec, split, { kind: "components" });
   const draw: Stage["draw"] = (size, look) => networkStage(setting, trainings, size, look);
   return { stage: { ...networkWords(setting, trainings.length === 1 ? [`of ${first}`] : []), draw }, epoch };
+}
+
+function landscapeMaterial(
+  spec: TrainingSpec,
+  trainings: readonly TrainingRecord[],
+  landscape: RecordedLandscape,
+): Stage {
+  return {
+    title: landscape.picture.isLine ? "Loss along a line" : "Loss landscape",
+    caption: [planeInWords(spec, landscape.plane.explained)],
+    classes: [],
+    draw: (size, look) => landscapeStage(landscape, trainings, size, look),
+  };
 }
 
 /** @throws RangeError for a way in which the problem cannot be drawn */

@@ -22,7 +22,7 @@ import { notesOf } from "./notes.ts";
 import type { FigureOptions } from "./options.ts";
 import { materialOf, type Stage } from "./panels.ts";
 import type { Box, Part } from "./part.ts";
-import { type FigureFlows, type Recorded, recordsOf } from "./recorded.ts";
+import { type FigureFlows, type Recorded, recordsOf, rowsOf } from "./recorded.ts";
 import type { FigureArrows } from "./stage/arrows.ts";
 import { namedText, textElement, windowElement } from "./svg/elements.ts";
 import { escapeXml } from "./svg/escape.ts";
@@ -82,7 +82,7 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
   if (layout.stage && shown) {
     const box = belowTitle(layout.stage);
     pieces.push(
-      titled(shown, layout.stage, palette),
+      titled({ title: shown.title, caption: [...seedOf(spec), ...shown.caption] }, layout.stage, palette),
       framed(
         shown.draw(box, {
           palette,
@@ -108,6 +108,9 @@ export function pictureOf(spec: Spec, recorded: Recorded, options: PictureOption
     at: (step) => pieces.map((piece) => piece.at(step)).join(""),
   };
 }
+
+/** Returns the seed whose run a stage shows, where there are several. */
+const seedOf = ({ seeds, seed }: Spec): string[] => (seeds ? [`seed ${seed}`] : []);
 
 const still = (ground: string): Part => ({ ground, at: () => "" });
 
@@ -208,6 +211,6 @@ function framed(part: Part, box: Box, palette: FigurePalette): Part {
 /** Returns the step limit, or the last step recorded where no contender has reached the limit. */
 function lastStep({ steps }: Spec, recorded: Recorded): number {
   const records = recordsOf(recorded);
-  const furthest = Math.max(0, ...records.map(({ length }) => length - 1));
+  const furthest = Math.max(0, ...records.map((record) => rowsOf(record) - 1));
   return records.some(({ status }) => status.kind === "finished") ? steps : furthest;
 }

@@ -1,8 +1,9 @@
 import type { Table } from "../datasets/index.ts";
-import type { Spec, TrainingSpec } from "../experiment/index.ts";
+import type { Spec } from "../experiment/index.ts";
 import { Recording } from "../experiment/recording/recording.ts";
 import { reportingRace } from "../experiment/recording/reporting-race.ts";
 import { roomFor } from "../experiment/recording/snapshots.ts";
+import { recordLandscape } from "./record-landscape.ts";
 import { type Recorded, recordedOf } from "./recorded.ts";
 
 /**
@@ -14,18 +15,16 @@ import { type Recorded, recordedOf } from "./recorded.ts";
  */
 export function record(spec: Spec, table?: Table): Recorded {
   const recording = new Recording();
-  if (spec.kind === "surface") recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
-  else recordTraining(spec, table, recording);
-  return recordedOf(spec, recording, table ?? null);
-}
-
-/** Trains in stretches, as a race reports parameters at the end of each (mutates `recording`). */
-function recordTraining(spec: TrainingSpec, table: Table | undefined, recording: Recording): void {
   const { race, advance, size } = reportingRace(spec, table);
-  const stretch = Math.max(1, Math.ceil(spec.steps / (roomFor(size) - 1)));
-  recording.append(race.step, advance(0));
-  while (race.step < spec.steps) {
-    const stretches = advance(stretch);
+  const append = (steps: number) => {
+    const stretches = advance(steps);
     recording.append(race.step, stretches);
-  }
+  };
+  // A training reports parameters at the end of each stretch.
+  const stretch = spec.kind === "surface" ? spec.steps : Math.ceil(spec.steps / (roomFor(size) - 1));
+  if (spec.kind !== "surface") append(0);
+  while (race.step < spec.steps) append(Math.max(1, stretch));
+  const recorded = recordedOf(spec, recording, table ?? null);
+  const landscape = spec.kind === "surface" ? null : recordLandscape(spec, table);
+  return recorded.kind === "surface" || !landscape ? recorded : { ...recorded, landscape };
 }

@@ -4,6 +4,7 @@ import type { FlowKind } from "../experiment/flow/flow-slot.ts";
 import type { Spec, Training, TrainingSpec, Trajectory } from "../experiment/index.ts";
 import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
+import type { RecordedLandscape } from "../plot/landscape/landscape-picture.ts";
 
 export type { Training as TrainingRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
@@ -23,6 +24,8 @@ type Results =
   | {
       readonly kind: TrainingSpec["kind"];
       readonly trainings: readonly Training[];
+      /** The landscape, where the experiment has one: it is drawn in the place of networks or of a problem. */
+      readonly landscape?: RecordedLandscape;
       /** The rows, where they are the reader's own. */
       readonly table?: Table;
     };
@@ -36,3 +39,7 @@ export function recordedOf(spec: Spec, { tracks, trainings }: Recording, table: 
 /** Returns the contenders' records of either kind. */
 export const recordsOf = (recorded: Recorded): readonly (Trajectory | Training)[] =>
   recorded.kind === "surface" ? recorded.tracks : recorded.trainings;
+
+/** Returns the number of rows of a contender's record; those of other seeds may go on where the first one has stopped. */
+export const rowsOf = ({ length, spreads }: Trajectory | Training): number =>
+  Math.max(length, spreads?.length ?? 0);

@@ -69,6 +69,8 @@ export interface ProblemDefinition<Table extends SettingTable = SettingTable> {
   isRandom?(settings: SettingsOf<Table>): boolean;
   /** Says whether data, start, noise or batches follow from the seed; left out where they always do. */
   isSeeded?(settings: SettingsOf<Table>): boolean;
+  /** Returns the least loss of any parameters where that is known and above 0: the noise in the data, say. */
+  least?(settings: SettingsOf<Table>): number;
   /** Set where the second derivatives are known exactly: its objective has `hessian`. */
   readonly hessian?: true;
   /** The optimizers of the default race, with hyperparameters that suit the default settings. */

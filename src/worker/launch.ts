@@ -11,12 +11,14 @@ export interface Thread {
 }
 
 /** The tasks that are computed off the main thread while an experiment is shown. */
-export type Work = "race" | "field" | "region";
+export type Work = "race" | "field" | "region" | "landscape";
 
 const starts: Readonly<Record<Work, () => Thread>> = {
   race: () => new Worker(new URL("./race/race.worker.ts", import.meta.url), { type: "module" }),
   field: () => new Worker(new URL("./field/field.worker.ts", import.meta.url), { type: "module" }),
   region: () => new Worker(new URL("./region/region.worker.ts", import.meta.url), { type: "module" }),
+  landscape: () =>
+    new Worker(new URL("./landscape/landscape.worker.ts", import.meta.url), { type: "module" }),
 };
 
 /** Starts a thread for a kind of work. It is imported as `#launch`, which is another file in an embed. */

@@ -46,7 +46,7 @@ export default defineConfig({
       {
         text: "Guide",
         link: "/start",
-        activeMatch: "^/(start|embed|link|rule|schedule|table|inspector|space|code|language)",
+        activeMatch: "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|space|code|language)",
       },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       {
@@ -59,6 +59,7 @@ export default defineConfig({
           { text: "Data sets", link: "/datasets/" },
         ],
       },
+      { text: "Lessons", link: "/lessons/", activeMatch: "^/lessons/" },
       { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },
       { text: "Playground", link: "/../", target: "_self", noIcon: true },

@@ -19,8 +19,9 @@ function addressWith(link: string): string {
   return `${url.href}#${link}`;
 }
 
-/** Returns the address of the page while it shows an experiment, without what has its default. */
-export const addressOf = (spec: Spec): string => addressWith(encode(spec) || defaultLink);
+/** Returns the address of the page while it shows an experiment, and a lesson if any, without what has its default. */
+export const addressOf = (spec: Spec, lesson: string | null): string =>
+  addressWith((encode(spec) || defaultLink) + (lesson ? `&lesson=${encodeURIComponent(lesson)}` : ""));
 
 /**
  * Returns the address of an experiment to share, which names problem, start and rates whatever their defaults.

@@ -1,5 +1,6 @@
 import { decode } from "../../experiment/index.ts";
 import { open } from "../actions/actions.ts";
+import { useLesson } from "../lessons/lesson-state.ts";
 import { editing } from "../state/commit.ts";
 import type { Editing } from "../state/editing.ts";
 import { showing, specOf } from "../state/experiment-state.ts";
@@ -14,8 +15,10 @@ const often = { interval: 400, burst: 16 } as const;
 /** Shows the experiment of a link, at its start or at the step that it names, with notices of what could not be read. */
 export function openLink(link: string): void {
   editing.discardPending();
-  const { spec, problems, cursor } = decode(link);
-  open(() => showing(spec), problems, cursor);
+  const { spec, problems, cursor, lesson = null } = decode(link);
+  useLesson.setState(lesson);
+  // A lesson opens its own experiment.
+  if (lesson === null) open(() => showing(spec), problems, cursor);
 }
 
 interface Parts {
@@ -33,12 +36,14 @@ interface Parts {
  * @returns a function that ends it
  */
 export function followAddress({ store, editing, open }: Parts): () => void {
-  const write = () => history.replaceState(null, "", addressOf(specOf(store.getState())));
+  const write = () =>
+    history.replaceState(null, "", addressOf(specOf(store.getState()), useLesson.getState()));
   const address = throttle(write, often.interval, often.burst);
   let isReading = false;
-  const stop = store.subscribe(specOf, () => {
+  const ask = () => {
     if (!isReading) address.ask();
-  });
+  };
+  const stops = [store.subscribe(specOf, ask), useLesson.subscribe(ask)];
   const read = () => {
     isReading = true;
     open(linkInAddress());
@@ -58,7 +63,7 @@ export function followAddress({ store, editing, open }: Parts): () => void {
   addEventListener("pointerup", finish);
   addEventListener("pagehide", leave);
   return () => {
-    stop();
+    for (const stop of stops) stop();
     address.cancel();
     removeEventListener("hashchange", read);
     removeEventListener("pointerup", finish);

@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useId, useMemo } from "react";
 import { useFollow } from "../player/use-follow.ts";
+import { useSpec } from "../state/store.ts";
 import { overGradients } from "./axes/over-gradients.ts";
 import { useAcross } from "./axes/use-across.ts";
 import { useAxes } from "./axes/use-axes.ts";
-import { type Chart, isAbsent, isScalable } from "./chart.ts";
+import { useBeside, withBeside } from "./beside.ts";
+import { type Chart, isAbsent, isScalable, type Line } from "./chart.ts";
 import styles from "./charts.module.css";
 import { pixelOf, placeAt } from "./drawing/layout.ts";
-import { useTheory, withTheory } from "./flow/theory.ts";
 import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
 import { useIsLinear } from "./preferences.ts";
@@ -28,16 +29,25 @@ interface ChartPanelProps {
   readonly alias?: (step: number) => string;
 }
 
+/** Says whether a line is that of the first of several seeds. */
+const isOfOneSeed = ({ source }: Line): boolean => {
+  const column = source();
+  return column !== null && !column.spread;
+};
+
 /** Shows values by step, or by gradient evaluations, in a chart that also reads out a place and seeks to it. */
 export function ChartPanel({ chart: given, right, caption, heading, tools, remove, alias }: ChartPanelProps) {
   const across = useAcross();
   const linear = useIsLinear(given.id);
-  const theory = useTheory((state) => (given.theory ? state[given.theory] : null));
+  const theory = useBeside((state) => (given.theory ? state[given.theory] : null));
+  // The gradient evaluations of a recorded run are not known.
+  const own = useBeside(({ ownRuns }) => (given.theory === "loss" && across === "steps" ? ownRuns : null));
   const chart = useMemo(() => {
-    const whole = withTheory(given, theory);
+    const whole = withBeside(withBeside(given, theory), own);
     const scaled: Chart = linear && isScalable(given) ? { ...whole, axis: "linear" } : whole;
     return across === "steps" ? scaled : overGradients(scaled);
-  }, [across, given, linear, theory]);
+  }, [across, given, linear, theory, own]);
+  const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   const headingId = useId();
   const [{ end, axis }, onAxes] = useAxes(typeof chart.axis === "object" ? chart.axis : null, across);
   useFollow(250);
@@ -55,7 +65,15 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
         tools={tools}
         remove={remove}
         notes={
-          isGone ? chart.absent : [caption, theory?.note, axis.kind === "symlog" && "log on both sides of 0"]
+          isGone
+            ? chart.absent
+            : [
+                caption,
+                theory?.note,
+                own?.note,
+                axis.kind === "symlog" && "log on both sides of 0",
+                seed !== null && chart.lines.every(isOfOneSeed) && `seed ${seed} alone`,
+              ]
         }
         scalable={!isGone && isScalable(given)}
       />

@@ -1,16 +1,18 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
+import { OwnRuns } from "../own-run/OwnRuns.tsx";
+import { SeedsNote } from "../seeds/SeedsNote.tsx";
 import { useStore } from "../state/store.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "./AddChart.tsx";
 import { surfaceQuantities } from "./added/quantities.ts";
 import { AddedCharts } from "./added-part.ts";
 import { AcrossSwitch } from "./axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "./axes/use-across.ts";
+import { useBesideLabels } from "./beside.ts";
 import { ChartPanel } from "./ChartPanel.tsx";
 import styles from "./charts.module.css";
 import { Flows } from "./flow/Flows.tsx";
-import { useTheoryLabels } from "./flow/theory.ts";
 import { fitLabel, roomFor, useNames } from "./names.ts";
 import { useChartPreferences } from "./preferences.ts";
 import { chartOf, quantities } from "./values/quantities.ts";
@@ -44,13 +46,14 @@ export default function Charts() {
     () => quantities.map((name) => chartOf(name, names, name === "loss" ? offset : 0)),
     [names, offset],
   );
-  const flows = useTheoryLabels();
+  const besides = useBesideLabels();
   const right = useMemo(
-    () => roomFor([...[...names.values()].map((name) => fitLabel(name)), ...flows]),
-    [names, flows],
+    () => roomFor([...[...names.values()].map((name) => fitLabel(name)), ...besides]),
+    [names, besides],
   );
   return (
     <div className={styles.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       {charts.map((chart) => (
@@ -59,6 +62,7 @@ export default function Charts() {
       {added && (
         <AddedCharts kind="surface" groups={surfaceQuantities} names={names} right={right} offset={offset} />
       )}
+      <OwnRuns />
       <AddChart kind="surface" offers={offers} />
       <ValuesTable names={names} columns={spent ? withGradients : tableColumns} />
     </div>

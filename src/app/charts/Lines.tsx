@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useMemo, useRef } from "react";
 import { usePlotArea } from "recharts";
 import { sameAxis } from "../../plot/chart/axis.ts";
+import { Band } from "../../plot/chart/band.ts";
 import { Envelope } from "../../plot/chart/decimate.ts";
 import { heightOf } from "../../plot/chart/frame.ts";
 import { scaleOf } from "../../plot/chart/scale.ts";
@@ -9,6 +10,7 @@ import { endNow } from "./axes/use-across.ts";
 import type { AskedAxes, Axes } from "./axes/use-axes.ts";
 import type { Chart } from "./chart.ts";
 import { Drawing } from "./drawing/drawing.ts";
+import type { Reduced } from "./drawing/line-path.ts";
 import { hoveredOn, useHover } from "./pointer/hover.ts";
 
 /** Number of buckets at most. Each has two points; more could not be seen. */
@@ -28,7 +30,7 @@ export function Lines({ chart, end, axis, onAxes, right }: LinesProps) {
   const id = useId();
   const area = usePlotArea();
   const buckets = Math.max(1, Math.min(maxBuckets, Math.round(area?.width ?? 0)));
-  const envelopeOf = useEnvelopes(end, buckets, chart);
+  const reduced = useReduced(end, buckets, chart);
 
   useLayoutEffect(() => {
     const group = root.current;
@@ -37,7 +39,7 @@ export function Lines({ chart, end, axis, onAxes, right }: LinesProps) {
     const x = (place: number) => left + (place / end) * width;
     const y = heightOf(scaleOf(axis, area), axis, chart.offset, area);
     const frame = { end, x, y, left, top, width, height, room: right };
-    const drawing = new Drawing(group, id, chart, frame, envelopeOf);
+    const drawing = new Drawing(group, id, chart, frame, reduced);
     const point = () => drawing.point(hoveredOn(end, useHover.getState())?.place ?? null);
     const draw = () => {
       drawing.draw();
@@ -51,20 +53,28 @@ export function Lines({ chart, end, axis, onAxes, right }: LinesProps) {
       for (const end of stop) end();
       group.replaceChildren();
     };
-  }, [id, area, chart, end, axis, onAxes, envelopeOf, right]);
+  }, [id, area, chart, end, axis, onAxes, reduced, right]);
 
   return <g ref={root} />;
 }
 
-/** Returns a function that caches envelopes by their columns' owners: a new race has new ones, old ones are freed. */
-function useEnvelopes(end: number, buckets: number, { offset, across }: Chart) {
+/** Returns caches of reduced values by their columns' owners: a new race has new ones, old ones are freed. */
+function useReduced(end: number, buckets: number, { offset, across }: Chart): Reduced {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same values have other places on another axis
-  return useMemo(() => {
-    const known = new WeakMap<object, Envelope>();
-    return (owner: object): Envelope => {
-      const envelope = known.get(owner) ?? new Envelope(end, buckets, offset);
-      known.set(owner, envelope);
-      return envelope;
-    };
-  }, [end, buckets, offset, across]);
+  return useMemo(
+    () => ({
+      envelopeOf: cached(() => new Envelope(end, buckets, offset)),
+      bandOf: cached(() => new Band(end, buckets, offset)),
+    }),
+    [end, buckets, offset, across],
+  );
+}
+
+function cached<Kept>(create: () => Kept): (owner: object) => Kept {
+  const known = new WeakMap<object, Kept>();
+  return (owner) => {
+    const kept = known.get(owner) ?? create();
+    known.set(owner, kept);
+    return kept;
+  };
 }

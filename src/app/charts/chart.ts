@@ -1,7 +1,7 @@
 import type { Axis, Scaling } from "../../plot/chart/axis.ts";
 import type { Source } from "../../plot/chart/column.ts";
 import { exact } from "../../plot/chart/format.ts";
-import { identities, type Marker } from "../../plot/look/identity.ts";
+import { identityOf, type Marker } from "../../plot/look/identity.ts";
 import type { Across } from "../state/view.ts";
 import type { FittedLabel } from "./names.ts";
 
@@ -69,10 +69,10 @@ export const plainChart = {
   format: exact,
 } as const satisfies Partial<Chart>;
 
-/** Returns the look of a contender's line. */
+/** Returns the look of a line of a contender, or of a recorded run. */
 export function lookOf(slot: number): Pick<Line, "color" | "dash" | "marker"> {
-  const { color, marker } = identities[slot];
-  return { color, dash: [], marker };
+  const { color, marker, dash = [] } = identityOf(slot);
+  return { color, dash, marker };
 }
 
 /** Returns the line of a contender in a chart that has one line for each. */

@@ -4,7 +4,7 @@ import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { resultAt, resultInWords } from "../network/controls/result.ts";
+import { resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -13,13 +13,13 @@ import { useValues } from "../state/use-values.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
-import { printShort } from "../ui/values/number.ts";
 import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
+import { resultAtCursor } from "./result-at-cursor.ts";
 import { StableLr } from "./StableLr.tsx";
 
 /** Loaded with the first network. */
@@ -51,12 +51,14 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const loss = useRef<HTMLSpanElement>(null);
   const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
-    const { text, tested } = resultAtCursor(slot);
-    if (loss.current) loss.current.textContent = text && `loss ${text.replace(" · ", "\n")}`;
-    if (measure.current) measure.current.textContent = tested ? "test " : "";
+    const result = resultAtCursor(slot);
+    if (loss.current)
+      loss.current.textContent = result && `loss ${resultInWords(result).replace(" · ", "\n")}`;
+    if (measure.current) measure.current.textContent = result?.tested ? "test " : "";
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
+  const seeds = useSpec((spec) => spec.seeds);
   const [asking, setAsking] = useState(false);
   const card = useRef<HTMLElement>(null);
   const closeQuestion = () => {
@@ -87,7 +89,9 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         <span
           className={styles.loss}
           title={
-            network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step"
+            (network
+              ? "Loss and accuracy on the test samples, at the last evaluation"
+              : "Loss at this step") + (seeds ? `: the median of ${seeds} seeds` : "")
           }
         >
           <span ref={measure} className={styles.spoken} />
@@ -101,6 +105,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
           onDifferent={network && !whole ? () => setAsking(true) : null}
         />
       </header>
+      {seeds && tools && <tools.CardSeeds slot={slot} />}
       {tools && contender.rule !== undefined && (
         <tools.RuleEditor slot={slot} owner={name} rule={contender.rule} />
       )}
@@ -143,33 +148,21 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
   return names.join(" ");
 }
 
-/** Returns the result at the cursor, and whether it is that on test samples. */
-function resultAtCursor(slot: number): { readonly text: string; readonly tested: boolean } {
-  const training = player.trainings.get(slot);
-  if (training) {
-    const result = resultAt(training.evaluations, player.step);
-    return { text: resultInWords(result), tested: result?.tested === true };
-  }
-  const track = player.tracks.get(slot);
-  const text =
-    track && track.length > 0 ? printShort(track.loss[Math.min(player.step, track.length - 1)]) : "";
-  return { text, tested: false };
-}
-
 /** Says why a contender stopped before the others; in a sentence where the coach says more. */
 function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
+  const whose = useSpec(({ seeds, seed }) => (seeds ? `Seed ${seed}: ` : ""));
   if (!status?.why) return null;
   if (isCoached)
     return (
       <p className={styles.status} data-kind={status.kind}>
-        {status.why.replace(/\. .*/s, ".")}
+        {whose + status.why.replace(/\. .*/s, ".")}
       </p>
     );
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {status.why}
+      {whose + status.why}
       <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );

@@ -24,6 +24,9 @@ const ScheduleEditor = lazyPart(
   () => import("../editor/ScheduleEditor.tsx"),
   { name: "The schedule" },
 );
+const CardSeeds = lazyPart("src/app/seeds/CardSeeds.tsx", () => import("../seeds/CardSeeds.tsx"), {
+  name: "The seeds",
+});
 const tools: CardTools = {
   about: openAbout,
   pick: openPicker,
@@ -33,6 +36,7 @@ const tools: CardTools = {
   CompareDialog,
   RuleEditor,
   ScheduleEditor,
+  CardSeeds,
 };
 
 /** The cards of all contenders, in race order, and the button that adds another. */

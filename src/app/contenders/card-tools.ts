@@ -30,4 +30,6 @@ export interface CardTools {
     readonly owner: string;
     readonly schedule: string;
   }>;
+  /** Says how the results of several seeds differ; its code is loaded with the first experiment that has these. */
+  readonly CardSeeds: ComponentType<{ readonly slot: number }>;
 }

@@ -9,10 +9,7 @@ export function contenderColumns(spec: Spec, { tracks, trainings }: Recording): 
   const names = contenderNames(spec);
   return spec.contenders.map(({ slot }) => {
     const record = trainings.get(slot) ?? tracks.get(slot);
-    return {
-      name: names.get(slot) ?? "",
-      rows: record?.length ?? 0,
-      columns: record ? recordedColumns(spec.kind, record) : [],
-    };
+    const recorded = record ? recordedColumns(spec.kind, record) : { rows: 0, columns: [] };
+    return { name: names.get(slot) ?? "", ...recorded };
   });
 }

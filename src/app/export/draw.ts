@@ -27,6 +27,9 @@ interface Drawable {
 
 const losses = importer("src/problems/make-problem.ts", () => import("../../problems/make-problem.ts"));
 
+/** Loaded with the first picture of a landscape. */
+const landscapes = importer("src/app/export/landscape.ts", () => import("./landscape.ts"));
+
 /** Draws the race on the page. Loads first what its picture shows: the table of a network's data, a problem's losses. */
 async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
@@ -35,13 +38,27 @@ async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Prom
   const revisits = revisitsOf(spec, table, recording, progress);
   const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
   const recorded = recordedOf(spec, recording, table);
-  const withArrows = arrows && recorded.kind === "surface" ? { ...recorded, arrows: arrows.find } : recorded;
   try {
-    return await draw({ spec, table, progress, recorded: withArrows, revisits, arrows });
+    const drawn = await withMore(recorded, arrows, spec, table, progress);
+    return await draw({ spec, table, progress, recorded: drawn, revisits, arrows });
   } finally {
     revisits.end();
     arrows?.end();
   }
+}
+
+/** Returns the record with the arrows of a surface, or with the landscape of a training that has one. */
+async function withMore(
+  recorded: Recorded,
+  arrows: ArrowVisits | null,
+  spec: Spec,
+  table: Table | null,
+  progress: Progress,
+): Promise<Recorded> {
+  if (recorded.kind === "surface") return arrows ? { ...recorded, arrows: arrows.find } : recorded;
+  if (spec.kind === "surface" || !spec.landscape) return recorded;
+  const landscape = await (await landscapes()).landscapeFor(spec, table, progress);
+  return { ...recorded, landscape };
 }
 
 /** Returns the picture with the options chosen, as SVG. */

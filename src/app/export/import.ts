@@ -3,16 +3,21 @@ import { readExperimentFile } from "../../worker/file/client.ts";
 import { open } from "../actions/actions.ts";
 import { importer } from "../loading/importer.ts";
 import { openCsv } from "../network/controls/own-table/csv-window.ts";
+import { addOwnRun } from "../own-run/actions.ts";
 import { showing } from "../state/experiment-state.ts";
 
 /**
- * Opens the experiment that a file holds, in one change to undo.
+ * Opens the experiment that a file holds, or shows its recorded run, in one change to undo.
  *
  * @throws Error that says why the file cannot be opened; nothing is changed then
  */
 export async function openExperimentFile(file: File): Promise<void> {
   const reading = await readExperimentFile(file);
   if (!reading.ok) throw new Error(`${outsideName(file.name)} cannot be opened: ${reading.why}.`);
+  if ("run" in reading) {
+    addOwnRun(reading.run);
+    return;
+  }
   const { spec, problems, table } = reading;
   const own = spec.kind === "network" && spec.data.kind === "own" && table;
   open(() => ({ ...showing(spec), ...(own ? { table, tableName: spec.data.name } : {}) }), problems);

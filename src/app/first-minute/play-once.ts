@@ -36,7 +36,7 @@ export function playOnce(): () => void {
 }
 
 /** Plays the race until it is paused or over. @returns a function that ends following it */
-function playSlowly(steps: number): () => void {
+export function playSlowly(steps: number): () => void {
   player.stride = slowStart(steps);
   play();
   return useStore.subscribe(

@@ -3,6 +3,10 @@ import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeList, type LearnList, useLearn } from "./learn-state.ts";
 
 const dialogs: Readonly<Record<LearnList, ComponentType>> = {
+  lessons: lazyPart("src/app/lessons/LessonsDialog.tsx", () => import("../lessons/LessonsDialog.tsx"), {
+    name: "The list of lessons",
+    onClose: closeList,
+  }),
   findings: lazyPart("src/app/findings/FindingsDialog.tsx", () => import("../findings/FindingsDialog.tsx"), {
     name: "The list of findings",
     onClose: closeList,

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** A list to learn from, in a dialog. */
-export type LearnList = "findings";
+export type LearnList = "lessons" | "findings";
 
 /** Holds the list that is open. */
 export const useLearn = create<{ readonly open: LearnList | null }>()(() => ({ open: null }));

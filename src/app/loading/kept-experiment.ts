@@ -1,39 +1,44 @@
 import { del, get, set } from "idb-keyval";
 import { jsonOf } from "../../experiment/file/json.ts";
+import { runToJson } from "../../experiment/own-run/run-to-json.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
 
-/** The key of a stored table, and of a flag in session storage, without which the database is not opened. */
+/** The key of what is stored, and of a flag in session storage, without which the database is not opened. */
 const flag = "downhill.kept";
 
-/** Stores the reader's table on this machine until the page has been reloaded; the rest is in the address. */
-async function keepTable(): Promise<void> {
+/** Stores the reader's files on this machine until the page has been reloaded; the rest is in the address. */
+async function keepFiles(): Promise<void> {
   const state = useStore.getState();
-  const { table } = state;
-  if (!table) return;
-  await set(flag, [...jsonOf(specOf(state), [], table)].join(""));
+  const { table, ownRuns } = state;
+  const texts = [
+    ...(table ? [[...jsonOf(specOf(state), [], table)].join("")] : []),
+    ...ownRuns.map((run) => runToJson(run)),
+  ];
+  if (texts.length === 0) return;
+  await set(flag, texts);
   sessionStorage.setItem(flag, "yes");
 }
 
-/** Reloads the page without losing the reader's table. */
+/** Reloads the page without losing the reader's table and recorded runs. */
 export async function reload(): Promise<void> {
   try {
-    await keepTable();
+    await keepFiles();
   } catch {
-    // Where storage is refused, the table's file has to be picked once more.
+    // Where storage is refused, the files have to be picked once more.
   }
   location.reload();
 }
 
-/** Restores the table stored before a reload, once. */
-export async function restoreTable(): Promise<void> {
+/** Restores the files stored before a reload, once. */
+export async function restoreFiles(): Promise<void> {
   if (readFlag() === null) return;
   sessionStorage.removeItem(flag);
-  const text: unknown = await get(flag);
+  const texts: unknown = await get(flag);
   await del(flag);
-  if (typeof text !== "string") return;
+  if (!Array.isArray(texts)) return;
   const { openExperimentFile } = await import("../export/import.ts");
-  await openExperimentFile(new File([text], "experiment.json"));
+  for (const text of texts) await openExperimentFile(new File([String(text)], "experiment.json"));
 }
 
 function readFlag(): string | null {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
+import type { Training, Trajectory } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { resultAt } from "../network/controls/result.ts";
+import { lossOfSeeds, type Result, resultOfSeeds } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { currentSpec, useStore } from "../state/store.ts";
 import { type ContenderSummary, spokenSummary } from "./spoken-summary.ts";
@@ -30,20 +31,19 @@ export default function Summary() {
 }
 
 function summaries(): ContenderSummary[] {
-  const names = contenderNames(currentSpec());
-  const trained = [...player.trainings.values()].flatMap(
-    ({ slot, evaluations, status }): ContenderSummary[] => {
-      const name = names.get(slot);
-      const result = resultAt(evaluations, player.step);
-      if (name === undefined || !result) return [];
-      const { loss, accuracy, tested } = result;
-      return [{ name, status, loss, accuracy, ...(tested && { measure: "test loss" }) }];
-    },
-  );
-  const raced = [...player.tracks.values()].flatMap(({ slot, length, loss, status }): ContenderSummary[] => {
+  const spec = currentSpec();
+  const names = contenderNames(spec);
+  const { trainings, tracks, step } = player;
+  const summary = (
+    { slot, status, divergedSeeds = 0 }: Training | Trajectory,
+    result: Result | null,
+  ): ContenderSummary[] => {
     const name = names.get(slot);
-    if (name === undefined || length === 0) return [];
-    return [{ name, status, loss: loss[Math.min(player.step, length - 1)] }];
-  });
-  return [...trained, ...raced];
+    if (name === undefined || !result) return [];
+    return [{ name, status, ...result, ...(spec.seeds && { divergedSeeds, seeds: spec.seeds }) }];
+  };
+  return [
+    ...[...trainings.values()].flatMap((run) => summary(run, resultOfSeeds(run.evaluations, step))),
+    ...[...tracks.values()].flatMap((run) => summary(run, lossOfSeeds(run, step))),
+  ];
 }

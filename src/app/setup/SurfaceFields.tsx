@@ -1,6 +1,7 @@
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
 import { setTolerance } from "../actions/surface-actions.ts";
+import { SeedsRow } from "../seeds/SeedsRow.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import { NoiseFields } from "./NoiseFields.tsx";
@@ -33,6 +34,7 @@ export default function SurfaceFields() {
         unit={1}
         onChange={setSeed}
       />
+      <SeedsRow />
       <NumberRow
         label="gradient tolerance"
         meaning="A contender stops when its gradient norm falls to this value. 0 turns this off."

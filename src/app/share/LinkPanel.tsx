@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { stageInLink } from "../state/space-shown.ts";
-import { useSpec } from "../state/store.ts";
+import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { AtStep } from "./AtStep.tsx";
 import { CopyButton } from "./CopyButton.tsx";
@@ -14,6 +14,7 @@ export function LinkPanel() {
   const spec = useSpec();
   const step = useShare(sharedStep);
   const own = spec.kind === "network" && spec.data.kind === "own";
+  const hasRuns = useStore(({ ownRuns }) => ownRuns.length > 0);
   const field = useRef<HTMLTextAreaElement>(null);
   const stage = spec.kind === "surface" ? stageInLink() : "";
   const [inSpace, setInSpace] = useState(true);
@@ -50,6 +51,11 @@ export function LinkPanel() {
         <p className={styles.note}>
           The link carries everything but the rows of your table, which stay on this machine. The JSON file
           under Data has them too.
+        </p>
+      )}
+      {hasRuns && (
+        <p className={styles.note}>
+          The link does not carry your recorded runs, which stay on this machine: send their files too.
         </p>
       )}
     </>

@@ -29,6 +29,12 @@ const CodePanel = lazyPart(
   panel("The Code tab"),
 );
 
+const RecordPanel = lazyPart(
+  "src/app/own-run/RecordPanel.tsx",
+  () => import("../own-run/RecordPanel.tsx"),
+  panel("The Record tab"),
+);
+
 const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly content: ReactNode }[] = [
   { tab: "link", name: "Link", content: <LinkPanel /> },
   { tab: "embed", name: "Embed", content: <EmbedPanel /> },
@@ -36,9 +42,10 @@ const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly c
   { tab: "film", name: "Film", content: <FilmPanel /> },
   { tab: "data", name: "Data", content: <DataPanel /> },
   { tab: "code", name: "Code", content: <CodePanel /> },
+  { tab: "record", name: "Record", content: <RecordPanel /> },
 ];
 
-/** Shares an experiment: as a link, an embed, a picture, a film, data, or a program, one tab each. */
+/** Shares an experiment: as a link, an embed, a picture, a film, data, or a program, one tab each; records others. */
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
   return (

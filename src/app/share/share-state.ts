@@ -3,7 +3,7 @@ import { player } from "../player/player.ts";
 import type { Embed } from "./snippets/embed.ts";
 import type { PictureIn } from "./snippets/snippets.ts";
 
-export type ShareTab = "link" | "embed" | "picture" | "film" | "data" | "code";
+export type ShareTab = "link" | "embed" | "picture" | "film" | "data" | "code" | "record";
 
 interface ShareState {
   readonly open: boolean;

@@ -5,7 +5,7 @@ import { heightTicks } from "../../plot/space/height-ticks.ts";
 import type { Vector } from "../../plot/space/matrix.ts";
 import { roughText } from "../stage/readout.ts";
 import { footHeight } from "./gl/walls.ts";
-import type { Sheet } from "./space-overlay.ts";
+import type { Sheet } from "./sheet.ts";
 
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 const nameFont = `italic 13px "STIX Two Text", "Liberation Serif", Georgia, serif`;

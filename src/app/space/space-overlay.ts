@@ -7,26 +7,16 @@ import {
   markerPath,
   trailMarkerRadius,
 } from "../../plot/look/markers.ts";
-import type { Palette } from "../../plot/look/stage-palette.ts";
 import { type Box, boxHeight, boxX, boxY } from "../../plot/space/box.ts";
 import { type Lens, type Place, project } from "../../plot/space/camera.ts";
 import { pointSize } from "../../plot/space/drape.ts";
-import type { HeadNamer } from "../stage/overlay.ts";
 import type { RaceView } from "../stage/trails/trail-layer.ts";
+import type { Sheet } from "./sheet.ts";
 import { drawAxes } from "./space-axes.ts";
-import type { Block, SpaceDrawing } from "./space-drawing.ts";
+import type { SpaceDrawing } from "./space-drawing.ts";
 
 /** The opacity of a sign behind a hill. */
 const behind = 0.35;
-
-/** A picture to write on. */
-export interface Sheet {
-  readonly context: CanvasRenderingContext2D;
-  readonly lens: Lens;
-  readonly palette: Palette;
-  readonly block: Block;
-  readonly names: HeadNamer | null;
-}
 
 /** Draws what lies over the surface, sharp at any resolution: axes, minima, markers, heads with their names. */
 export function drawOverlay(

@@ -12,6 +12,7 @@ import {
   withFittingSeeds,
   withForks,
 } from "../../experiment/index.ts";
+import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 
 /** The experiment that is shown, and the last one of each other kind: the state that undo and redo restore. */
 export interface ExperimentState {
@@ -27,6 +28,8 @@ export interface ExperimentState {
   readonly table: Table | null;
   /** The name of the file that the table comes from. */
   readonly tableName: string | null;
+  /** Runs that the reader recorded elsewhere, which stay on this machine too. */
+  readonly ownRuns: readonly OwnRun[];
 }
 
 /** The experiment that is shown, among the last ones of each kind. */
@@ -38,15 +41,15 @@ export const specOf = (state: Shown): Spec => state[state.kind];
 /** Returns the change that shows an experiment, in the place of the last one of its kind. */
 export function showing(changed: Spec): Partial<ExperimentState> {
   const whole = withFittingSeeds(withForks(changed));
-  const spec = whole.map ? withFittingMap(whole) : whole;
+  const spec = whole.map || whole.landscape ? withFittingViews(whole) : whole;
   return { kind: spec.kind, [spec.kind]: spec };
 }
 
-/** Returns the experiment without the axes of its map that it no longer has. */
-function withFittingMap(spec: Spec): Spec {
-  const { map } = decode(encode(spec)).spec;
-  const { map: _, ...bare } = spec;
-  return map ? { ...bare, map } : bare;
+/** Returns the experiment without the axes of its map, and the contenders of its landscape, that it no longer has. */
+function withFittingViews(spec: Spec): Spec {
+  const { map, landscape } = decode(encode(spec)).spec;
+  const { map: _, landscape: __, ...bare } = spec;
+  return { ...bare, ...(map && { map }), ...(landscape && { landscape }) };
 }
 
 /** Returns the experiment state within a larger state. */
@@ -57,6 +60,7 @@ export const experimentStateOf = ({
   problem,
   table,
   tableName,
+  ownRuns,
 }: ExperimentState): ExperimentState => ({
   kind,
   surface,
@@ -64,6 +68,7 @@ export const experimentStateOf = ({
   problem,
   table,
   tableName,
+  ownRuns,
 });
 
 /** Returns the experiment state of a page that shows `spec`. */
@@ -74,6 +79,7 @@ export const initialExperimentState = (spec: Spec): ExperimentState => ({
   problem: defaultProblemSpec(),
   table: null,
   tableName: null,
+  ownRuns: [],
   ...showing(spec),
 });
 

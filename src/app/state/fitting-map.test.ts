@@ -42,3 +42,14 @@ describe("the map of an experiment that changes", () => {
     expect(shown({ ...beta, contenders: beta.contenders.slice(0, 1) })).not.toHaveProperty("map");
   });
 });
+
+describe("the landscape of an experiment that changes", () => {
+  const { spec } = decode("data=moons&o=sgd&o=adam&o=lion&landscape=line,1,3");
+
+  it("stays where its contenders are, and is of the paths once one of them is removed", () => {
+    expect(shown(spec)).toEqual(spec);
+    const [sgd, adam, lion] = spec.contenders;
+    expect(shown({ ...spec, contenders: [sgd, lion] }).landscape).toEqual(spec.landscape);
+    expect(shown({ ...spec, contenders: [sgd, adam] }).landscape).toEqual({ plane: { kind: "paths" } });
+  });
+});

@@ -56,6 +56,7 @@ test("the experiment state of a page is all that decides its numbers, without pl
   expect(Object.keys(experimentStateOf(state)).sort()).toEqual([
     "kind",
     "network",
+    "ownRuns",
     "problem",
     "surface",
     "table",

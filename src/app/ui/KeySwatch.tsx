@@ -1,9 +1,9 @@
-import { identities } from "../../plot/look/identity.ts";
+import { identityOf } from "../../plot/look/identity.ts";
 import { markerText } from "../../plot/look/marker.ts";
 
-/** Shows the colour and marker that a contender has on the stage and in the charts. */
+/** Shows the colour and marker that a contender, or a recorded run, has on the stage and in the charts. */
 export function KeySwatch({ slot }: { slot: number }) {
-  const { color, marker } = identities[slot];
+  const { color, marker, dash } = identityOf(slot);
   return (
     <svg
       width="34"
@@ -13,7 +13,7 @@ export function KeySwatch({ slot }: { slot: number }) {
       focusable="false"
       style={{ flex: "none" }}
     >
-      <path d="M1 7h32" stroke={color} strokeWidth="2.5" />
+      <path d="M1 7h32" stroke={color} strokeWidth="2.5" strokeDasharray={dash?.join(" ")} />
       <path
         d={markerText(marker, 4.4)}
         transform="translate(23 7)"

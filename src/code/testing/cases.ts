@@ -144,3 +144,9 @@ export const singleLinks: readonly string[] = [
 export const sensitiveLinks: readonly string[] = [
   "data=plane&net=2-5-1&loss=mse&batch=0&o=lbfgs,maxIter:2&o=cg&o=lm",
 ];
+
+/** Races whose programs run several seeds: one that each ends at the step limit, and one that some leave and some stop in. */
+export const seededLinks: readonly string[] = [
+  "surface=rosenbrock&noise=0.5&seed=4294967294&seeds=5&o=sgd,lr:0.001&o=adam,lr:0.05,sam.rho:0.1&at=10,1,lr:0.002&steps=40",
+  `f=${encodeURIComponent("x^2 - x^4/2 + y^2")}&start=0.6,0&noise=2&tol=0.1&o=sgd,lr:0.1&seeds=8&steps=80`,
+];

@@ -1,6 +1,6 @@
 import "../../experiment/problem/testing/every-problem.ts";
 import { decode, type Spec } from "../../experiment/index.ts";
-import { links, sensitiveLinks, singleLinks } from "./cases.ts";
+import { links, seededLinks, sensitiveLinks, singleLinks } from "./cases.ts";
 
 /** Reads a link. @throws Error where something in it cannot be taken */
 function specOf(link: string): Spec {
@@ -20,3 +20,6 @@ export const singleSpecs: readonly Spec[] = singleLinks.map(inSingle);
 
 /** Those of which only the first steps agree. */
 export const sensitiveSpecs: readonly Spec[] = sensitiveLinks.map(inSingle);
+
+/** Races whose programs run several seeds. */
+export const seededSpecs: readonly Spec[] = seededLinks.map(specOf);

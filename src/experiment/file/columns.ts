@@ -1,8 +1,10 @@
 /** Named numbers of one contender. */
 export interface Column {
   readonly name: string;
-  /** At least one number for each row, or one for each element of `steps`. */
+  /** At least one number for each row that has one, or one for each element of `steps`. */
   readonly values: ArrayLike<number>;
+  /** The rows from the start on that have a number, where they are not all: numbers beyond these mean nothing. */
+  readonly length?: number;
   /** The steps that have a number, ascending; left out where every step has one. */
   readonly steps?: { readonly length: number; readonly [place: number]: number };
 }
@@ -12,12 +14,14 @@ export interface ContenderColumns {
   /** Its name on the page. */
   readonly name: string;
   readonly rows: number;
+  /** The seeds whose run diverged, where it is run with several. */
+  readonly divergedSeeds?: number | undefined;
   readonly columns: readonly Column[];
 }
 
 /** Returns a function that reads a column, rows ascending: the number there, or null where there is none. */
-export function readerOf({ values, steps }: Column): (row: number) => number | null {
-  if (!steps) return (row) => values[row];
+export function readerOf({ values, length, steps }: Column): (row: number) => number | null {
+  if (!steps) return (row) => (length === undefined || row < length ? values[row] : null);
   let place = 0;
   return (row) => {
     while (place < steps.length && steps[place] < row) place += 1;

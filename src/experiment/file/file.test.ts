@@ -231,7 +231,7 @@ describe("JSON", () => {
 
   test("repeats only a piece of a refused text", () => {
     const reading = readFile(`{"downhill":${JSON.stringify("\u202e9".repeat(100_000))},"link":""}`);
-    expect(reading.ok && reading.problems[0].value).toMatch(/^U\+202E9U.{90,95}…$/);
+    expect("problems" in reading && reading.problems[0].value).toMatch(/^U\+202E9U.{90,95}…$/);
     expect(readFile('{"downhill":[1,[2]],"link":""}')).toMatchObject({ ok: true, problems: [{ value: "" }] });
     const broken = readFile("\u202e".repeat(100_000));
     expect(!broken.ok && broken.why.length).toBeLessThan(150);
@@ -240,7 +240,7 @@ describe("JSON", () => {
 
   test("replaces unpaired surrogates: the experiment has a link", () => {
     const reading = readFile('{"downhill":1,"link":"o=own&rule=p=p-g%23\\ud83d&data=own,\\udc00"}');
-    if (!reading.ok) throw new Error(reading.why);
+    if (!("spec" in reading)) throw new Error("not read");
     expect(encode(reading.spec)).toContain("rule=p=p-g%23%EF%BF%BD");
     expect(decode(encode(reading.spec)).spec).toEqual(reading.spec);
   });

@@ -16,7 +16,7 @@ export const numbersBegin = ',"contenders":[';
  * Writes an experiment and its results as JSON, in pieces that together are the file: `downhill` (the version), `link`,
  * `spec`, `table` where the rows are the reader's own, and `contenders` with their hyperparameters at the start and
  * their columns. Numbers that JSON lacks are strings: "NaN", "Infinity", "-Infinity". A column without a number at
- * every step has `steps` next to `values`.
+ * every step has `steps` next to `values`; one that ends before the last row has fewer numbers.
  */
 export function* jsonOf(
   spec: Spec,
@@ -26,17 +26,17 @@ export function* jsonOf(
   yield `{"downhill":${version},"link":${JSON.stringify(encode(spec))},"spec":${JSON.stringify(spec)}`;
   if (table) yield* tableToJson(table);
   yield numbersBegin;
-  for (const [i, { name, rows, columns }] of contenders.entries()) {
+  for (const [i, { name, rows, divergedSeeds, columns }] of contenders.entries()) {
     const { slot, optimizer } = spec.contenders[i];
     const values = valuesAt({ ...spec, edits: [] }, slot, 0);
-    const head = JSON.stringify({ name, optimizer, values, rows }).slice(0, -1);
+    const head = JSON.stringify({ name, optimizer, values, rows, divergedSeeds }).slice(0, -1);
     yield `${i > 0 ? "," : ""}\n${head},"columns":{`;
     for (const [k, column] of columns.entries()) {
       yield `${k > 0 ? "," : ""}\n${JSON.stringify(column.name)}:`;
       if (column.steps) yield '{"steps":';
       if (column.steps) yield* numbersToJson(column.steps, column.steps.length);
       if (column.steps) yield ',"values":';
-      yield* numbersToJson(column.values, column.steps?.length ?? rows);
+      yield* numbersToJson(column.values, column.steps?.length ?? column.length ?? rows);
       if (column.steps) yield "}";
     }
     yield "}}";

@@ -1,6 +1,8 @@
 import type { Table } from "../../datasets/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 import { decode } from "../link/decode.ts";
+import { type OwnRun, runLimits } from "../own-run/own-run.ts";
+import { isRun, readRun } from "../own-run/read-run.ts";
 import type { Problem, Spec } from "../spec.ts";
 import { numbersBegin, version } from "./json.ts";
 import { own } from "./own.ts";
@@ -26,7 +28,7 @@ export function withoutNumbers(start: string): string | null {
   return end < 0 || start.lastIndexOf("\n", end) >= 0 ? null : `${start.slice(0, end)}}`;
 }
 
-/** The content of a file. The experiment is read from its link; the numbers are computed again. */
+/** The content of a file: an experiment, which is read from its link and computed again, or a recorded run. */
 export type FileReading =
   | {
       readonly ok: true;
@@ -34,9 +36,10 @@ export type FileReading =
       readonly problems: readonly Problem[];
       readonly table: Table | null;
     }
+  | { readonly ok: true; readonly run: OwnRun }
   | { readonly ok: false; readonly why: string };
 
-/** Reads an experiment's JSON. Never throws: any other text is refused with a reason. */
+/** Reads the JSON of an experiment or of a recorded run. Never throws: any other text is refused with a reason. */
 export function readFile(text: string): FileReading {
   const refuse = (why: string): FileReading => ({ ok: false, why });
   if (levelsIn(text) > maxLevels) return refuse(`it is nested more than ${maxLevels} levels deep`);
@@ -47,8 +50,11 @@ export function readFile(text: string): FileReading {
     const why = error instanceof Error ? error.message : String(error);
     return refuse(`it is no JSON: ${visible(why, longestReason)}`);
   }
+  if (isRun(json)) return readRunFile(json, text);
   if (own(json, "downhill") === undefined)
-    return refuse('it is no experiment of Downhill: it has no "downhill"');
+    return refuse(
+      'it is no experiment of Downhill and no recorded run: it has neither "downhill" nor "format"',
+    );
   const link = own(json, "link");
   if (typeof link !== "string") return refuse('it has no "link", which the experiment is in');
   const { spec, problems } = decode(link);
@@ -57,6 +63,13 @@ export function readFile(text: string): FileReading {
   if (typeof table === "string") return refuse(table);
   const newer = own(json, "downhill") === version ? [] : [newerFile(own(json, "downhill"))];
   return { ok: true, spec, problems: [...newer, ...problems], table };
+}
+
+function readRunFile(json: unknown, { length }: string): FileReading {
+  const { bytes } = runLimits;
+  if (length > bytes) return { ok: false, why: `a recorded run has at most ${bytes / 1e6} MB` };
+  const run = readRun(json);
+  return typeof run === "string" ? { ok: false, why: run } : { ok: true, run };
 }
 
 /** Returns the depth of nested arrays and objects, by the brackets outside of strings. */

@@ -12,11 +12,7 @@ function recorded(link: string) {
   const recording = new Recording();
   recording.append(spec.steps, reportingRace(spec).advance(spec.steps));
   const records = [...recording.tracks.values(), ...recording.trainings.values()];
-  const columns = records.map((record) => ({
-    name: "Adam",
-    rows: record.length,
-    columns: recordedColumns(spec.kind, record),
-  }));
+  const columns = records.map((record) => ({ name: "Adam", ...recordedColumns(spec.kind, record) }));
   return { spec, columns };
 }
 
@@ -66,4 +62,46 @@ it("writes evaluations at their steps only", () => {
   const testLoss = columns[0].columns.find(({ name }) => name === "testLoss");
   expect(Array.from(testLoss?.steps ?? [])).toEqual([0, 1, 2, 3, 4]);
   expect(testLoss?.values).toHaveLength(5);
+});
+
+describe("the quartiles over several seeds", () => {
+  const surfaces = "surface=bowl&noise=1&o=sgd,lr:0.1&steps=4&seeds=3";
+  const networks = "data=moons&net=2-2-1&samples=50&batch=0&o=sgd&steps=2&seeds=3";
+
+  it.each([
+    [
+      surfaces,
+      "lossQ1,lossMedian,lossQ3,gradNormQ1,gradNormMedian,gradNormQ3,distanceQ1,distanceMedian,distanceQ3," +
+        "stepLengthQ1,stepLengthMedian,stepLengthQ3,rateXQ1,rateXMedian,rateXQ3,rateYQ1,rateYMedian,rateYQ3",
+    ],
+    [
+      networks,
+      "lossQ1,lossMedian,lossQ3,gradNormQ1,gradNormMedian,gradNormQ3,stepLengthQ1,stepLengthMedian,stepLengthQ3," +
+        "trainLossQ1,trainLossMedian,trainLossQ3,testLossQ1,testLossMedian,testLossQ3,trainAccuracyQ1," +
+        "trainAccuracyMedian,trainAccuracyQ3,testAccuracyQ1,testAccuracyMedian,testAccuracyQ3",
+    ],
+  ])("follow the columns of the first seed: %s", (link, added) => {
+    const single = recorded(link.replace("&seeds=3", "")).columns[0].columns.map(({ name }) => name);
+    expect(
+      recorded(link)
+        .columns[0].columns.map(({ name }) => name)
+        .join(","),
+    ).toBe(`${single},${added}`);
+  });
+
+  it("are written to the end, beyond that of a first seed that stopped, with the number of seeds that diverged", () => {
+    const { spec, columns } = recorded(
+      `f=${encodeURIComponent("x^2 - x^4/2 + y^2")}&start=0.6,0&noise=2&o=sgd,lr:0.1&steps=60&seed=3&seeds=5`,
+    );
+    const json = JSON.parse([...jsonOf(spec, columns)].join("")).contenders[0];
+    expect(json.divergedSeeds).toBeGreaterThan(0);
+    expect(json.rows).toBe(61);
+    expect(json.columns.lossMedian).toHaveLength(61);
+    expect(json.columns.loss.length).toBeLessThan(61);
+    const [header, ...lines] = [...csvOf(columns)].join("").trimEnd().split("\r\n");
+    const names = header.split(",");
+    const last = lines[60].split(",");
+    expect([lines.length, last[names.indexOf("step")], last[names.indexOf("loss")]]).toEqual([61, "60", ""]);
+    expect(last[names.indexOf("lossMedian")]).toBe(String(json.columns.lossMedian[60]));
+  });
 });

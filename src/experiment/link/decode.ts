@@ -11,6 +11,7 @@ import { readContenders } from "./decode/contenders.ts";
 import { readEdits } from "./decode/edits.ts";
 import { reportForeign } from "./decode/foreign.ts";
 import { readForks } from "./decode/forks.ts";
+import { readLandscape } from "./decode/landscape.ts";
 import { readMap } from "./decode/map.ts";
 import { readNetworkProblem } from "./decode/network.ts";
 import { readProblem } from "./decode/problem.ts";
@@ -26,6 +27,8 @@ export interface Decoded {
   readonly cursor?: number;
   /** The degrees from which the stage is seen in space, or none, where the link shows it so: no part of the spec either. */
   readonly stage?: readonly number[];
+  /** The id of the lesson that the link opens, if any; only the page knows which there are. It is no part of the spec. */
+  readonly lesson?: string;
 }
 
 /**
@@ -42,7 +45,18 @@ export function decode(link: string): Decoded {
   const taken = new Link(text);
   checkVersion(taken);
   const spec = readSpec(taken);
-  return { spec, problems: taken.problems, ...readCursor(taken, spec), ...readStage(taken) };
+  return {
+    spec,
+    problems: taken.problems,
+    ...readCursor(taken, spec),
+    ...readLesson(taken),
+    ...readStage(taken),
+  };
+}
+
+function readLesson(link: Link): Pick<Decoded, "lesson"> {
+  const lesson = link.one("lesson");
+  return lesson ? { lesson } : {};
 }
 
 function readCursor(link: Link, { steps }: Spec): Pick<Decoded, "cursor"> {
@@ -72,7 +86,7 @@ function checkVersion(link: Link): void {
     );
 }
 
-/** Reads the spec, with its map and the reasons why contenders cannot run. */
+/** Reads the spec, with its map, its landscape and the reasons why contenders cannot run. */
 function readSpec(link: Link): Spec {
   const spec = readExperiment(link);
   for (const contender of spec.contenders) {
@@ -82,7 +96,8 @@ function readSpec(link: Link): Spec {
   const seeds = readSeeds(link, spec);
   const seeded = seeds > 1 ? { ...spec, seeds } : spec;
   const map = readMap(link, seeded);
-  return map ? { ...seeded, map } : seeded;
+  const landscape = readLandscape(link, spec);
+  return { ...seeded, ...(map ? { map } : {}), ...(landscape ? { landscape } : {}) };
 }
 
 /** Reads `seeds=8`, of an experiment in which something is random and which is not too large for so many. */

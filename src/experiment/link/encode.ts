@@ -59,7 +59,7 @@ function partsOf(spec: Spec, full: boolean): string[] {
   for (const key of ["steps", "seed"] as const)
     if (full || spec[key] !== standard[key]) parts.push(`${key}=${printNumber(spec[key])}`);
   if (spec.seeds !== undefined) parts.push(`seeds=${spec.seeds}`);
-  parts.push(...last, ...editParts(ownEdits(spec)), mapPart(spec));
+  parts.push(...last, ...editParts(ownEdits(spec)), mapPart(spec), landscapePart(spec));
   return parts.filter((part) => part !== "");
 }
 
@@ -260,6 +260,18 @@ function mapPart({ map, contenders }: Spec): string {
   if (against !== undefined) parts.push(`of:${slot + 1}-${against + 1}`);
   else if (slot !== usualContender(contenders).slot) parts.push(`of:${slot + 1}`);
   return `map=${parts.join(",")}`;
+}
+
+/** Returns a landscape as `landscape=random,3,of:2,at:120`. */
+function landscapePart({ landscape }: Spec): string {
+  if (!landscape) return "";
+  const { plane, around } = landscape;
+  const parts: (string | number)[] = [plane.kind];
+  if (plane.kind === "random") parts.push(plane.seed);
+  if ("slots" in plane) parts.push(...plane.slots.map((slot) => slot + 1));
+  if (around) parts.push(`of:${around.slot + 1}`);
+  if (around?.step !== undefined) parts.push(`at:${around.step}`);
+  return `landscape=${parts.join(",")}`;
 }
 
 /**

@@ -2,18 +2,8 @@ import type { Spec } from "../spec.ts";
 
 /** The keys of every link. */
 const common = [
-  "v",
-  "o",
-  "fork",
-  "rule",
-  "schedule",
-  "steps",
-  "seed",
-  "seeds",
-  "at",
-  "cursor",
-  "stage",
-  "map",
+  ...["v", "o", "fork", "rule", "schedule", "steps", "seed", "seeds", "at"],
+  ...["cursor", "lesson", "stage", "map"],
 ];
 
 /** The keys of links to one kind of experiment, or to two of the three. */
@@ -21,9 +11,9 @@ export const keysOf: Readonly<Record<Spec["kind"], readonly string[]>> = {
   surface: ["surface", "f", "start", "noise", "tol"],
   network: [
     ...["data", "net", "act", "bias", "param", "init", "loss", "batch", "split"],
-    ...["samples", "noise", "label-noise", "precision"],
+    ...["samples", "noise", "label-noise", "precision", "landscape"],
   ],
-  problem: ["problem"],
+  problem: ["problem", "landscape"],
 };
 
 /** Every key that has a value. */

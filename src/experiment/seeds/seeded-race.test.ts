@@ -4,6 +4,7 @@ import { evaluationColumns, namesOf, surfaceColumns, trainingColumns } from "../
 import { Recording } from "../recording/recording.ts";
 import { reportingRace } from "../recording/reporting-race.ts";
 import type { Spread } from "../recording/spread.ts";
+import { run } from "../run.ts";
 import type { Spec } from "../spec.ts";
 
 /** Quartiles of five numbers are the second, third and fourth of them: nothing is interpolated. */
@@ -202,4 +203,30 @@ test("an answer has at most 2,000 steps", () => {
   const { race, advance } = reportingRace(specOf("surface=bowl&noise=1&o=sgd,lr:0.1&steps=5000"));
   advance(5000);
   expect(race.step).toBe(2000);
+});
+
+test("the library gives the quartiles with the run of the first seed", () => {
+  for (const link of [
+    "surface=bowl&noise=0.2&tol=0.3&o=sgd,lr:0.05&o=sgd,lr:0.1&steps=3000",
+    "data=moons&net=2-3-1&samples=60&batch=10&o=adam&fork=5,1,lr:0.1&steps=20",
+    "problem=sparse,features:6&o=adagrad&steps=20",
+  ]) {
+    const spec = specOf(link);
+    const { seeds: _seeds, ...single } = spec;
+    const alone = run(single as Spec);
+    const recording = recorded(spec, 500);
+    for (const [i, { seeds: found, ...first }] of run(spec).entries()) {
+      expect(first).toEqual(alone[i]);
+      const { slot } = spec.contenders[i];
+      const record = recording.tracks.get(slot) ?? recording.trainings.get(slot);
+      expect(found?.divergedSeeds).toBe(record?.divergedSeeds);
+      expect(found?.spreads.loss.median).toEqual(
+        record?.spreads?.loss.median.subarray(0, record.spreads.length),
+      );
+      if (!record || !("evaluations" in record) || !found || !("evaluations" in found)) continue;
+      const { spreads } = record.evaluations;
+      expect(found.evaluations.step).toEqual(spreads?.step.subarray(0, spreads.length));
+      expect(found.evaluations.spreads.testLoss.q3).toEqual(spreads?.testLoss.q3.subarray(0, spreads.length));
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import type { FlowKind } from "../../experiment/flow/flow-slot.ts";
+import type { Spread } from "../../experiment/recording/spread.ts";
 import { indexAt, stepOf } from "../../plot/chart/column.ts";
 import { Envelope } from "../../plot/chart/decimate.ts";
 import type { Extent } from "../../plot/chart/domain.ts";
@@ -12,12 +13,14 @@ export interface Values {
   readonly length: number;
   /** The step of each value, ascending; null where there is one a step. */
   readonly steps: ArrayLike<number> | null;
+  /** The quartiles around the values, which are then medians over seeds. */
+  readonly spread?: Spread;
   /** The step that the line begins at; the first where it is left out. */
   readonly begins?: number | undefined;
 }
 
-/** The index of the first value that a line shows. */
-const firstOf = (column: Values): number => Math.max(0, indexAt(column, column.begins ?? 0));
+/** Returns the index of the first value that a line shows. */
+export const firstOf = (column: Values): number => Math.max(0, indexAt(column, column.begins ?? 0));
 
 /** One line of a chart with its look. */
 export interface ChartLine {

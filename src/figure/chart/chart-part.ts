@@ -11,6 +11,7 @@ import type { Part } from "../part.ts";
 import { textElement, windowElement } from "../svg/elements.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { type ChartLine, DrawnLine, envelopeOf, isSeen } from "./chart-line.ts";
+import { bandOf, DrawnBand, hasSpread } from "./drawn-band.ts";
 import { endsOf, heightOfNames, roomForMarkers, roomForNames } from "./ends.ts";
 import { gridOf } from "./grid.ts";
 import { edge, margins } from "./plot.ts";
@@ -43,7 +44,10 @@ export function chartPart(content: ChartContent, size: Size, palette: FigurePale
   const { lines, steps, offset } = content;
   const envelopes = lines.map(({ column }) => envelopeOf(column, steps, width, offset));
   if (!envelopes.some(isSeen)) return absentPart(content.absent, size, palette);
-  const axis = axisOf(content, envelopes);
+  const bands = lines.map(({ column }) =>
+    hasSpread(column) ? { column, reduced: bandOf(column, steps, width, offset) } : null,
+  );
+  const axis = axisOf(content, [...envelopes, ...bands.flatMap((band) => band?.reduced.extent ?? [])]);
   const area = { y: edge, height };
   const y = heightOf(scaleOf(axis, area), axis, offset, area);
   const x = (step: number): number => edge + (step / steps) * width;
@@ -54,10 +58,14 @@ export function chartPart(content: ChartContent, size: Size, palette: FigurePale
     height: height + 2 * edge,
   };
   const drawn = lines.map((line, i) => new DrawnLine(line, envelopes[i], x, y, plot));
+  const drawnBands = lines.flatMap(({ slot, light }, i): SlotBand[] => {
+    const band = bands[i];
+    return band ? [{ slot, light, band: new DrawnBand(band.column, band.reduced, x, y) }] : [];
+  });
   return {
     ground: gridOf(axis, steps, { x, y: (value) => y(value + offset) }, plot, palette),
     at: (step) =>
-      windowElement(plot, pathsOf(drawn, step, palette)) +
+      windowElement(plot, bandsOf(drawnBands, step, palette) + pathsOf(drawn, step, palette)) +
       `<g transform="translate(${pixels(plot.x)} ${pixels(plot.y)})">${endsOf(drawn, step, plot, named, palette)}</g>`,
   };
 }
@@ -72,6 +80,22 @@ function absentPart(sentence: string, { width, height }: Size, palette: FigurePa
 function axisOf({ lines, offset, close }: ChartContent, extents: readonly Extent[]): Axis {
   const seen = extents.filter(isSeen);
   return axisFor(seen, lines[0].column.values[0] - offset, offset, close ? "close" : "roomy");
+}
+
+/** The band of a contender's line. */
+interface SlotBand extends Pick<ChartLine, "slot" | "light"> {
+  readonly band: DrawnBand;
+}
+
+/** Draws the bands behind all lines, light enough that eight over each other still show every line. */
+function bandsOf(bands: readonly SlotBand[], step: number, palette: FigurePalette): string {
+  if (bands.length === 0) return "";
+  const paths = bands.map(({ slot, light, band }) => {
+    const [fill, edge] = light ? [".1", ' stroke-dasharray="5 3"'] : [".16", ""];
+    const color = palette.slots[slot];
+    return `<path d="${band.path(step)}" fill="${color}" fill-opacity="${fill}" stroke="${color}"${edge}/>`;
+  });
+  return `<g stroke-opacity=".3" stroke-width=".75">${paths.join("")}</g>`;
 }
 
 function pathsOf(drawn: readonly DrawnLine[], step: number, palette: FigurePalette): string {

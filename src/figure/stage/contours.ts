@@ -4,7 +4,14 @@ import type { FigurePalette } from "../../plot/look/palette.ts";
 import { hexOf, rgbOf } from "../../plot/look/rgb.ts";
 import { contourLines } from "../../plot/look/stage-palette.ts";
 import { type Size, toWorldX, toWorldY, type Viewport } from "../../plot/plane/viewport.ts";
-import { contourBands, heightScale, landscapeOf, sampleField, type View } from "../../surfaces/index.ts";
+import {
+  type Bands,
+  contourBands,
+  heightScale,
+  landscapeOf,
+  sampleField,
+  type View,
+} from "../../surfaces/index.ts";
 import { pixels } from "../svg/path-writer.ts";
 import { ringPaths } from "./ring-paths.ts";
 
@@ -21,7 +28,7 @@ const maxKept = 4;
 const kept = new Map<string, Shapes>();
 
 /** Outlines of areas of one colour each, as SVG paths. */
-interface Shapes {
+export interface Shapes {
   /** The area above each level, the lowest level first; "" where it is empty. */
   readonly above: readonly string[];
   readonly undefinedHere: readonly string[];
@@ -29,8 +36,16 @@ interface Shapes {
 
 /** Draws the surface as bands of height with thin lines between them. */
 export function contours(surface: ChosenSurface, viewport: Viewport, palette: FigurePalette): string {
-  const { above, undefinedHere } = shapesOf(surface, viewport);
-  const { width, height } = sampledSize(viewport);
+  return drawnShapes(shapesOf(surface, viewport), sampledSize(viewport), beyond, palette);
+}
+
+/** Draws bands of height. @param beyond pixels by which their area reaches beyond the stage on each side */
+export function drawnShapes(
+  { above, undefinedHere }: Shapes,
+  { width, height }: Size,
+  beyond: number,
+  palette: FigurePalette,
+): string {
   const colors = bandColors(palette.ground, above.length + 1).map(hexOf);
   const { color, alpha } = contourLines[palette.ground];
   const around = `x="${-beyond}" y="${-beyond}" width="${pixels(width)}" height="${pixels(height)}"`;
@@ -53,16 +68,18 @@ function shapesOf(surface: ChosenSurface, viewport: Viewport): Shapes {
   const before = kept.get(key);
   if (before) return before;
   const size = sampledSize(viewport);
-  const { levels, undefinedHere } = bandsOf(surface, viewport, size);
-  const shapes = {
-    above: ringPaths(levels, size),
-    undefinedHere: undefinedHere ? ringPaths(undefinedHere, size) : [],
-  };
+  const shapes = outlined(bandsOf(surface, viewport, size), size);
   const [oldest] = kept.keys();
   if (kept.size >= maxKept && oldest !== undefined) kept.delete(oldest);
   kept.set(key, shapes);
   return shapes;
 }
+
+/** Returns the outlines of bands that cover an area of some size. */
+export const outlined = ({ levels, undefinedHere }: Bands, size: Size): Shapes => ({
+  above: ringPaths(levels, size),
+  undefinedHere: undefinedHere ? ringPaths(undefinedHere, size) : [],
+});
 
 function bandsOf(surface: ChosenSurface, viewport: Viewport, size: Size) {
   const view: View = {

@@ -12,7 +12,7 @@ const nameSize = 11.5;
 /** Draws names next to the heads, where there is room. @param taken other areas that must not be covered */
 export function namesOf(
   heads: Heads,
-  trails: readonly Trail[],
+  trails: readonly Pick<Trail, "sample">[],
   step: number,
   taken: readonly Rect[],
   size: Size,

@@ -5,7 +5,18 @@ import type { Palette } from "../../plot/look/stage-palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../plot/plane/edge.ts";
 import type { Size } from "../../plot/plane/viewport.ts";
 import { pixels } from "../svg/path-writer.ts";
-import type { Trail } from "./trail.ts";
+
+/** A trail with a head. */
+export interface Headed {
+  readonly slot: number;
+  /** The trail's first point; null where there is none. */
+  readonly start: { readonly x: number; readonly y: number } | null;
+  /** Says whether it has a separate head at `step`. */
+  hasMoved(step: number): boolean;
+  head(step: number): { readonly x: number; readonly y: number };
+  /** Says whether the head is drawn hollow; never where it is left out. */
+  isHollow?(step: number): boolean;
+}
 
 /** Contenders' markers, with their places; of a contender outside, of the arrow at the edge. */
 export interface Heads {
@@ -17,7 +28,7 @@ export interface Heads {
  * Draws every contender's marker at a step; for one outside an arrow at the edge, on the segment from the start as on
  * the page.
  */
-export function headsAt(trails: readonly Trail[], step: number, size: Size, palette: Palette): Heads {
+export function headsAt(trails: readonly Headed[], step: number, size: Size, palette: Palette): Heads {
   const signs: EdgeSign[] = [];
   const places: Heads["places"][number][] = [];
   let text = "";
@@ -34,9 +45,13 @@ export function headsAt(trails: readonly Trail[], step: number, size: Size, pale
     const d = outside
       ? pathText((context) => arrowPath(context, 0, 0, 8, sign.alongX, sign.alongY))
       : markerText(identities[slot].marker, headRadius);
+    const shape = `<path d="${d}" transform="translate(${pixels(sign.x)} ${pixels(sign.y)})" stroke-linejoin="round" paint-order="stroke"`;
+    const color = palette.slots[slot];
     text +=
-      `<path d="${d}" transform="translate(${pixels(sign.x)} ${pixels(sign.y)})" fill="${palette.slots[slot]}" ` +
-      `stroke="${palette.halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"/>`;
+      !outside && trail.isHollow?.(step)
+        ? `${shape} fill="none" stroke="${palette.halo}" stroke-width="7"/>` +
+          `${shape} fill="${palette.stage}" stroke="${color}" stroke-width="3.5"/>`
+        : `${shape} fill="${color}" stroke="${palette.halo}" stroke-width="4"/>`;
     places.push({ slot, x: sign.x, y: sign.y });
   }
   return { text, places };

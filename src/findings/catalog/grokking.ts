@@ -22,7 +22,7 @@ export default defineFinding({
   claim:
     "A small network that learns addition modulo 31 knows its training pairs by heart at once, and how to add only hundreds of steps later.",
   verdict: "holds",
-  links: [{ label: "With weight decay and without", link: "problem=modular" }],
+  links: [{ label: "AdamW with a decay of 1, AdamW 2 with none", link: "problem=modular" }],
   *measure() {
     const decayed = problemRunsOf(race(1, 600))[0];
     yield 0.5;

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { aboveMinimum, offsetOf } from "./baseline.ts";
+import { decode } from "../../experiment/index.ts";
+import { aboveMinimum, leastOf, offsetOf } from "./baseline.ts";
 
 const builtin = (id: string) => ({ kind: "builtin", id, settings: {} }) as const;
 
@@ -12,4 +13,13 @@ it("takes nothing from a loss that stays above zero, or whose minimum nobody kno
   expect(offsetOf(builtin("rosenbrock"))).toBe(0);
   expect(offsetOf({ kind: "formula", source: "x^2 - y^2" })).toBe(0);
   expect(aboveMinimum(0)).toBeNull();
+});
+
+it("takes the noise in the data from the loss of a problem, which no parameters remove", () => {
+  const least = (link: string) => {
+    const { spec } = decode(link);
+    return spec.kind === "problem" ? leastOf(spec) : null;
+  };
+  expect(least("problem=sparse,noise:0.5")).toBe(0.25);
+  expect(least("problem=quadratic,noise:0.5")).toBe(0);
 });

@@ -1,4 +1,10 @@
-import { chosenSurface, lowestKnown, type SurfaceChoice } from "../../experiment/index.ts";
+import {
+  chosenProblem,
+  chosenSurface,
+  lowestKnown,
+  type ProblemSpec,
+  type SurfaceChoice,
+} from "../../experiment/index.ts";
 import { plain } from "./format.ts";
 
 /**
@@ -8,6 +14,15 @@ import { plain } from "./format.ts";
  */
 export function offsetOf(surface: SurfaceChoice): number {
   return Math.min(0, lowestKnown(chosenSurface(surface)) ?? 0);
+}
+
+/**
+ * Returns the least loss of a problem, which is subtracted before it is drawn: losses close above it could not be told
+ * apart. It is 0 where it is not known.
+ */
+export function leastOf(spec: ProblemSpec): number {
+  const { definition, settings } = chosenProblem(spec);
+  return definition.least?.(settings) ?? 0;
 }
 
 /** Returns the title of a chart of the loss less `offset`; null where nothing is subtracted. */

@@ -1,10 +1,13 @@
 import type { Status } from "../../experiment/index.ts";
+import type { Spread } from "../../experiment/recording/spread.ts";
 
 /** Values by step, as far as they have come: a view that is taken again each time, as arrays move when they grow. */
 export interface Column {
   /** The same object as long as values are only appended: another one is another race. */
   readonly owner: object;
   readonly values: Float64Array;
+  /** The quartiles around the values, which are then medians over seeds; left out where there is one seed. */
+  readonly spread?: Spread | undefined;
   /** Number of values that have been recorded; `values` may be longer. */
   readonly length: number;
   /** The step of each value, ascending; null where there is one a step, from step 0. */

@@ -8,7 +8,7 @@ export class Envelope {
   filled = 0;
   /** Values seen so far. */
   length = 0;
-  /** Extremes over all values seen, NaN left out; `lowest` and `lowestPositive` are ∞, `highest` −∞ without any. */
+  /** Extremes over all finite values seen; `lowest` and `lowestPositive` are ∞, `highest` −∞ without any. */
   lowest = Number.POSITIVE_INFINITY;
   highest = Number.NEGATIVE_INFINITY;
   lowestPositive = Number.POSITIVE_INFINITY;
@@ -75,6 +75,7 @@ export class Envelope {
     const high = this.#high[bucket];
     if (high < 0 || value > column[high]) this.#high[bucket] = i;
     const above = value - this.#offset;
+    if (!Number.isFinite(above)) return;
     if (above < this.lowest) this.lowest = above;
     if (above > this.highest) this.highest = above;
     if (above > 0 && above < this.lowestPositive) this.lowestPositive = above;
@@ -92,13 +93,22 @@ export class Envelope {
    * @returns their number; 0 for a bucket without values, or with none but NaN
    */
   pick(bucket: number, out: Int32Array): number {
-    const low = this.#low[bucket];
-    if (low < 0) return 0;
-    const high = this.#high[bucket];
+    const [low, high] = [this.#low[bucket], this.#high[bucket]];
+    return this.#write(bucket, Math.min(low, high), Math.max(low, high), out);
+  }
+
+  /** Writes the same without the lowest value of the bucket, or without the highest. @param kept the one that stays */
+  pickEdge(bucket: number, kept: "lowest" | "highest", out: Int32Array): number {
+    const i = (kept === "lowest" ? this.#low : this.#high)[bucket];
+    return this.#write(bucket, i, i, out);
+  }
+
+  #write(bucket: number, first: number, second: number, out: Int32Array): number {
+    if (first < 0) return 0;
     let count = 0;
     if (bucket === this.#firstBucket) out[count++] = this.#first;
-    count = append(out, count, Math.min(low, high));
-    count = append(out, count, Math.max(low, high));
+    count = append(out, count, first);
+    count = append(out, count, second);
     return bucket === this.filled - 1 ? append(out, count, this.length - 1) : count;
   }
 }

@@ -7,7 +7,7 @@ function means(list: readonly number[], window: number, cuts: readonly number[] 
   const column = Float64Array.from(list);
   for (const cut of cuts) mean.extend(column, Math.min(cut, list.length));
   mean.extend(column, list.length);
-  return [...mean.means.values.subarray(0, mean.means.length)];
+  return [...mean.values.subarray(0, list.length)];
 }
 
 describe("RunningMean", () => {

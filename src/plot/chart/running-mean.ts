@@ -6,7 +6,7 @@ import { Growing } from "./growing.ts";
  * at the very beginning stay NaN and are not counted.
  */
 export class RunningMean {
-  readonly means = new Growing();
+  readonly #means = new Growing();
   readonly #window: number;
   /** Number of NaN before the first value that is not. */
   #skipped = 0;
@@ -21,13 +21,18 @@ export class RunningMean {
     this.#after = new Float64Array(window);
   }
 
+  /** The means; there may be room for more behind them. */
+  get values(): Float64Array {
+    return this.#means.values;
+  }
+
   /** Reads `column` up to `length`, exclusive; earlier values are read again only to complete a window. */
   extend(column: ArrayLike<number>, length: number): void {
-    const from = this.means.length;
+    const from = this.#means.length;
     if (length <= from) return;
     const means = new Float64Array(length - from);
     for (let i = from; i < length; i++) means[i - from] = this.#next(column, i);
-    this.means.append(means);
+    this.#means.append(means);
   }
 
   #next(column: ArrayLike<number>, i: number): number {

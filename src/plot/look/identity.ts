@@ -1,7 +1,19 @@
 import type { Ground } from "./color-map.ts";
 
-/** The shapes that distinguish contenders along with colour; none is the star of a minimum. */
-export type Marker = "circle" | "square" | "triangle" | "diamond" | "plus" | "cross" | "down" | "bowtie";
+/**
+ * The shapes that distinguish contenders along with colour, and the hexagon of recorded runs; none is the star of a
+ * minimum.
+ */
+export type Marker =
+  | "circle"
+  | "square"
+  | "triangle"
+  | "diamond"
+  | "plus"
+  | "cross"
+  | "down"
+  | "bowtie"
+  | "hexagon";
 
 export interface Identity {
   /** The colour in each theme, as "#1b2c3d". */
@@ -9,6 +21,8 @@ export interface Identity {
   /** The colour for CSS, which follows the page's theme. */
   readonly color: string;
   readonly marker: Marker;
+  /** The dashes of its lines in charts; left out for whole ones. */
+  readonly dash?: readonly number[];
 }
 
 const identity = (light: string, dark: string, marker: Marker): Identity => ({
@@ -33,3 +47,16 @@ export const identities: readonly Identity[] = [
   identity("#2b2560", "#dde8ff", "down"),
   identity("#816615", "#e9c855", "bowtie"),
 ];
+
+/** The slot of the first recorded run: these come after the contenders. */
+export const firstRecorded = identities.length;
+
+/** Recorded runs have the ink of text, so that they are no contenders, and are told apart by dashes. */
+const recordedRuns: readonly Identity[] = [[], [7, 3], [2, 3], [9, 3, 2, 3]].map((dash) => ({
+  ...identity("#1d2126", "#e9ebee", "hexagon"),
+  dash,
+}));
+
+/** Returns the identity of a contender's slot, or of a recorded run's, which comes after them. */
+export const identityOf = (slot: number): Identity =>
+  identities[slot] ?? recordedRuns[(slot - firstRecorded) % recordedRuns.length];

@@ -19,6 +19,7 @@ const outlines: Readonly<Record<Exclude<Marker, "circle">, Outline>> = {
   plus: cross(0),
   cross: cross(Math.PI / 4),
   down: regular(3, 1.4, Math.PI),
+  hexagon: regular(6, 1.15, 0),
   bowtie: Float64Array.of(-1.12, -0.9, 1.12, 0.9, 1.12, -0.9, -1.12, 0.9),
 };
 

@@ -64,8 +64,8 @@ export function drawPartGround(
   drawStart(pencil, layout, ground.start, palette);
 }
 
-/** Writes a weight in few signs: "0.333", "1.85". */
-const weightLabel = (weight: number): string => roundLabel(Number(weight.toPrecision(3)), 4);
+/** Returns a weight in few signs: "0.333", "1.85". */
+export const weightLabel = (weight: number): string => roundLabel(Number(weight.toPrecision(3)), 4);
 
 /** Writes each part's name, and below it its weight. */
 function drawNames(

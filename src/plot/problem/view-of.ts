@@ -1,5 +1,6 @@
 import type { ProblemStage } from "../../problems/index.ts";
 import { MatrixView } from "./matrix-view.ts";
+import { weightLabel } from "./part-drawing.ts";
 import { PartsView } from "./parts-view.ts";
 import type { ProblemRace, ProblemView, Subject } from "./problem-view.ts";
 
@@ -24,7 +25,10 @@ export function stageCaption(stage: ProblemStage, { definition, objective }: Sub
   const { one, weight, value } = definition.part;
   const what = `${capital(value)} of each ${one}`;
   if (stage === "spectrum") return [`${what} by its ${weight}`, "dashes: at the start"];
-  if (stage === "bars") return [what, "dashes: at the start"];
+  if (stage === "bars") {
+    const named = objective.parts.some((part) => part.name !== weightLabel(part.weight));
+    return [what, "dashes: at the start", `below: ${named ? `${one} and ` : ""}${weight}`];
+  }
   const { valueName = "", rowName, columnName } = objective.matrix ?? {};
   return [`${capital(valueName)} by ${columnName} and ${rowName}`];
 }

@@ -19,6 +19,7 @@ export default defineProblem({
   },
   size: ({ features }) => features,
   updateTime: ({ features, batch }) => 1 + 0.01 * features + 0.2 * batch,
+  least: ({ noise }) => noise ** 2,
   isRandom: ({ features, noise }) => features > 1 || noise > 0,
   contenders: [
     { optimizer: "adam", values: { lr: 0.003, beta2: 0.95 } },

@@ -1,3 +1,4 @@
+import { launch } from "#launch";
 import type { Table } from "../../datasets/index.ts";
 import type { LandscapeQuery } from "../../experiment/landscape/landscape-query.ts";
 import { LatestRequest } from "../latest-request.ts";
@@ -31,7 +32,7 @@ export class LandscapeClient {
 
   constructor({ onAnswer, onFailure }: Handlers) {
     this.#latest = new LatestRequest<Wanted, LandscapeRequest, LandscapeAnswer>({
-      create: () => new Worker(new URL("./landscape.worker.ts", import.meta.url), { type: "module" }),
+      create: () => launch("landscape"),
       requestFor: (wanted) => this.#requestFor(wanted),
       patienceFor: () => patience,
       attempts: 2,

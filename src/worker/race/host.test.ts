@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, type NetworkSpec, run } from "../../experiment/index.ts";
+import { decode, type NetworkSpec, run, type Spec } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
 import { hostRace } from "./host.ts";
 
@@ -76,4 +76,48 @@ test("a race on a problem answers as the library runs it, evaluations of parts i
   const { revisited } = await host({ spec, to: spec.steps, fresh: false, at: 40 });
   const there = run({ ...spec, steps: 40 }).map(({ params }, slot) => ({ slot, params }));
   expect(revisited).toEqual({ step: 40, trainings: there });
+});
+
+test.each([
+  "data=moons&net=2-6-1&batch=16&o=adam,lr:0.05&o=sgd,lr:0.5&steps=120&seeds=3",
+  "surface=bowl&noise=0.5&o=adam,lr:0.05&o=sgd,lr:0.1&steps=6000&seeds=3",
+])("several seeds are streamed as the library runs them, changes on the way included: %s", async (text) => {
+  const { spec } = decode(text);
+  const host = hostRace();
+  const recording = new Recording();
+  const to = async (step: number, wanted: Spec) => {
+    do {
+      const answer = await host({ spec: wanted, to: step, fresh: false });
+      expect(answer.restarted).toBe(recording.step === 0);
+      recording.append(answer.step, answer.columns);
+    } while (recording.step < step);
+  };
+  await to(spec.steps / 2, spec);
+  const edit = { step: (3 / 4) * spec.steps, slot: 1, name: "lr", value: 0.01 };
+  const changed: Spec = { ...spec, edits: [edit] };
+  await to(spec.steps, changed);
+  for (const [slot, { loss, seeds }] of run(changed).entries()) {
+    const record = recording.trainings.get(slot) ?? recording.tracks.get(slot);
+    expect(record?.loss.subarray(0, record.length)).toEqual(loss);
+    expect(record?.divergedSeeds).toBe(seeds?.divergedSeeds);
+    for (const quartile of ["q1", "median", "q3"] as const)
+      expect(record?.spreads?.loss[quartile].subarray(0, record.spreads.length)).toEqual(
+        seeds?.spreads.loss[quartile],
+      );
+  }
+  // Another number of seeds is another race.
+  expect((await host({ spec: { ...changed, seeds: 2 }, to: spec.steps, fresh: false })).restarted).toBe(true);
+});
+
+test("a training with several seeds answers with the parameters of the first one", async () => {
+  const spec = decode(`${link}&seeds=4`).spec as NetworkSpec;
+  const host = hostRace();
+  while ((await host({ spec, to: 200, fresh: false })).step < 200);
+  const { seeds: _, ...single } = spec;
+  for (;;) {
+    const { revisited } = await host({ spec, to: 200, fresh: false, at: 70 });
+    if (!revisited) continue;
+    expect(revisited).toEqual({ step: 70, trainings: paramsOf(single, 70) });
+    break;
+  }
 });

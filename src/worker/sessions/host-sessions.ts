@@ -9,14 +9,16 @@ import type { SessionReply, SessionRequest } from "./protocol.ts";
 const hosts: Readonly<Record<Work, () => Host<unknown, unknown>>> = {
   race: () => hostRace() as Host<unknown, unknown>,
   field: () => hostField() as Host<unknown, unknown>,
-  region: hostRegion,
+  region: () => later(async () => (await import("../region/host.ts")).hostRegion() as Host<unknown, unknown>),
+  landscape: () =>
+    later(async () => (await import("../landscape/host.ts")).hostLandscape() as Host<unknown, unknown>),
 };
 
-/** Returns the host of regions, whose code is loaded with the first request, as only networks have them. */
-function hostRegion(): Host<unknown, unknown> {
+/** Returns a host whose code is loaded with the first request. */
+function later(load: () => Promise<Host<unknown, unknown>>): Host<unknown, unknown> {
   let host: Host<unknown, unknown> | null = null;
   return async (request) => {
-    host ??= (await import("../region/host.ts")).hostRegion() as Host<unknown, unknown>;
+    host ??= await load();
     return host(request);
   };
 }

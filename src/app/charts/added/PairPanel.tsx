@@ -5,6 +5,7 @@ import { heightOf } from "../../../plot/chart/frame.ts";
 import { scaleOf, widthOf } from "../../../plot/chart/scale.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
+import { useSpec } from "../../state/store.ts";
 import { placed } from "../axes/over-gradients.ts";
 import { endNow, placeNow, useAcross } from "../axes/use-across.ts";
 import { blankAxis, nextAxis, useAsked } from "../axes/use-axes.ts";
@@ -60,6 +61,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
   const across = useAcross();
   const linear = useIsLinear(given.id);
   const chart = useMemo(() => adapted(given, linear, across === "gradients"), [given, linear, across]);
+  const seeds = useSpec((spec) => spec.seeds);
   const headingId = useId();
   const [axes, onAxes] = useAsked(() => blank, nextAxes);
   const drawing = useRef<PairDrawing>(null);
@@ -75,7 +77,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
         chart={chart}
         heading={heading}
         remove={remove}
-        notes={caption}
+        notes={[caption, seeds && `medians of ${seeds} seeds`]}
         scalable={isFree(given.axis) || isFree(given.against.axis)}
       />
       <ReadablePlot

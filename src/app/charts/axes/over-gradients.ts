@@ -1,4 +1,4 @@
-import type { Column, Source } from "../../../plot/chart/column.ts";
+import { indexAt, type Source } from "../../../plot/chart/column.ts";
 import { Growing } from "../../../plot/chart/growing.ts";
 import type { Chart } from "../chart.ts";
 
@@ -17,15 +17,17 @@ export function placed(source: Source): Source {
     const column = source();
     const ofSteps = column?.gradientEvaluations;
     if (!column || !ofSteps) return column;
-    if (!column.steps) return { ...column, places: { ofValues: ofSteps, ofSteps } };
+    // The evaluations counted are those of the first seed; others may go on where it has stopped.
+    const length = indexAt(column, ofSteps.length - 1) + 1;
+    if (!column.steps) return { ...column, length, places: { ofValues: ofSteps, ofSteps } };
     const gathered = known.get(column.owner) ?? new Growing();
     known.set(column.owner, gathered);
-    gather(gathered, column, ofSteps);
-    return { ...column, places: { ofValues: gathered.values, ofSteps } };
+    gather(gathered, column.steps, length, ofSteps);
+    return { ...column, length, places: { ofValues: gathered.values, ofSteps } };
   };
 }
 
-function gather(gathered: Growing, { steps, length }: Column, ofSteps: Float64Array): void {
-  if (!steps || gathered.length >= length) return;
+function gather(gathered: Growing, steps: Float64Array, length: number, ofSteps: Float64Array): void {
+  if (gathered.length >= length) return;
   gathered.append(Float64Array.from(steps.subarray(gathered.length, length), (step) => ofSteps[step]));
 }

@@ -1,12 +1,11 @@
 import { type Axis, axisFor } from "../../../plot/chart/axis.ts";
-import type { Envelope } from "../../../plot/chart/decimate.ts";
 import type { Extent } from "../../../plot/chart/domain.ts";
 import type { Frame } from "../../../plot/chart/frame.ts";
 import { player } from "../../player/player.ts";
 import type { Chart, Guide } from "../chart.ts";
 import styles from "../charts.module.css";
 import type { ChartLayers } from "./line-marks.ts";
-import { LinePath } from "./line-path.ts";
+import { LinePath, type Reduced } from "./line-path.ts";
 import { nameEnds, nameHeight } from "./name-ends.ts";
 import { ProgressClip } from "./progress-clip.ts";
 import { reached } from "./reach.ts";
@@ -25,15 +24,8 @@ export class Drawing {
   /**
    * @param root an empty group to draw in
    * @param id unique in the document, for the clips
-   * @param envelopeOf returns the envelope of an owner, which outlives a drawing: axes change more often than races
    */
-  constructor(
-    root: SVGGElement,
-    id: string,
-    chart: Chart,
-    frame: Frame,
-    envelopeOf: (owner: object) => Envelope,
-  ) {
+  constructor(root: SVGGElement, id: string, chart: Chart, frame: Frame, reduced: Reduced) {
     this.#chart = chart;
     this.#frame = frame;
     this.#progressClips = (chart.across === "steps" ? [null] : chart.lines).map(
@@ -46,7 +38,7 @@ export class Drawing {
     this.#linePaths = chart.lines.map((line, i) => {
       const { ahead, behind } = this.#progressClips[i] ?? this.#progressClips[0];
       const layers: ChartLayers = { ahead, behind, marks, labels };
-      return new LinePath(line, frame, envelopeOf, layers);
+      return new LinePath(line, frame, reduced, layers);
     });
   }
 
@@ -70,11 +62,11 @@ export class Drawing {
   axis(): Axis | null {
     const { offset, guide, axis: fixed } = this.#chart;
     if (typeof fixed === "object") return fixed;
-    const extents = this.#linePaths.map((linePath) => linePath.extent).filter((extent) => extent !== null);
-    if (extents.length === 0) return null;
-    const seen: Extent[] = extents.map((extent) => extent.envelope);
+    const reaches = this.#linePaths.map((linePath) => linePath.reach).filter((reach) => reach !== null);
+    if (reaches.length === 0) return null;
+    const seen: Extent[] = reaches.flatMap(({ extents }) => extents);
     if (guide) seen.push({ lowest: guide.value, highest: guide.value, lowestPositive: guide.value });
-    const start = extents[0].start - offset;
+    const start = reaches[0].start - offset;
     return axisFor(seen, start, offset, fixed);
   }
 

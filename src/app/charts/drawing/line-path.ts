@@ -1,18 +1,29 @@
+import type { Band } from "../../../plot/chart/band.ts";
 import { type Column, indexAt, indexAtPlace, placeOf, placeOfStep } from "../../../plot/chart/column.ts";
 import type { Envelope } from "../../../plot/chart/decimate.ts";
+import type { Extent } from "../../../plot/chart/domain.ts";
 import type { Frame } from "../../../plot/chart/frame.ts";
 import type { Line } from "../chart.ts";
 import styles from "../charts.module.css";
+import { BandPath } from "./band-path.ts";
 import { type ChartLayers, type End, LineMarks } from "./line-marks.ts";
 import { PathText } from "./path.ts";
 import { reached } from "./reach.ts";
 import { add, show } from "./svg.ts";
+
+/** The values of columns in buckets, by the columns' owners. They outlive a drawing: axes change more often than races. */
+export interface Reduced {
+  readonly envelopeOf: (owner: object) => Envelope;
+  readonly bandOf: (owner: object) => Band;
+}
 
 /** The data that a line is drawn from. */
 interface Drawn {
   column: Column;
   readonly envelope: Envelope;
   readonly path: PathText;
+  /** Null where there is one seed. */
+  readonly band: { readonly reduced: Band; readonly path: BandPath } | null;
 }
 
 /** Pixels at a line's end over which its height is averaged, so that the name does not jump with the line. */
@@ -25,7 +36,8 @@ const maxVariation = 12;
 export class LinePath {
   readonly line: Line;
   readonly #frame: Frame;
-  readonly #envelopeOf: (owner: object) => Envelope;
+  readonly #reduced: Reduced;
+  readonly #layers: ChartLayers;
   readonly #line: SVGPathElement;
   readonly #faint: SVGPathElement;
   readonly marks: LineMarks;
@@ -34,10 +46,11 @@ export class LinePath {
   /** True while the faint line is shorter than the line. */
   #stale = true;
 
-  constructor(line: Line, frame: Frame, envelopeOf: (owner: object) => Envelope, layers: ChartLayers) {
+  constructor(line: Line, frame: Frame, reduced: Reduced, layers: ChartLayers) {
     this.line = line;
     this.#frame = frame;
-    this.#envelopeOf = envelopeOf;
+    this.#reduced = reduced;
+    this.#layers = layers;
     const { color, dash, weight } = line;
     const path = { class: `${styles.line} ${styles[weight]}`, "stroke-dasharray": dash.join(" ") };
     this.#faint = add(layers.ahead, "path", path);
@@ -46,10 +59,14 @@ export class LinePath {
     this.marks = new LineMarks(line, frame, layers);
   }
 
-  /** Lowest and highest of the values drawn, and the recorded value at the start; null before there are values. */
-  get extent(): { readonly envelope: Envelope; readonly start: number } | null {
+  /** Lowest and highest of what is drawn, and the recorded value at the start; null before there are values. */
+  get reach(): { readonly extents: readonly Extent[]; readonly start: number } | null {
     if (!this.#drawn || this.#drawn.envelope.filled === 0) return null;
-    return { envelope: this.#drawn.envelope, start: this.#drawn.column.values[0] };
+    const { envelope, band, column } = this.#drawn;
+    return {
+      extents: band ? [envelope, band.reduced.extent] : [envelope],
+      start: column.values[0],
+    };
   }
 
   /** Draws the column up to a step if that adds values, or if the column is that of another race. */
@@ -59,10 +76,12 @@ export class LinePath {
     const length = column ? indexAt(column, reach) + 1 : 0;
     if (known && column) known.column = column;
     if (known && known.envelope.length >= length) return;
+    if (!known) this.#drawn?.band?.path.remove();
     this.#drawn = known ?? (column ? this.#begin(column) : null);
     this.#stale = true;
     const places = column?.places?.ofValues ?? column?.steps ?? null;
     if (column) this.#drawn?.envelope.extend(column.values, length, places);
+    if (column) this.#drawn?.band?.path.grow(column, length, places);
     this.#line.setAttribute("d", (column && this.#drawn?.path.write(column.values, places)) ?? "");
     this.#thin((this.#drawn?.path.totalVariation ?? 0) > maxVariation * this.#frame.width);
   }
@@ -74,14 +93,22 @@ export class LinePath {
   }
 
   #begin(column: Column): Drawn {
-    const envelope = this.#envelopeOf(column.owner);
+    const envelope = this.#reduced.envelopeOf(column.owner);
     if (envelope.filled === 0) envelope.beginAt(column.first ?? 0);
-    return { column, envelope, path: new PathText(envelope, this.#frame.x, this.#frame.y) };
+    const path = new PathText(envelope, this.#frame.x, this.#frame.y);
+    return { column, envelope, path, band: column.spread ? this.#beginBand(column) : null };
+  }
+
+  #beginBand({ owner, first = 0 }: Column): Drawn["band"] {
+    const reduced = this.#reduced.bandOf(owner);
+    if (reduced.filled === 0) reduced.beginAt(first);
+    return { reduced, path: new BandPath(this.line, reduced, this.#frame, this.#layers) };
   }
 
   /** Shows or hides the faint line beyond the cursor. */
   lookAhead(visible: boolean): void {
     show(this.#faint, visible);
+    this.#drawn?.band?.path.lookAhead(visible, this.#stale);
     if (!visible || !this.#stale) return;
     this.#faint.setAttribute("d", this.#line.getAttribute("d") ?? "");
     this.#stale = false;

@@ -1,7 +1,7 @@
 import type { Envelope } from "../../../plot/chart/decimate.ts";
 import type { Pixel } from "../../../plot/chart/frame.ts";
 
-const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
+export const tenth = (pixel: number): number => Math.round(pixel * 10) / 10;
 
 /**
  * Writes the `d` of an SVG path through an envelope's points. Keeps the text of finished buckets, so that a frame

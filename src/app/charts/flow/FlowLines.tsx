@@ -2,10 +2,11 @@ import { useEffect, useMemo } from "react";
 import { type FlowKind, flowKinds } from "../../../experiment/flow/flow-slot.ts";
 import { flowDashes } from "../../../plot/plane/flow-line.ts";
 import { useFlowsShown } from "../../state/flows-shown.ts";
+import { type Beside, useBeside } from "../beside.ts";
 import { lookOf } from "../chart.ts";
 import { fitLabel, useNames } from "../names.ts";
 import { flowComputations, flowNames, flowSource, useFlowNews } from "./computation.ts";
-import { type Theory, useTheory } from "./theory.ts";
+
 import { flowLabels, flowNote } from "./words.ts";
 
 /** Computes the flows that are shown and adds their lines to the charts while it is mounted. Shows nothing itself. */
@@ -29,12 +30,12 @@ export default function FlowLines() {
   const [ofLoss, ofSharpness] = [notesOn("loss"), notesOn("sharpness")];
   useEffect(() => {
     const of = (slots === "" ? [] : slots.split(",")).map((text) => (text === "" ? null : Number(text)));
-    useTheory.setState({
+    useBeside.setState({
       loss: theoryOf("loss", kinds, of, ofLoss),
       sharpness: theoryOf("sharpness", kinds, of, ofSharpness),
     });
   }, [kinds, slots, ofLoss, ofSharpness]);
-  useEffect(() => () => useTheory.setState({ loss: null, sharpness: null }), []);
+  useEffect(() => () => useBeside.setState({ loss: null, sharpness: null }), []);
   return null;
 }
 
@@ -43,7 +44,7 @@ function theoryOf(
   kinds: readonly FlowKind[],
   slots: readonly (number | null)[],
   note: string,
-): Theory {
+): Beside {
   const shown = kinds.flatMap((kind, i) => {
     const slot = slots[i] ?? null;
     return slot === null ? [] : [{ kind, slot, source: flowSource(kind, name) }];

@@ -55,6 +55,7 @@ export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
         {headOf(chart.across)} <b>{place}</b>
         {alias && ` · ${alias}`}
       </p>
+      {readings.some(({ quartiles }) => quartiles.some(Boolean)) && <p>median, and quartiles over seeds</p>}
       {before !== null && <p>evaluated at step {before}</p>}
       {readings.length === 0 ? <p>not reached yet</p> : <Numbers readings={readings} heads={chart.heads} />}
     </div>,
@@ -78,7 +79,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
         </thead>
       )}
       <tbody>
-        {readings.map(({ key, slot, name, texts, note }) => (
+        {readings.map(({ key, slot, name, texts, quartiles, note }) => (
           <tr key={key}>
             <td>
               <KeySwatch slot={slot} />
@@ -93,6 +94,7 @@ function Numbers({ readings, heads }: { readings: readonly Reading[]; heads: rea
               >
                 {text}
                 {note && i === texts.length - 1 && <small> {note}</small>}
+                {quartiles[i] && <small className={styles.quartiles}>{quartiles[i]}</small>}
               </td>
             ))}
           </tr>

@@ -1,3 +1,4 @@
+import { indexAt } from "../../../plot/chart/column.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
@@ -7,7 +8,7 @@ import { textWidth } from "../drawing/text-width.ts";
 import type { Names } from "../names.ts";
 import { OnRequest } from "../OnRequest.tsx";
 import { useSize } from "../size.ts";
-import { valueAt } from "./readings.ts";
+import { quartilesIn, valueAt } from "./readings.ts";
 import type { TableColumn } from "./table-column.ts";
 
 interface ValuesTableProps {
@@ -100,7 +101,7 @@ function Table({ begun, columns, first }: TableProps) {
           <tr key={column.title}>
             <th scope="row">{column.title}</th>
             {begun.map(({ slot, step }) => (
-              <td key={slot}>{cell(column, slot, step)}</td>
+              <Cell key={slot} column={column} slot={slot} step={step} />
             ))}
           </tr>
         ))}
@@ -109,7 +110,21 @@ function Table({ begun, columns, first }: TableProps) {
   );
 }
 
-function cell({ source, format }: TableColumn, slot: number, step: number): string {
+interface CellProps {
+  readonly column: TableColumn;
+  readonly slot: number;
+  readonly step: number;
+}
+
+/** Shows a number; where it is the median of several seeds, with the quartiles under it. */
+function Cell({ column: { source, format }, slot, step }: CellProps) {
   const column = source(slot)();
-  return column ? format(valueAt(column, step)) : "–";
+  if (!column) return <td>–</td>;
+  const quartiles = quartilesIn(column, indexAt(column, step), format);
+  return (
+    <td>
+      {format(valueAt(column, step))}
+      {quartiles && <small className={styles.quartiles}>{quartiles}</small>}
+    </td>
+  );
 }

@@ -1,17 +1,25 @@
 import type { Source } from "../../../plot/chart/column.ts";
 import { Growing } from "../../../plot/chart/growing.ts";
+import { type Computed, computedColumn } from "./computed-column.ts";
 
 /** Returns the source of a column's values less a number. */
-export function less(source: Source, offset: number): Source {
-  const known = new WeakMap<object, Growing>();
-  return () => {
-    const column = source();
-    if (!column) return null;
-    const { owner, values, length } = column;
-    const differences = known.get(owner) ?? new Growing();
-    known.set(owner, differences);
-    if (differences.length < length)
-      differences.append(values.subarray(differences.length, length).map((value) => value - offset));
-    return { ...column, values: differences.values };
-  };
+export const less = (source: Source, offset: number): Source =>
+  computedColumn(source, () => new Differences(offset));
+
+class Differences implements Computed {
+  readonly #offset: number;
+  readonly #known = new Growing();
+
+  constructor(offset: number) {
+    this.#offset = offset;
+  }
+
+  get values(): Float64Array {
+    return this.#known.values;
+  }
+
+  extend(column: Float64Array, length: number): void {
+    const from = this.#known.length;
+    if (from < length) this.#known.append(column.subarray(from, length).map((value) => value - this.#offset));
+  }
 }

@@ -34,6 +34,28 @@ const losses = chart([
   [() => column([9, 0], { kind: "stationary", step: 1 })],
 ]);
 
+/** A median of several seeds, with quartiles around it. */
+const spreading = (median: number[], q1: number[], q3: number[]): Column => ({
+  ...column(median, { kind: "running" }),
+  spread: { q1: Float64Array.from(q1), median: Float64Array.from(median), q3: Float64Array.from(q3) },
+});
+
+it("gives the quartiles of several seeds beside the median, also infinite ones", () => {
+  const infinite = Number.POSITIVE_INFINITY;
+  const race = chart([
+    [() => spreading([9, 4, infinite], [8, 3, 2], [10, 6, infinite])],
+    [() => spreading([9, 5, 1], [9, 4.5, 0.5], [9, 5.5, 2])],
+  ]);
+  player.step = 2;
+  expect(readingsAt(1, race).map(({ texts, quartiles }) => [...texts, ...quartiles])).toEqual([
+    ["4.00000", "3.00000 to 6.00000"],
+    ["5.00000", "4.50000 to 5.50000"],
+  ]);
+  expect(inWords(2, readingsAt(2, race), race)).toBe(
+    "Step 2: Adam median 1.00000, quartiles 0.500000 to 2.00000, SGD median ∞, quartiles 2.00000 to ∞",
+  );
+});
+
 beforeEach(() => {
   player.step = 3;
   player.tracks = new Map();

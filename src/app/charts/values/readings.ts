@@ -13,6 +13,8 @@ export interface Reading {
   readonly value: number;
   /** Texts to show: a value for each of the chart's heads, or a single text that says why there is none. */
   readonly texts: readonly string[];
+  /** The quartiles around each value where it is the median of several seeds, else empty. */
+  readonly quartiles: readonly string[];
   /** The step at which the contender stopped before, or its step at this place, in a few words; else empty. */
   readonly note: string;
   /** The step at which the numbers were recorded. */
@@ -42,8 +44,11 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
   const isOver = place > placeOfStep(first, through) || (!places && place > through);
   if (isOver && status.kind === "running") return null;
   const lost = isOver ? withoutNumbers(status) : null;
-  if (lost) return { key, slot, name, value: Number.NaN, ...lost, at: through };
+  if (lost) return { key, slot, name, value: Number.NaN, quartiles: [], ...lost, at: through };
   const texts = columns.map((column, i) => (column ? format(valueUnder(column, place), i) : "–"));
+  const quartiles = columns.map((column, i) =>
+    column ? quartilesIn(column, indexAtPlace(column, place), (value) => format(value, i)) : "",
+  );
   const at = stepOf(first, indexAtPlace(first, place));
   const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
   return {
@@ -52,9 +57,16 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
     name,
     value: valueUnder(first, place),
     texts,
+    quartiles,
     note,
     at,
   };
+}
+
+/** Returns the quartiles of a row, "0.11 to 0.13"; empty where there are none. */
+export function quartilesIn({ spread }: Column, i: number, format: (value: number) => string): string {
+  if (!spread || i < 0 || Number.isNaN(spread.median[i])) return "";
+  return `${format(spread.q1[i])} to ${format(spread.q3[i])}`;
 }
 
 /** Returns the words instead of numbers after a contender's last step; null if its last numbers remain valid. */
@@ -99,8 +111,11 @@ export function inWords(
 ): string {
   const head = `${headOf(across)} ${place}`;
   if (readings.length === 0) return `${head}, not reached yet`;
-  const parts = readings.map(({ name, texts, note }) => {
-    const values = texts.length < heads.length ? texts : texts.map((text, i) => label(heads, i) + text);
+  const parts = readings.map(({ name, texts, quartiles, note }) => {
+    const spoken = texts.map((text, i) =>
+      quartiles[i] ? `median ${text}, quartiles ${quartiles[i]}` : text,
+    );
+    const values = texts.length < heads.length ? texts : spoken.map((text, i) => label(heads, i) + text);
     return `${name} ${values.join(" ")}${note && ` ${note}`}`;
   });
   return `${head}: ${parts.join(", ")}`;

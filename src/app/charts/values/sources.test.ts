@@ -1,10 +1,12 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { decode, networkCourse, Race, splitFor } from "../../../experiment/index.ts";
 import { Recording } from "../../../experiment/recording/recording.ts";
+import { reportingRace } from "../../../experiment/recording/reporting-race.ts";
 
 const player = vi.hoisted(() => ({ tracks: new Map(), trainings: new Map() }));
 vi.mock("../../player/player.ts", () => ({ player }));
 const { evaluated, everyStep, everyStepOf, trajectorySource } = await import("./sources.ts");
+const { placed } = await import("../axes/over-gradients.ts");
 
 /** Returns a training that `advance` continues. */
 function training() {
@@ -60,4 +62,25 @@ it("gives evaluations with their steps, valid through the last recorded step", (
     Array.from(steps?.values ?? []).slice(0, steps?.length),
   );
   expect([column?.through, column?.status.kind]).toEqual([40, "running"]);
+});
+
+it("gives medians and quartiles of several seeds, after the first one has stopped too, and its coordinates", () => {
+  const { spec } = decode("f=x^4%2By^2&start=1,0.5&noise=0.5&o=sgd,lr:0.5&steps=100&seed=2&seeds=8");
+  const recording = new Recording();
+  recording.append(100, reportingRace(spec).advance(100));
+  player.tracks = new Map(recording.tracks);
+  const [track] = recording.tracks.values();
+  expect([track.status.kind, track.length]).toEqual(["diverged", 5]);
+  const [loss, x] = [trajectorySource(0, "loss")(), trajectorySource(0, "x")()];
+  expect([loss?.length, loss?.through, loss?.status.kind]).toEqual([101, 100, "running"]);
+  expect(loss?.spread).toBe(track.spreads?.loss);
+  expect(loss?.values).toBe(track.spreads?.loss.median);
+  // Three of eight seeds diverged: more than a quarter, and less than a half.
+  expect([loss?.spread?.q3[100], Number.isFinite(loss?.values[100])]).toEqual([
+    Number.POSITIVE_INFINITY,
+    true,
+  ]);
+  expect([x?.length, x?.through, x?.status.kind, x?.spread]).toEqual([5, 4, "diverged", undefined]);
+  const placedLoss = placed(trajectorySource(0, "loss"))();
+  expect([placedLoss?.length, placedLoss?.places?.ofValues[4]]).toEqual([5, 4]);
 });

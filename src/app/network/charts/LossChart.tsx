@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
+import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
 import { FlowToggles } from "../../charts/flow/FlowToggles.tsx";
@@ -11,12 +12,12 @@ import { Toggle } from "./Toggle.tsx";
 import { TrainAndTest } from "./TrainAndTest.tsx";
 
 /** Charts the loss on all training samples and on all test samples, and on request that of each batch. */
-export function LossChart({ names, labels, epochs, epoch, tested, sampled }: TrainingChartProps) {
+export function LossChart({ names, labels, epochs, epoch, tested, sampled, least = 0 }: TrainingChartProps) {
   const [batches, setBatches] = useState(false);
   const grows = useStore(({ kind, network }) => kind === "network" && network.batchTo !== undefined);
   const chart = useMemo(
-    () => lossChart({ names, labels }, sampled && batches, tested),
-    [names, labels, batches, sampled, tested],
+    () => lossChart({ names, labels }, sampled && batches, tested, least),
+    [names, labels, batches, sampled, tested, least],
   );
   return (
     <ChartPanel
@@ -38,7 +39,10 @@ export function LossChart({ names, labels, epochs, epoch, tested, sampled }: Tra
 const epochLength = (steps: number, grows: boolean): string =>
   steps === 1 ? "1 step per epoch" : `${grows ? "at first " : ""}${steps} steps per epoch`;
 
-function lossChart({ names, labels }: ChartNames, batches: boolean, tested: boolean): Chart {
+/** @param least number that is subtracted from the values; the losses of single batches may be less */
+function lossChart({ names, labels }: ChartNames, batches: boolean, tested: boolean, least: number): Chart {
+  const offset = batches ? 0 : least;
+  const heading = aboveMinimum(offset);
   const contenders = [...names].map(([slot, name]) => ({
     slot,
     name,
@@ -50,6 +54,8 @@ function lossChart({ names, labels }: ChartNames, batches: boolean, tested: bool
     ...plainChart,
     id: "loss",
     title: trainingColumns.loss.title,
+    ...(heading && { heading }),
+    offset,
     absent: trainingColumns.loss.absent,
     axis: "close",
     theory: "loss",

@@ -11,15 +11,17 @@ import { networkQuantities } from "../../charts/added/quantities.ts";
 import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
+import { useBesideLabels } from "../../charts/beside.ts";
 import charts from "../../charts/charts.module.css";
 import { Flows } from "../../charts/flow/Flows.tsx";
-import { useTheoryLabels } from "../../charts/flow/theory.ts";
 import { fitLabel, useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
 import { evaluated, everyStep } from "../../charts/values/sources.ts";
 import { type TableColumn, tableColumn } from "../../charts/values/table-column.ts";
 import { ValuesTable } from "../../charts/values/ValuesTable.tsx";
+import { OwnRuns } from "../../own-run/OwnRuns.tsx";
 import { splitOf } from "../../player/split.ts";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { AccuracyChart } from "./AccuracyChart.tsx";
@@ -77,7 +79,7 @@ export default function NetworkCharts() {
     () => ({ what: "layer", names: Array.from({ length: layers }, (_, l) => layerName(l)) }),
     [layers],
   );
-  const flows = useTheoryLabels();
+  const besides = useBesideLabels();
   const epochs = useEpochs();
   const epoch = useEpochLength();
   const columns = useMemo(() => tableColumns(classes, spent), [classes, spent]);
@@ -85,8 +87,8 @@ export default function NetworkCharts() {
   const byClass = useChartPreferences(({ added }) => added.network.some(({ up }) => up === partsId));
   const labels = useMemo(() => {
     const ofClasses = byClass && parts ? parts.names.map((name) => fitLabel(name)) : [];
-    return labelsFor(names, ofLayers.names, [...flows, ...ofClasses]);
-  }, [names, ofLayers, flows, byClass, parts]);
+    return labelsFor(names, ofLayers.names, [...besides, ...ofClasses]);
+  }, [names, ofLayers, besides, byClass, parts]);
   const quantities = useMemo(() => {
     const [first, ...others] = networkQuantities(layers, classes);
     return parts ? [first, partQuantities(parts, { slot, names }), ...others] : [first, ...others];
@@ -98,9 +100,11 @@ export default function NetworkCharts() {
   if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <Flows />
       <LossChart {...props} />
+      <OwnRuns />
       {classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />

@@ -24,4 +24,6 @@ export interface TrainingChartProps extends ChartNames {
   readonly tested: boolean;
   /** True where the loss of a step is that of a batch, or of a noisy sample. */
   readonly sampled: boolean;
+  /** The least loss, which a chart of the loss subtracts; left out where it is 0 or not known. */
+  readonly least?: number;
 }

@@ -2,6 +2,7 @@ import { networkRanges, ranges } from "../../../experiment/index.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
 import { setBatch } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
+import { SeedsRow } from "../../seeds/SeedsRow.tsx";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
 import { NumberRow } from "../../ui/values/NumberRow.tsx";
@@ -34,6 +35,7 @@ export function TrainingFields() {
         unit={1}
         onChange={setSeed}
       />
+      <SeedsRow />
       <PrecisionRow />
     </>
   );

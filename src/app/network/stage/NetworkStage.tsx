@@ -4,9 +4,11 @@ import { contenderNames } from "../../../plot/names.ts";
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import { type Setting, settingOf } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
+import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
 import { useTables } from "../../player/ensure-tables.ts";
 import { player } from "../../player/player.ts";
 import { splitOf } from "../../player/split.ts";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { useStore } from "../../state/store.ts";
 import { ClassKey } from "./ClassKey.tsx";
 import { NetworkReadout } from "./NetworkReadout.tsx";
@@ -20,7 +22,7 @@ import { digitsCaption, summaryOf } from "./summary.ts";
 import { Tiles } from "./tiles/Tiles.tsx";
 
 /**
- * Shows every contender's network on its data, side by side, or one of them larger. Fills its parent.
+ * Shows every contender's network on its data, side by side, or one of them larger; or the landscape. Fills its parent.
  *
  * @param children the button that opens the file of a table whose rows are missing, if the page has one
  */
@@ -30,7 +32,8 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
   const name = useStore((state) => dataName(state.network));
   // With other data, the choice of the plane and of digits is reset.
   const data = useStore((state) => JSON.stringify(state.network.data));
-  if (split) return <TrainedStage key={data} split={split} />;
+  const isLandscape = useStore((state) => state.network.landscape !== undefined);
+  if (split) return isLandscape ? <LandscapeStage /> : <TrainedStage key={data} split={split} />;
   return (
     <div className={styles.empty}>
       <p role="status">
@@ -49,6 +52,7 @@ function TrainedStage({ split }: { split: Split }) {
   const single = useStore((state) => state.network.contenders.length === 1);
   const options = useMemo(() => ({ ...chosen, alone: single || chosen.alone }), [chosen, single]);
   const [folded, setFolded] = useState(() => matchMedia(low).matches);
+  const seed = useSeedShown();
   const plot = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const caption = useRef<HTMLParagraphElement>(null);
@@ -72,6 +76,7 @@ function TrainedStage({ split }: { split: Split }) {
       />
       <div className={styles.words}>
         <p ref={caption} className={styles.caption} />
+        {seed && <p>{seed}</p>}
         {!options.digits && <ClassKey setting={setting} />}
         {notesOn(split, setting.digits).map((note) => (
           <p key={note}>{note}</p>

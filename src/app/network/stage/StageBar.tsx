@@ -1,5 +1,6 @@
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
+import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -22,6 +23,7 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
   const overlays = plane.curve || reading !== "values";
   return (
     <div className={styles.bar}>
+      <ViewSwitch />
       {several && options.alone && (
         <ContenderSwitch legend="Networks shown" onAll={() => onOptions({ ...options, alone: false })} />
       )}

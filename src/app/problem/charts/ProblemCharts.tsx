@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { isRandom } from "../../../experiment/is-random.ts";
 import { evaluationColumns, trainingColumns } from "../../../experiment/recording/columns.ts";
+import { leastOf } from "../../../plot/chart/baseline.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
 import { useAcrossOffered } from "../../charts/axes/use-across.ts";
+import { useBesideLabels } from "../../charts/beside.ts";
 import charts from "../../charts/charts.module.css";
 import { useNames } from "../../charts/names.ts";
 import { useChartPreferences } from "../../charts/preferences.ts";
@@ -19,6 +21,8 @@ import { capital, labelsFor } from "../../network/charts/labels.ts";
 import { partsId } from "../../network/charts/parts.ts";
 import type { Groups, TrainingChartProps } from "../../network/charts/props.ts";
 import { RatioChart } from "../../network/charts/RatioChart.tsx";
+import { OwnRuns } from "../../own-run/OwnRuns.tsx";
+import { SeedsNote } from "../../seeds/SeedsNote.tsx";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useSubject } from "../subject.ts";
@@ -35,19 +39,24 @@ export default function ProblemCharts() {
     () => ({ what: "tensor", names: subject.objective.tensors.map(({ name }) => name) }),
     [subject],
   );
+  const besides = useBesideLabels();
   const measures = useMemo(() => measuresOf(subject), [subject]);
-  const labels = useMemo(() => labelsFor(names, groups.names), [names, groups]);
+  const labels = useMemo(() => labelsFor(names, groups.names, besides), [names, groups, besides]);
   const columns = useMemo(() => tableColumns(measures, spent), [measures, spent]);
   const quantities = useMemo(
     () => problemQuantities(subject, { slot, names }, measures),
     [subject, slot, names, measures],
   );
   const added = useChartPreferences((state) => state.added.problem.length > 0);
-  const props: TrainingChartProps = { names, labels, groups, epoch: 1, tested: measures.tested, sampled };
+  const least = useStore(({ problem }) => leastOf(problem));
+  const whole = { tested: measures.tested, sampled, least };
+  const props: TrainingChartProps = { names, labels, groups, epoch: 1, ...whole };
   return (
     <div className={charts.charts}>
+      <SeedsNote />
       <AcrossSwitch />
       <LossChart {...props} />
+      <OwnRuns />
       {measures.classes && <AccuracyChart {...props} />}
       <GradientChart {...props} />
       <RatioChart {...props} />

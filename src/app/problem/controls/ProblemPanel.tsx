@@ -1,6 +1,7 @@
 import { chosenProblem, ranges } from "../../../experiment/index.ts";
 import { problemProse } from "../../../problems/with-prose.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
+import { SeedsRow } from "../../seeds/SeedsRow.tsx";
 import panel from "../../setup/ExperimentPanel.module.css";
 import { useSpec } from "../../state/store.ts";
 import { NumberRow } from "../../ui/values/NumberRow.tsx";
@@ -47,6 +48,7 @@ export default function ProblemPanel() {
           unit={1}
           onChange={setSeed}
         />
+        <SeedsRow />
       </details>
     </>
   );

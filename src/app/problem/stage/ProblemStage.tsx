@@ -1,6 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
 import { useInspector } from "../../inspector/inspector-state.ts";
+import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
+import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -12,15 +15,22 @@ import styles from "./problem-stage.module.css";
 import { Readings } from "./Readings.tsx";
 import { readingInWords } from "./words.ts";
 
-/** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. Fills its parent. */
+/** Shows a problem or its landscape. Fills its parent. */
 export default function ProblemStage() {
   const subject = useSubject();
   const { tensors } = subject.objective;
   useEffect(() => useInspector.setState({ tensors }), [tensors]);
+  const isLandscape = useStore(({ problem }) => problem.landscape !== undefined);
+  return isLandscape ? <LandscapeStage /> : <ProblemPicture subject={subject} />;
+}
+
+/** Shows a problem: the loss of each part, the same by eigenvalue, or a matrix. */
+function ProblemPicture({ subject }: Pick<Shown, "subject">) {
   const { stages } = subject.definition;
   const [alone, setAlone] = useState(false);
   const stage = useWayChosen(({ way }) => wayOf(subject.definition, way));
   const single = useStore(({ problem }) => problem.contenders.length === 1);
+  const seed = useSeedShown();
   const isMatrix = stage === "matrix";
   const shown = useMemo<Shown>(
     () => ({ subject, stage, alone: isMatrix && (single || alone) }),
@@ -32,6 +42,7 @@ export default function ProblemStage() {
   return (
     <section className={styles.stage} aria-label="Problem">
       <div className={styles.bar}>
+        <ViewSwitch />
         {segments.length > 1 && (
           <SegmentedControl legend="Picture" segments={segments} value={stage} onChange={chooseWay} />
         )}
@@ -45,7 +56,9 @@ export default function ProblemStage() {
         )}
       </div>
       <div className={styles.words}>
-        <p className={styles.caption}>{stageCaption(stage, subject).join(" · ")}</p>
+        <p className={styles.caption}>
+          {[...stageCaption(stage, subject), ...(seed ? [seed] : [])].join(" · ")}
+        </p>
         {scene && <Chosen scene={scene} />}
       </div>
       <Items plot={plot} scene={scene} subject={subject} />

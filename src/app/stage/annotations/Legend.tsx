@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { pathText } from "../../../plot/look/marker.ts";
 import { goalPath } from "../../../plot/look/markers.ts";
 import type { Minimum } from "../../../surfaces/index.ts";
+import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import styles from "./annotations.module.css";
 import { HeightRamp, type Heights } from "./HeightRamp.tsx";
 
@@ -26,6 +27,7 @@ export function Legend({ scene, minima }: LegendProps) {
     (listener) => scene.subscribe(listener),
     () => scene.heights,
   );
+  const seed = useSeedShown();
   return (
     <ul className={styles.legend} aria-label="Legend" data-over-stage>
       {heights && (
@@ -44,6 +46,7 @@ export function Legend({ scene, minima }: LegendProps) {
             </li>
           ),
       )}
+      {seed && <li>{seed}</li>}
     </ul>
   );
 }

@@ -19,7 +19,8 @@ from problem import loss_and_grads, measures  #? problem
 
 
 def run(name):
-    """Runs a contender, prints its end, and returns one row per step, the start first."""
+    """Runs a contender, prints its end, and returns one row per step, the start first."""  #? not seeds
+    """Runs a contender, prints its end, and returns one row per step and how it ended."""  #? seeds
     params, rows, status = [np.array(START)], [], "finished"  #? surface
     params, rows, status = [np.array(values) for values in START], [], "finished"  #? training, not single
     params, rows, status = [np.float32(values) for values in START], [], "finished"  #? single
@@ -57,4 +58,5 @@ def run(name):
             status = "no-rate"  #? may_stop
             break  #? may_stop
     print(json.dumps(dict(rows[-1], status=status)))
-    return rows
+    return rows  #? not seeds
+    return rows, status  #? seeds

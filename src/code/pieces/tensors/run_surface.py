@@ -12,7 +12,8 @@ from problem import loss_of
 
 
 def run(name):
-    """Runs a contender, prints its end, and returns one row per step, the start first."""
+    """Runs a contender, prints its end, and returns one row per step, the start first."""  #? not seeds
+    """Runs a contender, prints its end, and returns one row per step and how it ended."""  #? seeds
     p, rows, status = torch.tensor(START, dtype=torch.float64, requires_grad=True), [], "finished"
     optimizer = CONTENDERS[name]([p])
     for step in range(STEPS + 1):
@@ -52,4 +53,5 @@ def run(name):
             status = "no-rate"  #? may_stop
             break  #? may_stop
     print(json.dumps(dict(rows[-1], status=status)))
-    return rows
+    return rows  #? not seeds
+    return rows, status  #? seeds

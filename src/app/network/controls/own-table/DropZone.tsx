@@ -43,8 +43,8 @@ export function DropZone() {
   return (
     <div ref={zone} popover="manual" className={styles.zone}>
       <p>
-        Drop a CSV file to train on it, or an experiment’s JSON or a computed map to open it. It stays on this
-        machine.
+        Drop a CSV file to train on it, or an experiment’s JSON, a recorded run or a computed map to open it.
+        It stays on this machine.
       </p>
     </div>
   );

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
+import { short } from "../../plot/landscape/words.ts";
+import { useFollow } from "../player/use-follow.ts";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
+import { type ExactAt, headsNow } from "./heads-now.ts";
+import styles from "./landscape.module.css";
+
+interface HeadTableProps {
+  readonly picture: LandscapePicture;
+  readonly names: ReadonlyMap<number, string>;
+  readonly exactAt: ExactAt;
+}
+
+/** Shows for every contender at the cursor its loss, the height below it, and its distance from the plane. */
+export function HeadTable(props: HeadTableProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={styles.heads} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Losses and distances at the cursor</summary>
+      {isOpen && <Rows {...props} />}
+    </details>
+  );
+}
+
+/** Milliseconds between two changes of the numbers. */
+const pause = 150;
+
+function Rows({ picture, names, exactAt }: HeadTableProps) {
+  useFollow(pause);
+  const ground = picture.isLine ? "line" : "plane";
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">optimizer</th>
+          <th scope="col">its loss</th>
+          <th scope="col">{`loss on the ${ground} below it`}</th>
+          <th scope="col">{`distance from the ${ground}`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {headsNow(picture, exactAt).map(({ slot, loss, height, distance, isOff }) => (
+          <tr key={slot} data-off={isOff}>
+            <th scope="row">
+              <KeySwatch slot={slot} />
+              {names.get(slot)}
+            </th>
+            <td>{short(loss)}</td>
+            <td>{short(height)}</td>
+            <td>{short(distance)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { exactAt } from "../../plot/landscape/head.ts";
+import { headNames } from "../../plot/names.ts";
+import { player } from "../player/player.ts";
+import { useSpec } from "../state/store.ts";
+import { computation } from "./computation.ts";
+import { LandscapeBar } from "./controls/LandscapeBar.tsx";
+import type { ExactAt } from "./heads-now.ts";
+import { LandscapePlot } from "./LandscapePlot.tsx";
+import styles from "./landscape.module.css";
+import { Progress } from "./Progress.tsx";
+import { Said } from "./Said.tsx";
+
+/** The least of the stage's sides, in CSS pixels, from which on the finest grid is 128 × 128. */
+const big = 760;
+
+/** Shows the landscape of a training: the loss on a plane of weights, or along a line, with every contender's path. */
+export default function Landscape() {
+  useEffect(() => computation.connect(Math.min(innerWidth, innerHeight) > big ? 128 : 64), []);
+  const shown = useSyncExternalStore(computation.subscribe, () => computation.shown);
+  const spec = useSpec();
+  const names = useMemo(() => headNames(shown?.spec ?? spec), [shown?.spec, spec]);
+  const exactNow = useMemo<ExactAt>(() => {
+    const plane = shown?.plane;
+    return (slot, step) => (plane ? exactAt(plane, player.trainings.get(slot), step) : null);
+  }, [shown?.plane]);
+  return (
+    <section className={styles.stage} aria-label="Landscape">
+      <LandscapeBar />
+      <div className={styles.words}>
+        <Said shown={shown} names={names} exactAt={exactNow} />
+        <Progress />
+      </div>
+      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactNow} />
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import buttons from "../ui/buttons.module.css";
+import { IconButton } from "../ui/IconButton.tsx";
+import * as icons from "../ui/icons.tsx";
+import { lessons } from "./catalog.ts";
+import { LessonEnd } from "./LessonEnd.tsx";
+import type { Lesson } from "./lesson.ts";
+import { useLesson } from "./lesson-state.ts";
+import styles from "./lessons.module.css";
+import { goToStep, useProgress } from "./progress.ts";
+import { StepView } from "./StepView.tsx";
+import { forgetOwn, keepOwn, leaveLesson } from "./session.ts";
+import { useSheet } from "./sheet.ts";
+
+/** Shows a lesson beside the stage; above the transport where there is no room beside it. */
+export default function LessonPanel() {
+  const id = useLesson();
+  const sheet = useSheet();
+  // Before a step, which is inside, opens its race.
+  useLayoutEffect(() => {
+    keepOwn();
+    return forgetOwn;
+  }, []);
+  const lesson = lessons.find((one) => one.id === id);
+  const name = lesson ? `Lesson: ${lesson.title}` : "Lesson";
+  const panel = (
+    <section className={styles.panel} data-sheet={sheet !== null} aria-label={name}>
+      <header className={styles.head}>
+        <h2>
+          <small>{lesson ? `Lesson ${lessons.indexOf(lesson) + 1} of ${lessons.length}` : "Lesson"}</small>
+          {lesson?.title}
+        </h2>
+        <IconButton
+          label="Leave the lesson"
+          title="Leave the lesson; your own experiment comes back"
+          icon={icons.close}
+          look="bare"
+          onClick={leaveLesson}
+        />
+      </header>
+      {lesson ? <Steps key={lesson.id} lesson={lesson} /> : <Unknown id={id ?? ""} />}
+    </section>
+  );
+  return sheet ? createPortal(panel, sheet) : panel;
+}
+
+function Unknown({ id }: { readonly id: string }) {
+  return (
+    <div className={styles.body}>
+      <p role="alert">{`No lesson is called “${id}”.`}</p>
+      <button type="button" className={buttons.button} onClick={leaveLesson}>
+        Leave
+      </button>
+    </div>
+  );
+}
+
+/** The present step of a lesson, or its end. */
+function Steps({ lesson }: { readonly lesson: Lesson }) {
+  const { id, steps } = lesson;
+  const progress = useProgress(id);
+  const at = Math.min(progress.step, steps.length);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef(at);
+  // Screen readers read the new step.
+  useEffect(() => {
+    if (shown.current === at) return;
+    shown.current = at;
+    body.current?.focus();
+  }, [at]);
+  const go = (step: number) => goToStep(id, step);
+  return (
+    <div ref={body} className={styles.body} tabIndex={-1}>
+      {at < steps.length ? (
+        <StepView key={at} lesson={lesson} at={at} onGo={go} />
+      ) : (
+        <LessonEnd lesson={lesson} points={progress.points} onAgain={() => go(0)} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef } from "react";
+import { closeList } from "../learn/learn-state.ts";
+import buttons from "../ui/buttons.module.css";
+import { Dialog } from "../ui/Dialog.tsx";
+import { lessons } from "./catalog.ts";
+import { scoreInWords } from "./LessonEnd.tsx";
+import type { Lesson } from "./lesson.ts";
+import { useLesson } from "./lesson-state.ts";
+import styles from "./list.module.css";
+import { goToStep, useProgress } from "./progress.ts";
+
+/** Lists the lessons, with how far the reader has come. */
+export default function LessonsDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const start = ({ id, steps }: Lesson, step: number) => {
+    dialog.current?.close();
+    goToStep(id, step < steps.length ? step : 0);
+    useLesson.setState(id);
+  };
+  return (
+    <Dialog
+      ref={dialog}
+      title="Lessons"
+      kind="page"
+      className={styles.dialog}
+      lightDismiss
+      onClose={closeList}
+    >
+      <p className={styles.about}>
+        Short lessons on this page: predict what a race will do, then run it. Each takes some five minutes.
+        Your own experiment comes back afterwards.
+      </p>
+      <ol className={styles.list}>
+        {lessons.map((lesson) => (
+          <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
+        ))}
+      </ol>
+      <p className={styles.about}>
+        For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
+        <a href="./docs/lessons/">a link to each lesson</a>.
+      </p>
+    </Dialog>
+  );
+}
+
+interface EntryProps {
+  readonly lesson: Lesson;
+  readonly onStart: (step: number) => void;
+}
+
+function Entry({ lesson, onStart }: EntryProps) {
+  const { id, title, outcome, steps } = lesson;
+  const { step, points } = useProgress(id);
+  const isDone = step >= steps.length;
+  const asked = steps.filter(({ question }) => question).length;
+  const verb = isDone ? "Once more" : step > 0 ? "Resume" : "Start";
+  return (
+    <li>
+      <div>
+        <b>{title}</b>
+        <p>{`You will be able to say ${outcome}.`}</p>
+        {isDone ? (
+          <small>{`Finished. ${scoreInWords(points, asked)}`}</small>
+        ) : (
+          step > 0 && <small>{`At step ${step + 1} of ${steps.length}.`}</small>
+        )}
+      </div>
+      <a
+        className={isDone ? buttons.button : buttons.primary}
+        href={`#lesson=${id}`}
+        aria-label={`${verb}: ${title}`}
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          onStart(step);
+        }}
+      >
+        {verb}
+      </a>
+    </li>
+  );
+}

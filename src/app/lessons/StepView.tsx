@@ -1,0 +1,80 @@
+import { useEffect, useState } from "react";
+import buttons from "../ui/buttons.module.css";
+import { raceOf } from "./finished-race.ts";
+import type { Lesson } from "./lesson.ts";
+import styles from "./lessons.module.css";
+import { notePoints } from "./progress.ts";
+import type { Prediction } from "./questions/prediction.ts";
+import { QuestionView } from "./questions/QuestionView.tsx";
+import { scoreOf, textOf } from "./questions/score.ts";
+import { ringAround } from "./ring.ts";
+import { useStepRace } from "./step-race.ts";
+
+interface StepViewProps {
+  readonly lesson: Lesson;
+  /** The index of the step. */
+  readonly at: number;
+  /** Goes to another step, or to the end after the last. */
+  readonly onGo: (step: number) => void;
+}
+
+/** Shows a step of a lesson: its text, its question, and after the race what that has shown. */
+export function StepView({ lesson, at, onGo }: StepViewProps) {
+  const step = lesson.steps[at];
+  const { link, target, question, shown } = step;
+  const [prediction, setPrediction] = useState<Prediction | null>(null);
+  const { phase, run, skip } = useStepRace(link, question !== undefined);
+  useEffect(() => target && ringAround(target), [target]);
+  const race = raceOf(link);
+  const isOver = phase === "over";
+  const score = isOver && question && prediction ? scoreOf(question, prediction, race) : null;
+  const points = score?.points;
+  useEffect(() => {
+    if (points !== undefined) notePoints(lesson.id, at, points);
+  }, [points, lesson.id, at]);
+  const isLast = at === lesson.steps.length - 1;
+  const next = () => (phase === "waiting" ? prediction && run() : isOver ? onGo(at + 1) : skip());
+  return (
+    <>
+      <p>{textOf(step, race)}</p>
+      {question && (
+        <QuestionView
+          question={question}
+          race={race}
+          prediction={prediction}
+          onPredict={phase === "waiting" ? setPrediction : null}
+          isOver={isOver}
+        />
+      )}
+      <p className={styles.shown} role="status">
+        {isOver && (
+          <>
+            {score && <b data-points={score.points}>{score.said}</b>} {shown(race)}
+          </>
+        )}
+      </p>
+      <div className={styles.buttons}>
+        <span className={styles.count}>{`Step ${at + 1} of ${lesson.steps.length}`}</span>
+        {at > 0 && (
+          <button type="button" className={buttons.quiet} onClick={() => onGo(at - 1)}>
+            Back
+          </button>
+        )}
+        {phase === "waiting" && !prediction && (
+          <button type="button" className={buttons.quiet} onClick={run}>
+            Just show me
+          </button>
+        )}
+        <button
+          type="button"
+          className={buttons.primary}
+          aria-disabled={(phase === "waiting" && !prediction) || undefined}
+          title={phase === "waiting" && !prediction ? "Make a prediction first" : undefined}
+          onClick={next}
+        >
+          {phase === "waiting" ? "Run the race" : isOver ? (isLast ? "Finish" : "Next") : "Skip to the end"}
+        </button>
+      </div>
+    </>
+  );
+}

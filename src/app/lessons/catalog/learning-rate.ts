@@ -1,0 +1,76 @@
+import { significant } from "../../../lang/print/significant.ts";
+import { defineLesson, type FinishedRace } from "../lesson.ts";
+import { crossings, lossAtEnd, runsAway, sharpnessAtStart, stepsTo } from "../measures.ts";
+
+const round = "surface=bowl,ratio:1";
+const rates = [0.02, 0.07, 0.09, 0.5];
+
+/** Returns the factor by which a step of gradient descent multiplies the distance in a bowl of curvature λ: 1 − lr·λ. */
+const factor = (race: FinishedRace): number => 1 - rateOf(race) * sharpnessAtStart(race);
+const rateOf = ({ spec }: FinishedRace): number => spec.contenders[0].values.lr;
+/** Returns the contenders' learning rates that end below the loss at the start. */
+const stable = ({ runs }: FinishedRace): number[] => rates.filter((_, i) => !runsAway(runs[i]));
+
+export default defineLesson({
+  id: "learning-rate",
+  title: "The learning rate and its limit 2/λ",
+  outcome: "why a learning rate can be too large, and how large it may be",
+  steps: [
+    {
+      link: `${round}&o=sgd,lr:0.1&steps=40`,
+      text: "The loss is a height, and the optimizer wants to get down. The gradient at a point says which way is up and how steep it is there. Each step of gradient descent (SGD) subtracts the gradient times the learning rate, lr. In this round bowl lr is 0.1.",
+      target: { contender: 0, row: "lr" },
+      shown: ({ runs: [run] }) =>
+        `The steps became shorter as the slope became flatter: the first was ${significant(run.stepLength[1], 2)} long, the last ${significant(run.stepLength[40], 2)}. After 40 steps the loss was ${significant(lossAtEnd(run), 2)}.`,
+    },
+    {
+      link: `${round}&o=sgd,lr:1.8&steps=40`,
+      text: "Now the same bowl with lr 1.8: every step is 18 times as long as it would be with 0.1.",
+      target: { contender: 0, row: "lr" },
+      question: {
+        kind: "choice",
+        ask: "What will it do?",
+        options: [
+          "Go to the minimum from one side, only faster",
+          "Jump across the minimum at every step, and still get there",
+          "Leave the bowl",
+        ],
+        answer: ({ runs: [run] }) => (runsAway(run) ? 2 : crossings(run.x) > 20 ? 1 : 0),
+      },
+      shown: (race) => {
+        const [run] = race.runs;
+        return `It crossed the minimum in ${crossings(run.x)} of 40 steps, and the loss was below 0.01 after ${stepsTo(run, 0.01)}. The curvature λ of this bowl, the rate at which its slope grows, is ${significant(sharpnessAtStart(race))}. Each step multiplies the distance from the minimum by 1 − lr·λ = ${significant(factor(race), 2)}: the other side, a little closer.`;
+      },
+    },
+    {
+      link: `${round}&o=sgd,lr:2.05&steps=40`,
+      text: (spec) =>
+        `The factor 1 − lr·λ is −1 where lr = 2/λ, which is ${significant(2 / sharpnessAtStart({ spec }))} in this bowl. This race has lr 2.05, a little more.`,
+      target: { chart: "loss" },
+      question: {
+        kind: "curve",
+        ask: "Draw the loss.",
+        quantity: "Loss",
+        scale: "log",
+        range: [0.01, 1e4],
+        from: 0,
+        answer: ({ runs: [{ loss }] }) => loss,
+      },
+      shown: (race) =>
+        `The factor is ${significant(factor(race), 3)}: each step jumps to the other side and lands a little farther away. After 40 steps the loss had grown from ${significant(race.runs[0].loss[0], 3)} to ${significant(lossAtEnd(race.runs[0]), 3)}. Beyond 2/λ gradient descent cannot settle in a minimum.`,
+    },
+    {
+      link: `surface=bowl,ratio:25&${rates.map((lr) => `o=sgd,lr:${lr}`).join("&")}&steps=60`,
+      text: "This valley is steeper across than along: its largest curvature λ is 25. Four learning rates start together.",
+      target: "stage",
+      question: {
+        kind: "choice",
+        ask: "Which is the largest that gets down?",
+        options: ["0.02", "0.07", "0.09", "0.5"],
+        answer: (race) => rates.indexOf(Math.max(...stable(race))),
+      },
+      shown: (race) =>
+        `The limit is 2/λ = ${significant(2 / sharpnessAtStart(race), 2)}. ${stable(race).join(" and ")} are below it and got down, ${rates.filter((lr) => !stable(race).includes(lr)).join(" and ")} are above it and did not. The steepest direction sets the limit, however flat the others are.`,
+    },
+  ],
+});

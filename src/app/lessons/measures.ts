@@ -1,0 +1,33 @@
+import type { Result } from "../../experiment/index.ts";
+import { sharpnessAt } from "../../findings/measuring/sharpness.ts";
+import type { FinishedRace } from "./lesson.ts";
+
+/** Returns the largest curvature of a race's surface at its start. */
+export const sharpnessAtStart = ({ spec }: Pick<FinishedRace, "spec">): number =>
+  sharpnessAt(spec, spec.start);
+
+/** Returns the last point of a contender. */
+export function pointAt({ runs }: FinishedRace, contender: number): readonly [x: number, y: number] {
+  const { x, y } = runs[contender];
+  return [x[x.length - 1], y[y.length - 1]];
+}
+
+/** Returns the loss at the end of a run. */
+export const lossAtEnd = ({ loss }: Result): number => loss[loss.length - 1];
+
+/** Returns true for a run that left the finite range, or whose loss has grown beyond that at the start. */
+export const runsAway = (run: Result): boolean =>
+  run.status === "diverged" || !(lossAtEnd(run) <= run.loss[0]);
+
+/** Returns the first step at which the loss is at most `loss`; null where it never is. */
+export function stepsTo({ loss: column }: Result, loss: number): number | null {
+  const step = column.findIndex((one) => one <= loss);
+  return step < 0 ? null : step;
+}
+
+/** Returns the number of steps in which a coordinate changes its sign: those that cross the axis. */
+export function crossings(column: Float64Array): number {
+  let count = 0;
+  for (let i = 1; i < column.length; i++) if (column[i - 1] * column[i] < 0) count += 1;
+  return count;
+}

@@ -1,0 +1,38 @@
+import { useId } from "react";
+import * as icons from "../../ui/icons.tsx";
+import type { Choice } from "../lesson.ts";
+import styles from "../lessons.module.css";
+import type { PredictionProps } from "./prediction.ts";
+
+/** Asks to choose one of some sentences; marks the one that the race has shown. */
+export function ChoiceView({ question, race, prediction, onPredict, isOver }: PredictionProps<Choice>) {
+  const name = useId();
+  const chosen = prediction?.kind === "choice" ? prediction.option : null;
+  const answer = isOver ? question.answer(race) : null;
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{question.ask}</legend>
+      {question.options.map((text, option) => (
+        <label key={text} data-right={answer === option}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === option}
+            disabled={!onPredict}
+            onChange={() => onPredict?.({ kind: "choice", option })}
+          />
+          <span>
+            {text}
+            {answer === option && (
+              <>
+                {" "}
+                {icons.check}
+                <span className="visually-hidden">, which is right</span>
+              </>
+            )}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from "react";
+import { surfaceRanges } from "../../../experiment/index.ts";
+import { contenderNames } from "../../../plot/names.ts";
+import { NumberField } from "../../ui/values/NumberField.tsx";
+import type { End } from "../lesson.ts";
+import styles from "../lessons.module.css";
+import { EndMark } from "./EndMark.tsx";
+import type { PredictionProps } from "./prediction.ts";
+
+/** Asks to mark the point at which a contender ends: on the stage, or by its coordinates. */
+export function EndView({ question, race, prediction, onPredict }: PredictionProps<End>) {
+  const heading = useId();
+  const { start, contenders } = race.spec;
+  const name = contenderNames(race.spec).get(contenders[question.contender].slot) ?? "";
+  const point = prediction?.kind === "end" ? prediction.point : start;
+  const mark = (x: number, y: number): null => {
+    onPredict?.({ kind: "end", point: [x, y] });
+    return null;
+  };
+  const field = (label: string, value: number, commit: (value: number) => null) => (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field is inside
+    <label>
+      {label}{" "}
+      <NumberField
+        label={`${label} of the end point`}
+        value={value}
+        range={surfaceRanges.coordinate}
+        onCommit={commit}
+        step={(old, direction, large) => Number((old + direction * (large ? 1 : 0.1)).toFixed(6))}
+      />
+    </label>
+  );
+  return (
+    <fieldset className={styles.end} disabled={!onPredict} aria-labelledby={heading}>
+      <p id={heading}>
+        <b>{question.ask}</b>{" "}
+        <small>{`Press on the picture to mark the end of ${name}, move the mark by the arrow keys, or type:`}</small>
+      </p>
+      {field("x", point[0], (x) => mark(x, point[1]))}
+      {field("y", point[1], (y) => mark(point[0], y))}
+      <EndMark point={prediction ? point : null} start={start} onMark={onPredict && mark} />
+    </fieldset>
+  );
+}

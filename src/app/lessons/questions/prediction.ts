@@ -1,0 +1,18 @@
+import type { FinishedRace, Question } from "../lesson.ts";
+
+/** A reader's prediction: the index of an option, the heights of a drawing's handles, or a point. */
+export type Prediction =
+  | { readonly kind: "choice"; readonly option: number }
+  | { readonly kind: "curve"; readonly heights: readonly number[] }
+  | { readonly kind: "end"; readonly point: readonly [x: number, y: number] };
+
+/** The properties of the view of a question of some kind. */
+export interface PredictionProps<Asked extends Question> {
+  readonly question: Asked;
+  readonly race: FinishedRace;
+  readonly prediction: Prediction | null;
+  /** Takes a prediction; null once the race has begun. */
+  readonly onPredict: ((prediction: Prediction) => void) | null;
+  /** True where the answer may be shown. */
+  readonly isOver: boolean;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useId, useMemo } from "react";
+import type { OwnRun } from "../../experiment/own-run/own-run.ts";
+import { plain } from "../../plot/chart/format.ts";
+import { firstRecorded } from "../../plot/look/identity.ts";
+import { useBeside } from "../charts/beside.ts";
+import charts from "../charts/charts.module.css";
+import { useStore } from "../state/store.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import * as icons from "../ui/icons.tsx";
+import { KeySwatch } from "../ui/KeySwatch.tsx";
+import { removeOwnRun } from "./actions.ts";
+import { lossLines } from "./loss-lines.ts";
+import styles from "./own-run.module.css";
+
+/** Lists the recorded runs, and adds their losses to the chart of losses while it is mounted. */
+export default function RunsShown() {
+  const runs = useStore(({ ownRuns }) => ownRuns);
+  const title = useId();
+  const beside = useMemo(() => lossLines(runs), [runs]);
+  useEffect(() => {
+    useBeside.setState({ ownRuns: beside });
+    return () => useBeside.setState({ ownRuns: null });
+  }, [beside]);
+  return (
+    <section className={charts.panel} aria-labelledby={title}>
+      <header className={charts.head}>
+        <h2 id={title} className={charts.title}>
+          Recorded runs
+        </h2>
+      </header>
+      <ul className={styles.runs}>
+        {runs.map((run, place) => (
+          <li key={run.name}>
+            <KeySwatch slot={firstRecorded + place} />
+            <span className={styles.words}>
+              <b>{run.name}</b> {inWords(run)}
+            </span>
+            <IconButton
+              icon={icons.close}
+              label={`Remove ${run.name}`}
+              look="bare"
+              onClick={() => removeOwnRun(run)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Says what a run has, in a few words. */
+function inWords({ steps, losses, parameters }: OwnRun): string {
+  const last = losses.findLast((loss) => !Number.isNaN(loss));
+  const end = last === undefined ? "no finite loss" : `loss ${plain(Number(last.toPrecision(4)))} at the end`;
+  return `${count(steps[steps.length - 1])} steps, ${count(parameters)} parameters, ${end}`;
+}
+
+const count = (number: number): string => number.toLocaleString("en");

@@ -1,0 +1,5 @@
+import { useSpec } from "../state/store.ts";
+
+/** Says which of several seeds a picture shows, in a few words; null where there is one seed. */
+export const useSeedShown = (): string | null =>
+  useSpec(({ seeds, seed }) => (seeds ? `seed ${seed}, the first of ${seeds}` : null));

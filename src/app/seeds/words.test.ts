@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { bandInWords, divergedInWords, quartilesInWords } from "./words.ts";
+
+it("says what a band means, of trainings and of runs down a surface", () => {
+  expect(bandInWords("network", 8)).toBe(
+    "Eight trainings that differ only in their random numbers: the line is the middle one, the band holds the middle half.",
+  );
+  expect(bandInWords("surface", 16)).toMatch(/^Sixteen runs that differ only/);
+});
+
+it("writes the quartiles of a result, infinite ones too, and nothing for one seed", () => {
+  const result = (loss: number, accuracy: number | null) => ({ loss, accuracy, tested: true });
+  expect(
+    quartilesInWords({
+      ...result(0.2, null),
+      quartiles: [result(0.1, null), result(Number.POSITIVE_INFINITY, null)],
+    }),
+  ).toBe("quartiles 0.100 to ∞");
+  expect(quartilesInWords({ ...result(0.2, 0.9), quartiles: [result(0.1, 0.5), result(0.25, 1)] })).toBe(
+    "quartiles 0.100 to 0.250 · 50.0 to 100 %",
+  );
+  expect(quartilesInWords(result(0.2, 0.9))).toBe("");
+  expect(quartilesInWords(null)).toBe("");
+});
+
+it("counts the seeds that diverged, where any did", () => {
+  expect(divergedInWords(3, 8)).toBe("3 of 8 seeds diverged.");
+  expect(divergedInWords(0, 8)).toBe("");
+});

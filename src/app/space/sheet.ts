@@ -1,0 +1,13 @@
+import type { Palette } from "../../plot/look/stage-palette.ts";
+import type { Lens } from "../../plot/space/camera.ts";
+import type { HeadNamer } from "../stage/overlay.ts";
+import type { Block } from "./space-drawing.ts";
+
+/** A picture to write on. */
+export interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly lens: Lens;
+  readonly palette: Palette;
+  readonly block: Block;
+  readonly names: HeadNamer | null;
+}
