@@ -22,7 +22,7 @@ import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
 import { editing } from "./state/commit.ts";
 import { panels, showPanel, usePanel } from "./state/panel.ts";
-import { showSpace, useSpaceShown } from "./state/space-shown.ts";
+import { spaceSwitch, useSpaceShown } from "./state/space-shown.ts";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -171,7 +171,7 @@ export function App() {
           <div className={styles.plot}>
             {kind === "surface" && (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                {inSpace ? <SpaceStage /> : <Stage Ground={Ground} Arrows={Arrows} onSpace={showSpace} />}
+                {inSpace ? <SpaceStage /> : <Stage Ground={Ground} Arrows={Arrows} space={spaceSwitch} />}
               </ErrorBoundary>
             )}
             {kind === "network" && (

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import annotations from "../stage/annotations/annotations.module.css";
-import { showSpace } from "../state/space-shown.ts";
+import { spaceSwitch } from "../state/space-shown.ts";
 import { zoomBy, zoomStep } from "./orbit.ts";
 import type { SpaceView } from "./space-view.ts";
 
@@ -13,10 +13,11 @@ export function SpaceButtons({ view }: { readonly view: SpaceView }) {
   return (
     <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
       <button
+        ref={spaceSwitch.ref}
         type="button"
         className={annotations.space}
         title="Flat stage (3)"
-        onClick={() => showSpace(false)}
+        onClick={spaceSwitch.press}
       >
         2D
       </button>

@@ -10,4 +10,6 @@ export interface Sheet {
   readonly palette: Palette;
   readonly block: Block;
   readonly names: HeadNamer | null;
+  /** The point from which all start; left out where the page has a handle there. */
+  readonly start?: readonly [x: number, y: number];
 }

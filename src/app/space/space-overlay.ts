@@ -31,6 +31,7 @@ export function drawOverlay(
   names?.begin(context, moves);
   drawAxes(sheet);
   drawMinima(sheet);
+  if (sheet.start) drawStart(sheet, sheet.start);
   drawMarks(sheet, drawing, race);
   drawHeads(sheet, race);
   names?.draw(context, onScreen(sheet, drawing, race), screen(lens), palette, keep);
@@ -70,6 +71,18 @@ function drawMinima(sheet: Sheet): void {
       context.stroke();
     }
   }
+}
+
+function drawStart(sheet: Sheet, start: readonly [x: number, y: number]): void {
+  const { context, palette } = sheet;
+  context.globalAlpha = find(sheet, ...start);
+  context.beginPath();
+  context.arc(place.x, place.y, 5, 0, 2 * Math.PI);
+  context.lineWidth = 2;
+  context.fillStyle = palette.halo;
+  context.fill();
+  context.strokeStyle = palette.ink;
+  context.stroke();
 }
 
 function drawMarks(

@@ -2,6 +2,7 @@ import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, use
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
+import type { SpaceSwitch } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
@@ -22,11 +23,11 @@ interface StageProps {
   /** Shows arrows at the heads, with their legend. */
   readonly Arrows?: ComponentType<{ readonly scene: Scene }>;
   /** Shows the stage in space, where the page can. */
-  readonly onSpace?: (shown: true) => void;
+  readonly space?: SpaceSwitch;
 }
 
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage({ Ground, Arrows, onSpace }: StageProps) {
+export function Stage({ Ground, Arrows, space }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
@@ -63,7 +64,7 @@ export function Stage({ Ground, Arrows, onSpace }: StageProps) {
         {scene && <StartHandle scene={scene} landscape={landscape} />}
       </div>
       {scene && (
-        <Annotations {...{ scene, landscape, field, onSpace }} minima={surface.minima}>
+        <Annotations {...{ scene, landscape, field, space }} minima={surface.minima}>
           {Arrows && <Arrows scene={scene} />}
         </Annotations>
       )}

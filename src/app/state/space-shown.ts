@@ -11,7 +11,30 @@ export function showSpace(shown: boolean): void {
   writePreference("stage", shown ? "3d" : "2d");
 }
 
-export const toggleSpace = (): void => showSpace(!useSpaceShown.getState());
+/** True where a button was pressed that is replaced by its opposite, which then has the focus. */
+let isPressed = false;
+
+/** A button that shows surfaces in space, or flat. */
+export interface SpaceSwitch {
+  readonly press: () => void;
+  /** Takes the button once it is on the page. */
+  readonly ref: (button: HTMLButtonElement | null) => void;
+}
+
+export const spaceSwitch: SpaceSwitch = {
+  press: () => {
+    isPressed = true;
+    toggleSpace();
+  },
+  ref: (button) => {
+    if (button && isPressed) button.focus();
+    if (button) isPressed = false;
+  },
+};
+
+export function toggleSpace(): void {
+  showSpace(!useSpaceShown.getState());
+}
 
 /** The azimuth and elevation that the reader has turned the stage to; none where it is seen as at first. */
 let angles: readonly number[] = opened.stage ?? [];

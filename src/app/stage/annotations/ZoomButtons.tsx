@@ -1,4 +1,5 @@
 import { resetView } from "../../actions/surface-actions.ts";
+import type { SpaceSwitch } from "../../state/space-shown.ts";
 import { useStore } from "../../state/store.ts";
 import { domainOf } from "../../state/view.ts";
 import { zoomBy, zoomStep } from "../interaction.ts";
@@ -8,23 +9,24 @@ import styles from "./annotations.module.css";
 interface ZoomButtonsProps {
   readonly scene: Scene;
   /** Shows the stage in space; there is no button for it where it is undefined. */
-  readonly onSpace: ((shown: true) => void) | undefined;
+  readonly space: SpaceSwitch | undefined;
 }
 
 /** Shows buttons that zoom and reset the view, for devices without a wheel. */
-export function ZoomButtons({ scene, onSpace }: ZoomButtonsProps) {
+export function ZoomButtons({ scene, space }: ZoomButtonsProps) {
   const moved = useStore(({ view, surface }) => {
     const { x, y } = domainOf(surface);
     return view.x[0] !== x[0] || view.x[1] !== x[1] || view.y[0] !== y[0] || view.y[1] !== y[1];
   });
   return (
     <fieldset className={styles.zoom} aria-label="Zoom" data-over-stage>
-      {onSpace && (
+      {space && (
         <button
+          ref={space.ref}
           type="button"
           className={styles.space}
           title="Surface in space (3)"
-          onClick={() => onSpace(true)}
+          onClick={space.press}
         >
           3D
         </button>
