@@ -242,6 +242,21 @@ expect("the same race from its own link", [...at(run(again), 1).loss], [...secon
 console.log(`Adam after 50 steps: ${at(second.loss, 50)}`);
 // #endregion link
 
+// #region seeds
+// The same race with eight seeds, which decide the noise.
+const noisy = decode("surface=bowl&noise=0.5&o=sgd,lr:0.05&steps=100&seeds=8").spec as SurfaceSpec;
+const { seeds: quartiles } = at(run(noisy), 0);
+if (!quartiles) throw new Error("there are eight seeds");
+const { q1, median, q3 } = quartiles.spreads.loss;
+console.log(`loss at the end: ${at(median, 100)}, quartiles ${at(q1, 100)} and ${at(q3, 100)}`);
+console.log(`${quartiles.divergedSeeds} of 8 diverged`);
+// #endregion seeds
+const single = ({ seeds: _, ...spec }: SurfaceSpec, seed: number): SurfaceSpec => ({ ...spec, seed });
+const ends = Array.from({ length: 8 }, (_, k) => at(at(run(single(noisy, 1 + k)), 0).loss, 100)).sort(
+  (a, b) => a - b,
+);
+expect("the median of eight", [at(median, 100)], [(at(ends, 3) + at(ends, 4)) / 2]);
+
 // #region picture
 // Its picture, as text that any browser shows.
 const picture = figure(spec, record(spec), { width: 640, height: 420, theme: "light", parts: "both" });

@@ -441,7 +441,7 @@ test("a browser without canvases shows the page except the picture", async ({ pa
   }
 });
 
-test("the page says that a new version lacks a file, and a reader's table survives the reload", async ({
+test("the page says that a new version lacks a file, and a reader's files survive the reload", async ({
   page,
 }) => {
   const playground = await new Playground(page).open("data=spiral&o=adam&steps=40");
@@ -450,6 +450,9 @@ test("the page says that a new version lacks a file, and a reader's table surviv
   const buffer = Buffer.from(["size,noise,kind", ...rows].join("\n"));
   await page.getByLabel("CSV file").setInputFiles({ name: "mine.csv", mimeType: "text/csv", buffer });
   await page.getByRole("button", { name: "Use this table" }).click();
+  await dropFile(page, "run.json", recordedRun("recorded", { parameters: 13 }));
+  const run = page.getByRole("button", { name: "Remove recorded" });
+  await expect(run).toBeVisible();
   await playground.seek(40);
   const before = await playground.values();
 
@@ -472,4 +475,5 @@ test("the page says that a new version lacks a file, and a reader's table surviv
     await playground.timeline.fill("40");
     expect(await playground.values()).toEqual(before);
   }).toPass();
+  await expect(run).toBeVisible();
 });

@@ -17,7 +17,7 @@ test("a recorded run is opened, read out beside the contenders, removed and undo
   expect(playground.link(), "the link does not carry it").toBe(link);
 
   const loss = page.getByRole("slider", { name: "Loss, chart" });
-  await expect(loss).toHaveAttribute("aria-valuetext", /mine, recorded.* 0\.1 .*since step 20/);
+  await expect(loss).toHaveAttribute("aria-valuetext", /mine, recorded 0\.100000 since step 20/);
   const remove = page.getByRole("button", { name: "Remove mine" });
   await remove.click();
   await expect(remove).toBeHidden();
@@ -26,6 +26,20 @@ test("a recorded run is opened, read out beside the contenders, removed and undo
   await expect(loss).toHaveAttribute("aria-valuetext", /mine, recorded/);
   await openTab(page, "Link");
   await expect(dialog).toContainText("The link does not carry your recorded runs");
+});
+
+test("its path is drawn with those of contenders that have as many parameters", async ({ page }) => {
+  const playground = await new Playground(page).open(link);
+  await dropFile(page, "run.json", recordedRun("mine", { parameters: 13 }));
+  const picture = page.getByRole("img", { name: /^Landscape of the loss by direction 1/ });
+  await expect(picture).toHaveAccessibleName(/Adam has the loss .*; mine has the loss 0\.1\./);
+  const about = page.getByText(/^Two random directions of seed 3/);
+  await expect(about).toContainText("Contenders are projected on the same directions.");
+  await expect(about).toContainText("the plane through the last weights of mine");
+  await playground.open("data=moons&net=2-4-1&steps=30");
+  await dropFile(page, "run.json", recordedRun("mine", { parameters: 13 }));
+  await expect(about).toContainText("not drawn here: the network has 17 parameters, and the run has 13.");
+  await expect(picture).toHaveAccessibleName(/plane from .*\. mine has the loss 2\.1\./);
 });
 
 test("a run that is dropped is refused with the reason, and at most four are shown", async ({ page }) => {

@@ -64,7 +64,7 @@ export const removeAddon = (slot: number, id: string): void =>
 /** Shows the experiment of a kind as it was left. */
 export function showKind(kind: Spec["kind"]): void {
   if (useStore.getState().kind === kind) return;
-  commit((experiment) => showing(experiment[kind]));
+  commit((experiment) => showing(experiment[kind], experiment.table));
   rewind();
 }
 

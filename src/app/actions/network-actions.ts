@@ -7,7 +7,7 @@ import { withData } from "./network-changes.ts";
 
 /** Trains on other data, with the hidden layers and the loss that suit them. */
 export function setData(data: DataChoice): void {
-  commit(({ network, table }) => showing(withData(network, data, table)));
+  commit(({ network, table }) => showing(withData(network, data, table), table));
   rewind();
 }
 
@@ -15,7 +15,7 @@ export function setData(data: DataChoice): void {
 export function setOwnTable(table: Table, file: string): void {
   const name = outsideName(file);
   commit(({ network }) => ({
-    ...showing(withData(network, { kind: "own", name }, table)),
+    ...showing(withData(network, { kind: "own", name }, table), table),
     table,
     tableName: name,
   }));

@@ -20,7 +20,10 @@ export async function openExperimentFile(file: File): Promise<void> {
   }
   const { spec, problems, table } = reading;
   const own = spec.kind === "network" && spec.data.kind === "own" && table;
-  open(() => ({ ...showing(spec), ...(own ? { table, tableName: spec.data.name } : {}) }), problems);
+  open(
+    () => ({ ...showing(spec, own ? table : null), ...(own ? { table, tableName: spec.data.name } : {}) }),
+    problems,
+  );
 }
 
 const loadMapReader = importer(

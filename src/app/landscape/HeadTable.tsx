@@ -23,6 +23,9 @@ export function HeadTable(props: HeadTableProps) {
   );
 }
 
+/** Returns a number as text; a dash where it is not known, as of a recorded run. */
+const known = (value: number): string => (Number.isNaN(value) ? "–" : short(value));
+
 /** Milliseconds between two changes of the numbers. */
 const pause = 150;
 
@@ -47,8 +50,8 @@ function Rows({ picture, names, exactAt }: HeadTableProps) {
               {names.get(slot)}
             </th>
             <td>{short(loss)}</td>
-            <td>{short(height)}</td>
-            <td>{short(distance)}</td>
+            <td>{known(height)}</td>
+            <td>{known(distance)}</td>
           </tr>
         ))}
       </tbody>

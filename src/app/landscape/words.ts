@@ -21,10 +21,13 @@ export function summaryOf(
   names: ReadonlyMap<number, string>,
 ): string {
   if (!picture) return "The landscape is not computed yet.";
-  const losses = heads.map(
-    ({ slot, loss, distance }) =>
-      `${names.get(slot)} has the loss ${short(loss)}, ${short(distance)} away from the ${picture.isLine ? "line" : "plane"}`,
-  );
+  const losses = heads.map(({ slot, loss, distance }) => {
+    const own = `${names.get(slot)} has the loss ${short(loss)}`;
+    // The distance of a recorded run is not known.
+    return Number.isNaN(distance)
+      ? own
+      : `${own}, ${short(distance)} away from the ${picture.isLine ? "line" : "plane"}`;
+  });
   const ground = picture.line
     ? barrierInWords(picture.line)
     : heights

@@ -11,11 +11,14 @@ import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { removeOwnRun } from "./actions.ts";
 import { lossLines } from "./loss-lines.ts";
 import styles from "./own-run.module.css";
+import { PlanePicture } from "./PlanePicture.tsx";
+import { planesOf } from "./run-planes.ts";
 
-/** Lists the recorded runs, and adds their losses to the chart of losses while it is mounted. */
+/** Lists the recorded runs and draws their paths, and adds their losses to the loss chart while it is mounted. */
 export default function RunsShown() {
   const runs = useStore(({ ownRuns }) => ownRuns);
   const title = useId();
+  const planes = useMemo(() => planesOf(runs), [runs]);
   const beside = useMemo(() => lossLines(runs), [runs]);
   useEffect(() => {
     useBeside.setState({ ownRuns: beside });
@@ -44,6 +47,9 @@ export default function RunsShown() {
           </li>
         ))}
       </ul>
+      {planes.map((plane) => (
+        <PlanePicture key={`${plane.seed} ${plane.parameters}`} plane={plane} />
+      ))}
     </section>
   );
 }

@@ -9,7 +9,7 @@ type Posed = Pick<ProblemSpec, "problem" | "settings" | "seed">;
 let known: { readonly key: string; readonly subject: Subject } | null = null;
 
 /** Returns the problem that is shown, ready to be drawn; the same object as long as it is the same problem. */
-function subjectOf({ problem: { problem, settings, seed } }: State): Subject {
+export function subjectOf({ problem: { problem, settings, seed } }: State): Subject {
   const key = JSON.stringify({ problem, settings, seed } satisfies Posed);
   if (known?.key === key) return known.subject;
   const { definition } = chosenProblem({ problem, settings });

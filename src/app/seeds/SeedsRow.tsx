@@ -1,6 +1,6 @@
 import { ranges } from "../../experiment/index.ts";
 import { mostSeeds, seedsRefusal } from "../../experiment/seeds/fitting.ts";
-import { currentSpec, useSpec } from "../state/store.ts";
+import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./seeds.module.css";
 import { setSeeds } from "./set-seeds.ts";
@@ -36,8 +36,10 @@ export function SeedsRow() {
 function refusalOf(seeds: number): string | null {
   if (seeds === 1) return null;
   const spec = currentSpec();
-  const most = mostSeeds(spec);
+  const { table } = useStore.getState();
+  const most = mostSeeds(spec, table);
   return (
-    seedsRefusal(spec) ?? (seeds > most ? `an experiment as large as this has at most ${most} seeds` : null)
+    seedsRefusal(spec, table) ??
+    (seeds > most ? `an experiment as large as this has at most ${most} seeds` : null)
   );
 }

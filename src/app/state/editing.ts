@@ -115,7 +115,7 @@ export class Editing {
   /** Applies a spec with another value. @returns the reason of a refusal, where values do not go together; or null */
   #putValue(spec: Spec, slot: number, name: string): string | null {
     const conflict = conflictIn(spec, slot);
-    if (!conflict) this.#put(showing(spec), gestureOf(slot, name));
+    if (!conflict) this.#put(showing(spec, this.#store.getState().table), gestureOf(slot, name));
     return conflict;
   }
 

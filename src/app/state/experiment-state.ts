@@ -38,9 +38,13 @@ export type Shown = Pick<ExperimentState, "kind" | Spec["kind"]>;
 /** Returns the experiment that is shown. */
 export const specOf = (state: Shown): Spec => state[state.kind];
 
-/** Returns the change that shows an experiment, in the place of the last one of its kind. */
-export function showing(changed: Spec): Partial<ExperimentState> {
-  const whole = withFittingSeeds(withForks(changed));
+/**
+ * Returns the change that shows an experiment, in the place of the last one of its kind.
+ *
+ * @param own the reader's own table, where there is one
+ */
+export function showing(changed: Spec, own: Table | null = null): Partial<ExperimentState> {
+  const whole = withFittingSeeds(withForks(changed), own);
   const spec = whole.map || whole.landscape ? withFittingViews(whole) : whole;
   return { kind: spec.kind, [spec.kind]: spec };
 }
@@ -92,7 +96,7 @@ export const ofSpec =
   (experiment) => {
     const spec = specOf(experiment);
     const next = changed(spec);
-    return next === spec ? {} : showing(next);
+    return next === spec ? {} : showing(next, experiment.table);
   };
 
 /** Returns the change that applies `changed` to the race down a surface, and shows it. */
@@ -104,8 +108,8 @@ export const ofSurface =
 /** Returns the change that applies `changed` to the training of a network, and shows it. */
 export const ofNetwork =
   (changed: (spec: NetworkSpec) => NetworkSpec): Change =>
-  ({ network }) =>
-    showing(changed(network));
+  ({ network, table }) =>
+    showing(changed(network), table);
 
 /** Returns the change that applies `changed` to the race on a problem, and shows it. */
 export const ofProblem =

@@ -3,7 +3,7 @@ import { type Finding, type Source, topics } from "../../findings/finding.ts";
 import { keptNumbers } from "../../findings/measured.ts";
 import { demo } from "../demo.ts";
 import { inShortTime } from "../in-short-time.ts";
-import { ofSentences, page, plain, table } from "../markdown.ts";
+import { page, plain } from "../markdown.ts";
 import { playgroundLink } from "../playground-link.ts";
 import type { Page } from "./page.ts";
 
@@ -66,14 +66,12 @@ export const findingsOverview = (findings: readonly Finding[]): string =>
         ? []
         : [
             `## ${plain(title)} {#${id}}`,
-            table(
-              ["finding", ofSentences("claim"), "source"],
-              members.map((one) => [
-                `[${plain(one.title)}](./${one.id}.md)`,
-                plain(one.claim),
-                inShort(one.sources[0]),
-              ]),
-            ),
+            members
+              .map(
+                (one) =>
+                  `- [${plain(one.title)}](./${one.id}.md) (${inShort(one.sources[0])})\n\n  ${plain(one.claim)}`,
+              )
+              .join("\n"),
           ];
     }),
   );

@@ -1,6 +1,6 @@
-import { datasets } from "../../datasets/index.ts";
+import { datasets, type Table } from "../../datasets/index.ts";
 import { layoutOf } from "../../network/index.ts";
-import { layerSizes } from "../network/architecture.ts";
+import { layerSizes, shapeOf } from "../network/architecture.ts";
 import { chosenProblem } from "../problem/chosen-problem.ts";
 import { ranges, type Spec } from "../spec.ts";
 import { hasNoise } from "../surface/noise.ts";
@@ -8,8 +8,11 @@ import { updateWork } from "../update-work.ts";
 import { optimizerOf } from "../values.ts";
 import { firstSeed } from "./single.ts";
 
-/** The estimated microseconds that one step of all contenders with all seeds may take, and the numbers that they may have. */
-const most = { work: 4e6, parameters: 2 ** 22 } as const;
+/**
+ * The estimated microseconds that one step of all contenders with all seeds may take; the parameters that they may have
+ * together; and the numbers of the reader's own table, which each seed splits in another way, that all seeds may have.
+ */
+const most = { work: 4e6, parameters: 2 ** 22, data: 2 ** 24 } as const;
 
 /** Stands for the shape of the reader's own data, which a link does not have. */
 const unknown = { inputs: 64, classes: 10 };
@@ -29,36 +32,46 @@ const drawsSigns = (contender: Spec["contenders"][number]): boolean => {
   return definition.kind === "rule" && definition.curvature !== undefined;
 };
 
-/** Returns the most seeds that an experiment can have, by the work and the memory that they take together. */
-export function mostSeeds(spec: Spec): number {
-  const each = Math.min(most.work / updateWork(spec, null), most.parameters / parametersOf(spec));
-  return Math.min(ranges.seeds.max, Math.floor(each / spec.contenders.length));
+/**
+ * Returns the most seeds that an experiment can have, by the work and the memory that they take together.
+ *
+ * @param own the reader's own table, where it is known
+ */
+export function mostSeeds(spec: Spec, own: Table | null = null): number {
+  const table = spec.kind === "network" && spec.data.kind === "own" ? own : null;
+  const ofContenders = Math.min(
+    most.work / updateWork(spec, table),
+    most.parameters / parametersOf(spec, table),
+  );
+  const ofData = table ? most.data / (table.rows * (table.features.length + 1)) : Number.POSITIVE_INFINITY;
+  return Math.min(ranges.seeds.max, Math.floor(Math.min(ofContenders / spec.contenders.length, ofData)));
 }
 
-function parametersOf(spec: Spec): number {
+function parametersOf(spec: Spec, own: Table | null): number {
   if (spec.kind === "surface") return 2;
   if (spec.kind === "network") {
     const dataset = spec.data.kind === "builtin" ? datasets.get(spec.data.id) : undefined;
-    return layoutOf(layerSizes(spec, dataset?.shape ?? unknown), spec.bias).size;
+    const shape = dataset?.shape ?? (own ? shapeOf(own) : unknown);
+    return layoutOf(layerSizes(spec, shape), spec.bias).size;
   }
   const { definition, settings } = chosenProblem(spec);
   return definition.size(settings);
 }
 
-/** Says why an experiment cannot have several seeds; null where it can. */
-export function seedsRefusal(spec: Spec): string | null {
+/** Says why an experiment cannot have several seeds; null where it can. @param own as for `mostSeeds` */
+export function seedsRefusal(spec: Spec, own: Table | null = null): string | null {
   if (!isSeeded(spec))
     return spec.kind === "surface"
       ? "without noise nothing here is random, and all seeds give the same run"
       : "with these settings nothing here is random, and all seeds give the same run";
-  return mostSeeds(spec) < ranges.seeds.min
+  return mostSeeds(spec, own) < ranges.seeds.min
     ? "this experiment is too large to be run with several seeds"
     : null;
 }
 
-/** Returns an experiment with as many of its seeds as it can have. */
-export function withFittingSeeds<S extends Spec>(spec: S): S {
+/** Returns an experiment with as many of its seeds as it can have. @param own as for `mostSeeds` */
+export function withFittingSeeds<S extends Spec>(spec: S, own: Table | null = null): S {
   if (spec.seeds === undefined) return spec;
-  if (seedsRefusal(spec)) return firstSeed(spec);
-  return { ...spec, seeds: Math.min(spec.seeds, mostSeeds(spec)) };
+  if (seedsRefusal(spec, own)) return firstSeed(spec);
+  return { ...spec, seeds: Math.min(spec.seeds, mostSeeds(spec, own)) };
 }

@@ -43,8 +43,7 @@ export function envelopeOf(column: Values, last: number, buckets: number, offset
 }
 
 /** Says whether a line has any finite value. */
-export const isSeen = ({ lowest, highest }: Extent): boolean =>
-  highest >= lowest && (Number.isFinite(lowest) || Number.isFinite(highest));
+export const isSeen = ({ lowest, highest }: Extent): boolean => highest >= lowest;
 
 /** Widths of its plot that a line may go up and down in total before it looks like a filled area. */
 const maxVariation = 4;

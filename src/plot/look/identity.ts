@@ -57,6 +57,5 @@ const recordedRuns: readonly Identity[] = [[], [7, 3], [2, 3], [9, 3, 2, 3]].map
   dash,
 }));
 
-/** Returns the identity of a contender's slot, or of a recorded run's, which comes after them. */
-export const identityOf = (slot: number): Identity =>
-  identities[slot] ?? recordedRuns[(slot - firstRecorded) % recordedRuns.length];
+/** Returns the identity of a contender's slot, or of a recorded run's. */
+export const identityOf = (slot: number): Identity => identities[slot] ?? recordedRuns[slot - firstRecorded];

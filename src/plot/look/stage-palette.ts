@@ -19,6 +19,9 @@ export interface Palette {
 
 const halos: Readonly<Record<Ground, string>> = { light: "#ffffff", dark: "#090c0f" };
 
+/** Returns the colour of a contender, or the ink of a recorded run. */
+export const colorOf = ({ slots, ink }: Palette, slot: number): string => slots[slot] ?? ink;
+
 export function stagePalette(ground: Ground): Palette {
   const ink = themeColor(ground, "ink");
   const slots = identities.map(({ colors }) => colors[ground]);

@@ -15,13 +15,14 @@ import { add, show } from "../drawing/svg.ts";
 import type { PairLine } from "./added-chart.ts";
 import { PointPath } from "./point-path.ts";
 
-/** Lowest and highest of the values seen. */
+/** Lowest and highest of the finite values seen. */
 class Extremes implements Extent {
   lowest = Number.POSITIVE_INFINITY;
   highest = Number.NEGATIVE_INFINITY;
   lowestPositive = Number.POSITIVE_INFINITY;
 
   see(value: number): void {
+    if (!Number.isFinite(value)) return;
     if (value < this.lowest) this.lowest = value;
     if (value > this.highest) this.highest = value;
     if (value > 0 && value < this.lowestPositive) this.lowestPositive = value;

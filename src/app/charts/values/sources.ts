@@ -46,12 +46,11 @@ export const everyStepOf = (slot: number, name: keyof typeof layerColumns, layer
 export const evaluated = (slot: number, name: keyof typeof evaluationColumns): Source =>
   sourceOf(
     () => player.trainings.get(slot),
-    ({ evaluations }) =>
-      overSeeds(evaluations.spreads, name, evaluations.spreads?.step ?? null) ?? {
-        values: evaluations[name],
-        length: evaluations.length,
-        steps: evaluations.step,
-      },
+    ({ evaluations }) => {
+      const { length, step } = evaluations.spreads ?? evaluations;
+      const own = { values: name === "step" ? step : evaluations[name], length, steps: step };
+      return overSeeds(evaluations.spreads, name, step) ?? own;
+    },
   );
 
 /** Returns the source of the loss of a part, counted from 0, of the first seed; it gives null where there is no such part. */

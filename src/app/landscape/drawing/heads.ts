@@ -1,9 +1,9 @@
 import type { LandscapeFrame } from "../../../plot/landscape/frame.ts";
 import type { Head } from "../../../plot/landscape/head.ts";
 import type { LandscapePicture } from "../../../plot/landscape/landscape-picture.ts";
-import { identities } from "../../../plot/look/identity.ts";
+import { identityOf } from "../../../plot/look/identity.ts";
 import { arrowPath, headRadius, markerPath } from "../../../plot/look/markers.ts";
-import type { Palette } from "../../../plot/look/stage-palette.ts";
+import { colorOf, type Palette } from "../../../plot/look/stage-palette.ts";
 import { type EdgeSign, isOutside, placeAtEdge } from "../../../plot/plane/edge.ts";
 import type { HeadNamer } from "../../stage/overlay.ts";
 
@@ -30,9 +30,9 @@ export function drawHeads(
       placeAtEdge(sign, start, at, frame, signs, signs.length);
       signs.push(sign);
       arrowPath(context, sign.x, sign.y, 8, sign.alongX, sign.alongY);
-    } else markerPath(context, identities[head.slot].marker, at.x, at.y, headRadius);
+    } else markerPath(context, identityOf(head.slot).marker, at.x, at.y, headRadius);
     names.add(head.slot, sign.x, sign.y);
-    fill(context, palette.slots[head.slot], head.isOff ? palette.stage : null, palette.halo);
+    fill(context, colorOf(palette, head.slot), head.isOff ? palette.stage : null, palette.halo);
   }
 }
 

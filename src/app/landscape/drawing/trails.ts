@@ -2,10 +2,10 @@ import type { PlanePath } from "../../../experiment/landscape/plane-path.ts";
 import type { LandscapeFrame } from "../../../plot/landscape/frame.ts";
 import type { Head } from "../../../plot/landscape/head.ts";
 import { type TrailPiece, trailPieces } from "../../../plot/landscape/trail-pieces.ts";
-import { identities } from "../../../plot/look/identity.ts";
+import { identityOf } from "../../../plot/look/identity.ts";
 import { MarkerSpacing } from "../../../plot/look/marker-spacing.ts";
 import { markerPath, trailMarkerRadius } from "../../../plot/look/markers.ts";
-import type { Palette } from "../../../plot/look/stage-palette.ts";
+import { colorOf, type Palette } from "../../../plot/look/stage-palette.ts";
 import { isOutside } from "../../../plot/plane/edge.ts";
 
 const widths = { line: 2.4, halo: 5, ahead: 2 } as const;
@@ -37,13 +37,13 @@ export function drawTrails(
         ...piece,
         isOff: false,
       })),
-      palette.slots[path.slot],
+      colorOf(palette, path.slot),
       widths.ahead,
     );
   context.globalAlpha = 1;
   for (const { pieces } of trails) stroke(context, pieces, palette.halo, widths.halo);
   for (const { path, head, pieces } of trails) {
-    stroke(context, pieces, palette.slots[path.slot], widths.line);
+    stroke(context, pieces, colorOf(palette, path.slot), widths.line);
     drawMarkers(context, path, head.index, frame, palette);
   }
   context.setLineDash([]);
@@ -85,8 +85,8 @@ function drawMarkers(
   }
   context.beginPath();
   for (let i = 0; i < spacing.chosen.length; i += 2)
-    markerPath(context, identities[slot].marker, spacing.chosen[i], spacing.chosen[i + 1], trailMarkerRadius);
+    markerPath(context, identityOf(slot).marker, spacing.chosen[i], spacing.chosen[i + 1], trailMarkerRadius);
   context.setLineDash([]);
-  context.fillStyle = palette.slots[slot];
+  context.fillStyle = colorOf(palette, slot);
   context.fill();
 }

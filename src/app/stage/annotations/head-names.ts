@@ -88,7 +88,7 @@ export class HeadNames implements HeadNamer {
 
 function write(name: Name, context: CanvasRenderingContext2D, palette: Palette): void {
   const { slot, text, x, y, left, right, bottom } = name;
-  const color = palette.names[slot];
+  const color = palette.names[slot] ?? palette.ink;
   if (isFar(name)) {
     const side = sideOf(name);
     context.beginPath();

@@ -22,7 +22,7 @@ export function putChange(change: Change, step: number | null): string | null {
   const conflict = isThere ? conflictIn(changed, change.slot) : null;
   if (conflict) return conflict;
   // Steps of the arrow keys are undone together, a removal alone.
-  commit(() => showing(changed), step === null ? {} : { gesture: "move a change" });
+  commit(({ table }) => showing(changed, table), step === null ? {} : { gesture: "move a change" });
   seek(step ?? change.step);
   return null;
 }

@@ -1,0 +1,64 @@
+import { useEffect, useState } from "react";
+import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
+import { directionsOf } from "../../experiment/own-run/directions.ts";
+import type { TrainingSpec } from "../../experiment/spec.ts";
+import { LandscapeClient } from "../../worker/landscape/client.ts";
+import { ownTable } from "../player/rows.ts";
+import { useStore } from "../state/store.ts";
+import type { RunPlane } from "./run-planes.ts";
+
+/** The contenders' paths in the plane of a recorded run, and a sentence about them. */
+export interface ContenderPaths {
+  readonly paths: readonly PlanePath[];
+  readonly note: string;
+}
+
+interface Found extends ContenderPaths {
+  /** The race that they are of. */
+  readonly key: string;
+}
+
+const waiting: ContenderPaths = { paths: [], note: "The contenders’ paths are computed." };
+
+/** Milliseconds without a change of the race after which its paths are computed. */
+const quiet = 700;
+
+/**
+ * Returns the contenders' paths in a plane. They are computed again for another race, and none are shown until then.
+ *
+ * @param spec the training that is shown; null where its contenders have no place in the plane
+ */
+export function useContenderPaths({ seed, parameters }: RunPlane, spec: TrainingSpec | null): ContenderPaths {
+  const [found, setFound] = useState<Found | null>(null);
+  const table = useStore((state) => state.table);
+  const key = spec && numbersOf(spec);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all of the spec that decides the paths
+  useEffect(() => {
+    if (!spec || key === null) return;
+    const tell = (note: string, paths: readonly PlanePath[] = []) => setFound({ key, note, paths });
+    const client = new LandscapeClient({
+      onAnswer: ({ plane, refusal }) => {
+        if (!plane && refusal === undefined) return;
+        client.dispose();
+        tell(refusal ?? "Contenders are projected on the same directions.", plane?.paths);
+      },
+      onFailure: (why, lasting) => {
+        if (lasting) tell(`The computation of the contenders’ paths ${why} and was stopped.`);
+      },
+    });
+    const timer = setTimeout(() => {
+      // Places are dot products with the directions: the plane goes through the origin.
+      const plane = { origin: new Float64Array(parameters), directions: directionsOf(seed, parameters) };
+      const rows = ownTable(useStore.getState());
+      client.want({ spec, landscape: plane, to: spec.steps, resolution: 8 }, rows);
+    }, quiet);
+    return () => {
+      clearTimeout(timer);
+      client.dispose();
+    };
+  }, [key, seed, parameters, table]);
+  return found?.key === key ? found : waiting;
+}
+
+/** Returns all of an experiment that decides the numbers of its race, as text. */
+const numbersOf = ({ map: _, landscape: __, ...spec }: TrainingSpec): string => JSON.stringify(spec);

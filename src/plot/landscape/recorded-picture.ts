@@ -1,0 +1,76 @@
+import { extentOf } from "../../experiment/landscape/extent-of.ts";
+import type { Heights } from "../../experiment/landscape/heights.ts";
+import type { Extent } from "../../experiment/landscape/plane.ts";
+import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
+import type { LossGrid, OwnRun } from "../../experiment/own-run/own-run.ts";
+import { heightAt } from "./height-at.ts";
+import type { LandscapePicture } from "./landscape-picture.ts";
+
+/** A recorded run with the slot that decides its look. */
+export interface SlottedRun {
+  readonly slot: number;
+  readonly run: OwnRun;
+}
+
+/**
+ * Returns the picture of recorded runs in the plane of their directions, which all of them have, over the first grid of
+ * losses among them. The height below a path is that of the grid; where none was recorded, it is the path's own loss, as
+ * nothing else is drawn.
+ *
+ * @param contenders paths projected on the same directions
+ * @returns null where no run has a finite place
+ */
+export function recordedPicture(
+  runs: readonly SlottedRun[],
+  contenders: readonly PlanePath[],
+): LandscapePicture | null {
+  const recorded = runs.map(pathOf).filter(({ steps }) => steps.length > 0);
+  if (recorded.length === 0) return null;
+  const grid = runs.find(({ run }) => run.grid)?.run.grid ?? null;
+  const heights = grid && heightsOf(grid);
+  const paths = [...contenders, ...recorded].map((path) => ({
+    ...path,
+    height: heightsBelow(path, heights),
+  }));
+  const around = extentOf("given", paths);
+  return {
+    isLine: false,
+    axes: ["direction 1", "direction 2"],
+    extent: heights ? unionOf(around, heights) : around,
+    paths,
+    heights,
+    line: null,
+  };
+}
+
+/** Returns the path of a run at the steps at which its place is finite. */
+function pathOf({ slot, run }: SlottedRun): PlanePath {
+  const kept = [...run.steps.keys()].filter((i) => Number.isFinite(run.x[i] + run.y[i]));
+  const column = (values: Float64Array) => Float64Array.from(kept, (i) => values[i]);
+  const losses = column(run.losses);
+  return {
+    slot,
+    steps: column(run.steps),
+    a: column(run.x),
+    b: column(run.y),
+    distance: new Float64Array(kept.length).fill(Number.NaN),
+    loss: losses,
+    height: losses,
+  };
+}
+
+const heightsOf = ({ x, y, columns, rows, losses }: LossGrid): Heights => ({
+  x,
+  y,
+  columns,
+  rows,
+  values: losses,
+});
+
+const heightsBelow = ({ a, b, loss }: PlanePath, heights: Heights | null): Float64Array =>
+  heights ? a.map((at, i) => heightAt(heights, at, b[i])) : loss;
+
+const unionOf = (one: Extent, other: Extent): Extent => ({
+  x: [Math.min(one.x[0], other.x[0]), Math.max(one.x[1], other.x[1])],
+  y: [Math.min(one.y[0], other.y[0]), Math.max(one.y[1], other.y[1])],
+});
