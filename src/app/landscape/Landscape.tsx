@@ -1,15 +1,24 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { exactAt } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
+import { useSpaceShown } from "../state/space-shown.ts";
 import { useSpec } from "../state/store.ts";
 import { computation } from "./computation.ts";
 import { LandscapeBar } from "./controls/LandscapeBar.tsx";
+import { HeadTable } from "./HeadTable.tsx";
 import type { ExactAt } from "./heads-now.ts";
 import { LandscapePlot } from "./LandscapePlot.tsx";
 import styles from "./landscape.module.css";
 import { Progress } from "./Progress.tsx";
 import { Said } from "./Said.tsx";
+
+const LandscapeSpace = lazyPart(
+  "src/app/landscape/LandscapeSpace.tsx",
+  () => import("./LandscapeSpace.tsx"),
+  { name: "The landscape in space", className: styles.words },
+);
 
 /** The least of the stage's sides, in CSS pixels, from which on the finest grid is 128 × 128. */
 const big = 760;
@@ -24,6 +33,8 @@ export default function Landscape() {
     const plane = shown?.plane;
     return (slot, step) => (plane ? exactAt(plane, player.trainings.get(slot), step) : null);
   }, [shown?.plane]);
+  const picture = shown?.picture ?? null;
+  const inSpace = useSpaceShown();
   return (
     <section className={styles.stage} aria-label="Landscape">
       <LandscapeBar />
@@ -31,7 +42,14 @@ export default function Landscape() {
         <Said shown={shown} names={names} exactAt={exactNow} />
         <Progress />
       </div>
-      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactNow} />
+      {picture && inSpace && picture.heights ? (
+        <div className={styles.plot}>
+          <LandscapeSpace picture={picture} names={names} />
+          <HeadTable picture={picture} names={names} exactAt={exactNow} />
+        </div>
+      ) : (
+        <LandscapePlot picture={picture} names={names} exactAt={exactNow} />
+      )}
     </section>
   );
 }

@@ -6,11 +6,10 @@ import { Drape, type PlaneTrail } from "../../plot/space/drape.ts";
 import { HeightMap } from "../../plot/space/height-map.ts";
 import { type Mesh, meshOf } from "../../plot/space/mesh.ts";
 import { Relief } from "../../plot/space/relief.ts";
-import type { RaceView } from "../stage/trails/trail-layer.ts";
 import type { Level } from "./detail.ts";
 import { SpaceRenderer } from "./gl/renderer.ts";
 import { spaceLook } from "./space-look.ts";
-import type { SpaceGround } from "./space-scene.ts";
+import { pointAt, type SpaceGround, type SpaceRace } from "./space-scene.ts";
 
 /** A surface made ready to be drawn. */
 export interface Block {
@@ -75,14 +74,20 @@ export class SpaceDrawing {
   }
 
   /** Draws the race. @returns whether trails are still to be laid in further frames */
-  draw(lens: Lens, race: RaceView, level: Level): boolean {
+  draw(lens: Lens, race: SpaceRace, level: Level): boolean {
     const palette = this.#palette;
     if (!palette) return false;
     const unfinished = this.#lay(race);
-    const lines = [...race.tracks.keys()].flatMap((slot) => {
+    const lines = [...race.tracks].flatMap(([slot, track]) => {
       const drape = this.drapeOf(slot);
       return drape
-        ? [{ line: drape, count: drape.countAt(race.step), color: rgbOf(palette.slots[slot]) }]
+        ? [
+            {
+              line: drape,
+              count: drape.countAt(pointAt(track, race.step)),
+              color: rgbOf(palette.slots[slot]),
+            },
+          ]
         : [];
     });
     this.#renderer.draw(lens, lines, level);
@@ -90,7 +95,7 @@ export class SpaceDrawing {
   }
 
   /** Lays what the trails have gained, all in turn. */
-  #lay({ tracks, step }: RaceView): boolean {
+  #lay({ tracks, step }: SpaceRace): boolean {
     const block = this.#block;
     if (!block) return false;
     for (const slot of this.#laid.keys()) if (!tracks.has(slot)) this.#laid.delete(slot);
@@ -104,7 +109,7 @@ export class SpaceDrawing {
         laid = { track, drape: new Drape({ box, map, valueAt }, track.begins) };
         this.#laid.set(slot, laid);
       }
-      const until = Math.min(step + 1, track.length);
+      const until = pointAt(track, step) + 1;
       if (laid.drape.done < until) left -= laid.drape.lay(track, until, Math.max(left, 500));
       if (laid.drape.done < until) unfinished = true;
     }

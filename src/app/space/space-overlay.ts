@@ -14,6 +14,7 @@ import type { RaceView } from "../stage/trails/trail-layer.ts";
 import type { Sheet } from "./sheet.ts";
 import { drawAxes } from "./space-axes.ts";
 import type { SpaceDrawing } from "./space-drawing.ts";
+import { pointAt, type SpaceRace } from "./space-scene.ts";
 
 /** The opacity of a sign behind a hill. */
 const behind = 0.35;
@@ -22,7 +23,7 @@ const behind = 0.35;
 export function drawOverlay(
   sheet: Sheet,
   drawing: SpaceDrawing,
-  race: RaceView,
+  race: SpaceRace,
   moves: boolean,
   keep: boolean,
 ): void {
@@ -88,12 +89,12 @@ function drawStart(sheet: Sheet, start: readonly [x: number, y: number]): void {
 function drawMarks(
   { context, lens, palette, block }: Sheet,
   drawing: SpaceDrawing,
-  { tracks, step }: RaceView,
+  { tracks, step }: SpaceRace,
 ): void {
-  for (const slot of tracks.keys()) {
+  for (const [slot, track] of tracks) {
     const drape = drawing.drapeOf(slot);
     if (!drape) continue;
-    const count = drape.countAt(step);
+    const count = drape.countAt(pointAt(track, step));
     for (const mark of drape.marks) {
       if (mark >= count) break;
       const [x, y, z] = drape.points.subarray(pointSize * mark, pointSize * mark + 3);
@@ -106,11 +107,12 @@ function drawMarks(
   }
 }
 
-function drawHeads(sheet: Sheet, { tracks, step }: RaceView): void {
+function drawHeads(sheet: Sheet, { tracks, step }: SpaceRace): void {
   const { context, palette, names } = sheet;
   for (const [slot, track] of tracks) {
-    const i = Math.min(step, track.length - 1);
+    const i = pointAt(track, step);
     if (i <= (track.begins ?? 0)) continue;
+    if (track.valueAt) drawStem(sheet, track.x[i], track.y[i], track.valueAt(i), palette.slots[slot]);
     context.globalAlpha = find(sheet, track.x[i], track.y[i]) || 1;
     context.beginPath();
     if (isInside(sheet.block.box, track.x[i], track.y[i]))
@@ -122,6 +124,29 @@ function drawHeads(sheet: Sheet, { tracks, step }: RaceView): void {
     fill(context, palette.slots[slot], palette.halo, 2);
   }
   context.globalAlpha = 1;
+}
+
+/** Draws a line from a point of the surface up or down to another value there, with a ring at its end. */
+function drawStem(sheet: Sheet, x: number, y: number, value: number, color: string): void {
+  const { context, lens, block, palette } = sheet;
+  const { box, map, ground } = block;
+  if (!isInside(box, x, y)) return;
+  const [own, drawn] = [map.elevation(value), map.elevation(ground.valueAt(x, y))];
+  if (Number.isNaN(value) || Math.abs(own - drawn) < 0.01) return;
+  context.globalAlpha = 1;
+  context.beginPath();
+  project(lens, boxX(box, x), boxY(box, y), boxHeight * drawn, place);
+  context.moveTo(place.x, place.y);
+  project(lens, boxX(box, x), boxY(box, y), boxHeight * own, place);
+  context.lineTo(place.x, place.y);
+  context.lineWidth = 1.5;
+  context.strokeStyle = color;
+  context.stroke();
+  context.beginPath();
+  context.arc(place.x, place.y, 3.6, 0, 2 * Math.PI);
+  context.fillStyle = palette.stage;
+  context.fill();
+  context.stroke();
 }
 
 /** Lays an arrow at the side of the box that points to a point outside, and puts its place into `place`. */
@@ -156,11 +181,11 @@ const screen = ({ size }: Lens) => ({ ...size, left: 0, top: 0, unitX: 1, unitY:
 const samples = 80;
 
 /** Returns the trails as they are on the screen, in few points. */
-function onScreen({ lens }: Sheet, drawing: SpaceDrawing, { tracks, step }: RaceView): RaceView {
+function onScreen({ lens }: Sheet, drawing: SpaceDrawing, { tracks, step }: SpaceRace): RaceView {
   const seen = new Map(
-    [...tracks.keys()].map((slot) => {
+    [...tracks].map(([slot, track]) => {
       const drape = drawing.drapeOf(slot);
-      const count = drape?.countAt(step) ?? 0;
+      const count = drape?.countAt(pointAt(track, step)) ?? 0;
       const length = Math.min(count, samples);
       const [x, y] = [new Float64Array(length), new Float64Array(length)];
       for (let i = 0; drape && i < length; i++) {

@@ -14,11 +14,11 @@ import type { Heights } from "../stage/annotations/HeightRamp.tsx";
 import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
 import { readPalette } from "../stage/palette.ts";
-import type { RaceView } from "../stage/trails/trail-layer.ts";
 import { onThemeChange } from "../theme.ts";
 import { Detail } from "./detail.ts";
 import { type Block, SpaceDrawing } from "./space-drawing.ts";
 import { drawOverlay } from "./space-overlay.ts";
+import type { SpaceRace } from "./space-scene.ts";
 
 /** Milliseconds without a change after which the picture counts as still. */
 const settling = 140;
@@ -47,7 +47,7 @@ export class SpaceView {
   readonly #element: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #overlay: CanvasRenderingContext2D;
-  readonly #race: RaceView;
+  readonly #race: SpaceRace;
   readonly #options: Options;
   readonly #drawing: SpaceDrawing;
   readonly #detail = new Detail();
@@ -77,7 +77,7 @@ export class SpaceView {
    * @param picture the element that the picture fills
    * @throws Error if the browser has no WebGL 2
    */
-  constructor(picture: HTMLElement, race: RaceView, options: Options) {
+  constructor(picture: HTMLElement, race: SpaceRace, options: Options) {
     this.#element = picture;
     this.#race = race;
     this.#options = options;
