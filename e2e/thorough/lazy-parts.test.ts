@@ -85,6 +85,12 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("button", { name: "2D" }),
   },
   {
+    source: "src/app/landscape/LandscapeSpace.tsx",
+    link: "data=moons&net=2-4-1&o=sgd&steps=20&landscape=paths",
+    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
+    part: (page) => page.getByRole("button", { name: "2D" }),
+  },
+  {
     source: "src/app/stage/arrows/Arrows.tsx",
     part: (page) => page.getByRole("button", { name: "Arrows", exact: true }),
   },
@@ -386,6 +392,7 @@ test("every chunk of the build is tried", () => {
     "src/app/map/compare/comparison-sheet.ts",
     "src/app/map/ranks/ranks-sheet.ts",
     "src/app/inspector/step-notes.ts",
+    "src/app/space/space-pictures.ts",
   ].flatMap((source) => [...filesOf(source)]);
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
   const tried = new Set([...first, ...cases.keys(), ...ofThreads, ...byButton]);

@@ -5,7 +5,7 @@ import { expect, test } from "../test.ts";
 
 const inSpace = "surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001&o=adam,lr:0.05&steps=300&stage=3d";
 
-/** Opens an experiment in space, and waits for its picture. */
+/** Opens an experiment in 3D, and waits for its picture. */
 async function openInSpace(page: Page, link: string): Promise<Playground> {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const playground = await new Playground(page).open(link);
@@ -61,7 +61,7 @@ async function colorAt(page: Page, x: number, y: number): Promise<readonly numbe
   }, png);
 }
 
-test("a surface is shown in space by a button or a key, remembered, and flat again", async ({ page }) => {
+test("a surface is shown in 3D by a button or a key, remembered, and flat again", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.05");
   const link = playground.link();
@@ -220,13 +220,13 @@ test("without WebGL 2 the stage stays flat, and the page says why", async ({ pag
   await expect(page.getByRole("button", { name: "3D", exact: true })).toBeVisible();
 });
 
-test("the stage in space has names, keys and colours for everybody", async ({ page }) => {
+test("the stage in 3D has names, keys and colours for everybody", async ({ page }) => {
   const playground = await openInSpace(page, `${inSpace}&cursor=200`);
   await expect(playground.surface).toHaveAccessibleName(/Arrow keys turn it, plus and minus zoom, 0/);
   await expect(
-    page.getByRole("img", { name: "Rosenbrock in space, with the paths of 2 optimizers" }),
+    page.getByRole("img", { name: "Rosenbrock in 3D, with the paths of 2 optimizers" }),
   ).toBeVisible();
-  await expectAccessible(page, "in space");
+  await expectAccessible(page, "in 3D");
 });
 
 test.describe("on a touch screen", () => {

@@ -124,7 +124,7 @@ const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage
 
 /** Loaded when it is first asked for, on this machine or now. */
 const SpaceStage = lazyPart("src/app/space/SpaceStage.tsx", () => import("./space/SpaceStage.tsx"), {
-  name: "The stage in space",
+  name: "The stage in 3D",
   className: styles.waiting,
 });
 

@@ -10,7 +10,7 @@ import type { Size } from "../plot/plane/viewport.ts";
 export type { Training as TrainingRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
 
 /**
- * Draws a surface in space at a step, as a page with a graphics card does.
+ * Draws a surface in 3D at a step, as a page with a graphics card does.
  *
  * @returns the address of the picture, which holds the picture itself: `data:image/png;base64,…`
  */

@@ -57,10 +57,10 @@ async function drawing<Drawn>(
   }
 }
 
-/** Loaded with the first picture in space. */
+/** Loaded with the first picture in 3D. */
 const space = importer("src/app/space/space-pictures.ts", () => import("../space/space-pictures.ts"));
 
-/** Returns what draws a surface in space where that was chosen; else null. */
+/** Returns what draws a surface in 3D where that was chosen; else null. */
 async function picturesInSpace(spec: Spec, recorded: Recorded): Promise<SpacePictures | null> {
   const { withSpace, parts, theme, scale } = useFigureOptions.getState();
   const isWanted = (withSpace ?? useSpaceShown.getState()) && parts !== "charts";

@@ -59,7 +59,7 @@ export const useFigureOptions = create<Choices>()(() => ({
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
 
-/** Returns whether a picture of a surface is drawn in space, and renders when that changes. */
+/** Returns whether a picture of a surface is drawn in 3D, and renders when that changes. */
 export function useWithSpace(): boolean {
   const onStage = useSpaceShown();
   return useFigureOptions(({ withSpace }) => withSpace) ?? onStage;

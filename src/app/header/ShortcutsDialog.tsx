@@ -18,7 +18,7 @@ export default function ShortcutsDialog() {
       <p className={styles.more}>
         On a slider, use the arrow keys, or Page Up and Page Down for larger steps; Delete resets it. In a
         number field, use the arrow keys, with Shift for steps ten times as large. On the stage, the arrow
-        keys move the view, or turn it in space; plus and minus zoom, 0 resets the view.
+        keys move the view, or turn it in 3D; plus and minus zoom, 0 resets the view.
       </p>
       <label className={styles.single}>
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />

@@ -46,7 +46,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },
   { keys: "i", does: "inspect the step, or close that", bindings: ["i"], run: toggleInspector, single: true },
   { keys: "a", does: "show or hide arrows on a surface", bindings: ["a"], run: toggleArrows, single: true },
-  { keys: "3", does: "show a surface in space, or flat", bindings: ["3"], run: toggleSpace, single: true },
+  { keys: "3", does: "show a surface in 3D, or flat", bindings: ["3"], run: toggleSpace, single: true },
   { keys: "?", does: "show this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
   { keys: "Ctrl or ⌘ Z", does: "undo", bindings: ["$mod+z"], run: undo, single: false },
   {

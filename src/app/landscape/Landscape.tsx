@@ -17,7 +17,7 @@ import { Said } from "./Said.tsx";
 const LandscapeSpace = lazyPart(
   "src/app/landscape/LandscapeSpace.tsx",
   () => import("./LandscapeSpace.tsx"),
-  { name: "The landscape in space", className: styles.words },
+  { name: "The landscape in 3D", className: styles.words },
 );
 
 /** The least of the stage's sides, in CSS pixels, from which on the finest grid is 128 × 128. */

@@ -80,7 +80,7 @@ export function LandscapePlot({ picture, names, exactAt }: LandscapePlotProps) {
               ref={spaceSwitch.ref}
               type="button"
               className={annotations.space}
-              title="Landscape in space (3)"
+              title="Landscape in 3D (3)"
               onClick={spaceSwitch.press}
             >
               3D

@@ -19,7 +19,7 @@ interface LandscapeSpaceProps {
   readonly names: ReadonlyMap<number, string>;
 }
 
-/** Shows a landscape in space: the loss on a plane of weights, with every contender's path over it. */
+/** Shows a landscape in 3D: the loss on a plane of weights, with every contender's path over it. */
 export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) {
   const { paths } = picture;
   const [race] = useState(() => new PathsRace());
@@ -27,7 +27,7 @@ export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) 
     <SpaceFrame
       race={race}
       subject="Landscape"
-      summary={`Landscape of the loss in space by ${picture.axes.join(" and ")}, with ${paths.length} ${paths.length === 1 ? "path" : "paths"}. A stem joins a head to its own loss where the plane has another.`}
+      summary={`Landscape of the loss in 3D by ${picture.axes.join(" and ")}, with ${paths.length} ${paths.length === 1 ? "path" : "paths"}. A stem joins a head to its own loss where the plane has another.`}
       names={names}
     >
       {(view, field) => (

@@ -16,7 +16,7 @@ export function LinkPanel() {
   const own = spec.kind === "network" && spec.data.kind === "own";
   const hasRuns = useStore(({ ownRuns }) => ownRuns.length > 0);
   const field = useRef<HTMLTextAreaElement>(null);
-  const stage = spec.kind === "surface" ? stageInLink() : "";
+  const stage = stageInLink();
   const [inSpace, setInSpace] = useState(true);
   const link = sharedAddressOf(spec, step, inSpace ? stage : "");
   return (

@@ -25,7 +25,7 @@ interface SpaceFrameProps {
   readonly children: (view: SpaceView, field: RefObject<HTMLElement | null>) => ReactNode;
 }
 
-/** A stage in space: its canvases, which pointers and keys turn, with buttons. Fills its parent. */
+/** A stage in 3D: its canvases, which pointers and keys turn, with buttons. Fills its parent. */
 export function SpaceFrame({ race, subject, summary, names, handles, children }: SpaceFrameProps) {
   const field = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
@@ -44,7 +44,7 @@ export function SpaceFrame({ race, subject, summary, names, handles, children }:
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
         tabIndex={0}
-        aria-label={`${subject} in space. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it.`}
+        aria-label={`${subject} in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it.`}
         onKeyDown={onKeyDown}
       >
         <div ref={picture} className={stage.picture} role="img" aria-label={summary} />

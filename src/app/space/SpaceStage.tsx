@@ -14,7 +14,7 @@ import { blockOf } from "./space-drawing.ts";
 import type { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
 
-/** Shows the surface in space with the race on it. Fills its parent. */
+/** Shows the surface in 3D with the race on it. Fills its parent. */
 export default function SpaceStage() {
   const choice = useStore((state) => state.surface.surface);
   const spec = useSpec();
@@ -26,7 +26,7 @@ export default function SpaceStage() {
     <SpaceFrame
       race={player}
       subject="Surface"
-      summary={`${surface.name} in space, with the paths of ${count} ${count === 1 ? "optimizer" : "optimizers"} from the start point.`}
+      summary={`${surface.name} in 3D, with the paths of ${count} ${count === 1 ? "optimizer" : "optimizers"} from the start point.`}
       names={names}
       handles={(view) => <SpaceStart view={view} landscape={landscape} />}
     >

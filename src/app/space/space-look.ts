@@ -3,7 +3,7 @@ import { mix, rgbOf } from "../../plot/look/rgb.ts";
 import { contourLines, type Palette } from "../../plot/look/stage-palette.ts";
 import type { SpaceLook } from "./gl/renderer.ts";
 
-/** Returns the colours of a picture in space: those of the flat stage, and those of light and shadow. */
+/** Returns the colours of a picture in 3D: those of the flat stage, and those of light and shadow. */
 export function spaceLook(palette: Palette, bands: number): SpaceLook {
   const { ground } = palette;
   const { color, alpha } = contourLines[ground];

@@ -13,7 +13,7 @@ import { drawOverlay } from "./space-overlay.ts";
 /** Samples along each side of the block. */
 const samples = 193;
 
-/** Pictures of a race in space, for files. */
+/** Pictures of a race in 3D, for files. */
 export interface SpacePictures {
   readonly draw: SpacePicture;
   /** Frees the graphics card. */
@@ -21,7 +21,7 @@ export interface SpacePictures {
 }
 
 /**
- * Prepares pictures of a race on a surface in space, over its domain.
+ * Prepares pictures of a race on a surface in 3D, over its domain.
  *
  * @param angles azimuth and elevation in degrees; none for those that suit the surface
  * @param ratio pixels for a CSS pixel

@@ -3,7 +3,7 @@ import type { PlaneTrail } from "../../plot/space/drape.ts";
 import type { HeightGrid } from "../../plot/space/height-map.ts";
 import type { Minimum } from "../../surfaces/index.ts";
 
-/** A surface to show in space: what is drawn of a formula, or of a network's loss on a plane. */
+/** A surface to show in 3D: what is drawn of a formula, or of a network's loss on a plane. */
 export interface SpaceGround {
   /** Heights over `view`, row by row from the lowest y. */
   readonly grid: HeightGrid;

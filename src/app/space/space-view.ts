@@ -40,7 +40,7 @@ interface Options {
 const [tilting, returning] = [900, 350];
 
 /**
- * Shows a race on a surface in space: keeps the camera, and draws at most once a frame and only where something has
+ * Shows a race on a surface in 3D: keeps the camera, and draws at most once a frame and only where something has
  * changed. Nothing here is rendered by React.
  */
 export class SpaceView {

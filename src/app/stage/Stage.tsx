@@ -22,7 +22,7 @@ interface StageProps {
   readonly Ground?: Ground;
   /** Shows arrows at the heads, with their legend. */
   readonly Arrows?: ComponentType<{ readonly scene: Scene }>;
-  /** Shows the stage in space, where the page can. */
+  /** Shows the stage in 3D, where the page can. */
   readonly space?: SpaceSwitch;
 }
 

@@ -1,11 +1,15 @@
 import { create } from "zustand";
 import { readPreference, writePreference } from "#preferences";
-import { opened } from "./store.ts";
+import type { Spec } from "../../experiment/index.ts";
+import { currentSpec, opened } from "./store.ts";
 
-/** Says whether surfaces are shown in space: by the link that opened the page, or as this machine keeps it. */
+/** Says whether surfaces are shown in 3D: by the link that opened the page, or as this machine keeps it. */
 export const useSpaceShown = create(() => opened.stage !== undefined || readPreference("stage") === "3d");
 
-/** Shows surfaces in space, or flat. */
+/** Says whether an experiment has a stage in 3D. */
+const hasSpace = (spec: Spec): boolean => spec.kind === "surface" || spec.landscape !== undefined;
+
+/** Shows surfaces in 3D, or flat. */
 export function showSpace(shown: boolean): void {
   useSpaceShown.setState(shown);
   writePreference("stage", shown ? "3d" : "2d");
@@ -14,7 +18,7 @@ export function showSpace(shown: boolean): void {
 /** True where a button was pressed that is replaced by its opposite, which then has the focus. */
 let isPressed = false;
 
-/** A button that shows surfaces in space, or flat. */
+/** A button that shows surfaces in 3D, or flat. */
 export interface SpaceSwitch {
   readonly press: () => void;
   /** Takes the button once it is on the page. */
@@ -32,8 +36,9 @@ export const spaceSwitch: SpaceSwitch = {
   },
 };
 
+/** Shows in 3D what can be: a surface, or the landscape of a training; or flat again. */
 export function toggleSpace(): void {
-  showSpace(!useSpaceShown.getState());
+  if (hasSpace(currentSpec())) showSpace(!useSpaceShown.getState());
 }
 
 /** The azimuth and elevation that the reader has turned the stage to; none where it is seen as at first. */
@@ -47,4 +52,4 @@ export const keepAngles = (turned: readonly number[]): void => {
 
 /** Returns the value of `stage=` for a link to what is shown; "" for the flat stage. */
 export const stageInLink = (): string =>
-  useSpaceShown.getState() ? ["3d", ...angles.map(Math.round)].join(",") : "";
+  useSpaceShown.getState() && hasSpace(currentSpec()) ? ["3d", ...angles.map(Math.round)].join(",") : "";

@@ -25,7 +25,7 @@ export interface Decoded {
   readonly problems: Problem[];
   /** The step at which the race opens, paused, where the link names one. It is no part of the spec. */
   readonly cursor?: number;
-  /** The degrees from which the stage is seen in space, or none, where the link shows it so: no part of the spec either. */
+  /** The degrees from which the stage is seen in 3D, or none, where the link shows it so: no part of the spec either. */
   readonly stage?: readonly number[];
   /** The id of the lesson that the link opens, if any; only the page knows which there are. It is no part of the spec. */
   readonly lesson?: string;

@@ -34,7 +34,7 @@ export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
  * was cut short is recognised.
  *
  * @param cursor the step at which the race opens, paused; at 0 the link does not name it
- * @param stage the value of `stage=`, for a link that shows the stage in space
+ * @param stage the value of `stage=`, for a link that shows the stage in 3D
  * @throws as `encode`
  */
 export const encodeInFull = (spec: Spec, cursor = 0, stage = ""): string =>

@@ -47,7 +47,7 @@ describe("a link from Share", () => {
     expect(encode(decode(encodeInFull(spec, 120)).spec)).toBe(encode(spec));
   });
 
-  test("shows the stage in space, from an angle or not, and the same experiment", () => {
+  test("shows the stage in 3D, from an angle or not, and the same experiment", () => {
     const { spec } = decode("surface=beale&o=adam");
     expect(encodeInFull(spec, 0, "3d,-30,45")).toBe(
       encodeInFull(spec).replace("&end", "&stage=3d,-30,45&end"),

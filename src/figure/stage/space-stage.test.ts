@@ -4,7 +4,7 @@ import { figure } from "../figure.ts";
 import { record } from "../record.ts";
 import { readXml } from "../testing/xml.ts";
 
-test("a surface that was drawn in space is an image in its frame, at the step that is shown", () => {
+test("a surface that was drawn in 3D is an image in its frame, at the step that is shown", () => {
   const { spec } = decode("surface=beale&o=adam,lr:0.05&steps=20");
   const asked: unknown[] = [];
   const inSpace = (...of: unknown[]) => {

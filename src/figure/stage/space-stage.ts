@@ -4,7 +4,7 @@ import type { SpacePicture } from "../recorded.ts";
 import { escapeXml } from "../svg/escape.ts";
 import { pixels } from "../svg/path-writer.ts";
 
-/** Shows a surface as it was drawn in space. */
+/** Shows a surface as it was drawn in 3D. */
 export const spaceStage = (draw: SpacePicture, size: Size): Part => ({
   ground: "",
   at: (step) =>

@@ -18,7 +18,7 @@ interface AnnotationsProps {
   readonly landscape: Landscape;
   readonly minima: readonly Minimum[];
   readonly field: RefObject<HTMLElement | null>;
-  /** Shows the stage in space, where the page can. */
+  /** Shows the stage in 3D, where the page can. */
   readonly space?: SpaceSwitch | undefined;
   /** Shown above the legend. */
   readonly children?: ReactNode;

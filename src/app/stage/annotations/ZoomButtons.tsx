@@ -8,7 +8,7 @@ import styles from "./annotations.module.css";
 
 interface ZoomButtonsProps {
   readonly scene: Scene;
-  /** Shows the stage in space; there is no button for it where it is undefined. */
+  /** Shows the stage in 3D; there is no button for it where it is undefined. */
   readonly space: SpaceSwitch | undefined;
 }
 
@@ -25,7 +25,7 @@ export function ZoomButtons({ scene, space }: ZoomButtonsProps) {
           ref={space.ref}
           type="button"
           className={styles.space}
-          title="Surface in space (3)"
+          title="Surface in 3D (3)"
           onClick={space.press}
         >
           3D
