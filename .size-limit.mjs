@@ -85,7 +85,33 @@ const withoutLessons = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/lessons\//.test(key)),
 );
 const lessons = [...allTogether(...ofLessons)].filter((file) => !withoutLessons.has(file));
-const kinds = [first, film, editor, programs, files, rows, maps, otherMaps, inspector, findings, lessons];
+/** The files that only the stage in 3D needs. */
+const ofSpace = [
+  "src/app/space/SpaceStage.tsx",
+  "src/app/space/space-pictures.ts",
+  "src/app/landscape/LandscapeSpace.tsx",
+  worker("heights"),
+];
+const withoutSpace = allTogether(
+  ...Object.keys(manifest).filter(
+    (key) => !key.startsWith("_") && !/\/(space|heights)\/|Space\.tsx/.test(key),
+  ),
+);
+const space = [...allTogether(...ofSpace)].filter((file) => !withoutSpace.has(file));
+const kinds = [
+  first,
+  film,
+  editor,
+  programs,
+  files,
+  rows,
+  maps,
+  otherMaps,
+  inspector,
+  findings,
+  lessons,
+  space,
+];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
 
@@ -116,6 +142,7 @@ export default [
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
+  { name: "stage in 3D, scripts", path: inDist(space), gzip: true, limit: "20 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];

@@ -13,7 +13,7 @@ test("a network's landscape fills, is chosen by keyboard, read, undone and share
   await page.getByRole("button", { name: "Landscape", exact: true }).press("Enter");
   await expect(picture).toHaveAttribute("aria-label", /Losses on the plane from .* SGD has the loss/);
   await expect.poll(() => playground.link()).toContain("&landscape=paths");
-  await expect(page.getByText(/^The plane holds \d+ % of the paths’ movement/)).toBeVisible();
+  await expect(page.getByText(/^The plane holds \d+\s% of the paths’ movement/)).toBeVisible();
 
   const before = await picture.getAttribute("aria-label");
   await playground.seek(60);
@@ -29,7 +29,7 @@ test("a network's landscape fills, is chosen by keyboard, read, undone and share
 
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("&landscape=paths");
-  await page.getByRole("button", { name: "Network", exact: true }).nth(1).click();
+  await page.getByRole("button", { name: "Predictions" }).click();
   await expect(page.getByRole("img", { name: /the network of/ })).toBeVisible();
   await expect.poll(() => playground.link()).not.toContain("landscape");
 });

@@ -20,7 +20,7 @@ import {
   SequentialLR,
   SGD,
 } from "downhill";
-import { decode, encode, run, type SurfaceSpec } from "downhill/experiment";
+import { decode, encode, landscapeOf, run, type SurfaceSpec } from "downhill/experiment";
 import { isFast } from "downhill/fast";
 import { figure, record } from "downhill/figure";
 import { hessianVectorProduct, lowestCurvature, MLP, sharpness } from "downhill/network";
@@ -256,6 +256,29 @@ const ends = Array.from({ length: 8 }, (_, k) => at(at(run(single(noisy, 1 + k))
   (a, b) => a - b,
 );
 expect("the median of eight", [at(median, 100)], [(at(ends, 3) + at(ends, 4)) / 2]);
+
+// #region landscape
+// The loss on the plane in which two paths vary most: 33 × 33 points, around the paths.
+const moons = decode("data=moons&net=2-4-1&o=sgd,lr:0.5&o=adam,lr:0.05&steps=40").spec;
+if (moons.kind !== "network") throw new Error("the link is one of a network");
+const { plane, paths, heights } = landscapeOf(moons, { resolution: 32 });
+expect("heights", [heights?.values.length ?? 0], [33 * 33]);
+const [most, more] = plane.explained ?? [0, 0];
+expect("two components explain most of two paths", [most + more > 0.5 ? 1 : 0], [1]);
+// The plane passes through the first contender's last weights: its height there is their loss.
+const ofSgd = at(paths, 0);
+const final = ofSgd.steps.length - 1;
+expect(
+  "the end is in the plane",
+  [at(ofSgd.a, final), at(ofSgd.b, final), at(ofSgd.distance, final)],
+  [0, 0, 0],
+);
+expect(
+  "the loss there",
+  [Math.abs(at(ofSgd.height, final) / at(ofSgd.loss, final) - 1) < 1e-12 ? 1 : 0],
+  [1],
+);
+// #endregion landscape
 
 // #region picture
 // Its picture, as text that any browser shows.

@@ -11,7 +11,7 @@ const later = new RegExp(
     "[\\\\/]own-run[\\\\/](?!run-to-json)",
     "[\\\\/]surfaces[\\\\/](prose|third-derivatives|with-prose)\\.ts$",
     "[\\\\/]problems[\\\\/](?!(index|catalog|definition|settings|catalog[\\\\/][\\w-]+)\\.ts$)",
-    "[\\\\/]experiment[\\\\/](run|landscape[\\\\/](?!landscape-spec)[\\w-]+|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|(flow|inspect)[\\\\/].+|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|course-of|(network|problem|training)[\\\\/](batches|course|data|prediction|recorder|residuals|scaled-start)|recording[\\\\/]reporting-race|seeds[\\\\/](quartiles|seeded-\\w+|spread-writer))\\.ts$",
+    "[\\\\/]experiment[\\\\/](run|landscape[\\\\/](?!landscape-spec)[\\w-]+|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|(flow|inspect)[\\\\/].+|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|course-of|(network|problem|training)[\\\\/](batches|course|data|prediction|recorder|residuals|scaled-start)|recording[\\\\/]reporting-race|seeds[\\\\/](quartiles|seeded-\\w+|spread-writer|whole-records))\\.ts$",
   ].join("|"),
 );
 

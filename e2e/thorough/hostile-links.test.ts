@@ -8,6 +8,7 @@ const told: Readonly<Record<string, RegExp>> = {
   "a quotient of 128 for eight": /too long to compute the curvatures/,
   "inverse functions of one another": /at most 8 contenders/,
   "a broken rule for ten thousand": /sin is a function and needs its argument.*\(64 times\)/,
+  "sixteen seeds of a wide network": /must be at most 3 in an experiment as large as this; using 3/,
   "unknown keys": /a= is not a key that links have, so it is ignored \(2,000 times\)/,
   "an unknown key without end": /(%C3%A9){9}.*=1 is not a key that links have/,
   "eight contenders with changes at every step": /at most 1000 are read/,

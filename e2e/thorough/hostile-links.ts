@@ -28,6 +28,13 @@ export const hostileLinks: ReadonlyMap<string, string> = new Map([
       .map((i) => `schedule=rate=base${tangents(i)}&o=sgd,own-schedule${i > 0 ? i + 1 : ""}`)
       .join("&")}`,
   ],
+  [
+    "sixteen seeds of eight long rules",
+    `surface=bowl&noise=1&seeds=16&steps=100000&${[...Array(8).keys()]
+      .map((i) => `rule=p=p-0.0${i}1*g${"%2B0*tan(g)".repeat(35)}&o=own${i > 0 ? i + 1 : ""}`)
+      .join("&")}`,
+  ],
+  ["sixteen seeds of a wide network", "data=digits&net=64-512-512-10&batch=1&o=adam&seeds=16"],
   ["unknown keys", filled("", "a&")],
   ["an unknown key without end", filled("", "%C3%A9", "=1")],
   ["eight contenders with changes at every step", changed()],

@@ -13,6 +13,7 @@ import {
 import { madeProblem } from "../experiment/problem/made-problem.ts";
 import { stepsPerEpoch } from "../plot/chart/epoch.ts";
 import type { RecordedLandscape } from "../plot/landscape/landscape-picture.ts";
+import { isEverOffPlane } from "../plot/landscape/off-plane.ts";
 import { planeInWords } from "../plot/landscape/words.ts";
 import { type Setting, settingOf } from "../plot/network/setting.ts";
 import type { Size } from "../plot/plane/viewport.ts";
@@ -90,7 +91,10 @@ function landscapeMaterial(
 ): Stage {
   return {
     title: landscape.picture.isLine ? "Loss along a line" : "Loss landscape",
-    caption: [planeInWords(spec, landscape.plane.explained)],
+    caption: [
+      planeInWords(spec, landscape.plane.explained),
+      ...(landscape.picture.paths.some(isEverOffPlane) ? ["dotted: another loss than drawn"] : []),
+    ],
     classes: [],
     draw: (size, look) => landscapeStage(landscape, trainings, size, look),
   };

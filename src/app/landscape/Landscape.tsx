@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import { exactAt } from "../../plot/landscape/head.ts";
+import { projector } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
@@ -29,26 +29,27 @@ export default function Landscape() {
   const shown = useSyncExternalStore(computation.subscribe, () => computation.shown);
   const spec = useSpec();
   const names = useMemo(() => headNames(shown?.spec ?? spec), [shown?.spec, spec]);
-  const exactNow = useMemo<ExactAt>(() => {
-    const plane = shown?.plane;
-    return (slot, step) => (plane ? exactAt(plane, player.trainings.get(slot), step) : null);
-  }, [shown?.plane]);
+  const plane = shown?.plane;
+  const exactAt = useMemo<ExactAt>(() => {
+    const projected = plane && projector(plane);
+    return (slot, step) => projected?.(player.trainings.get(slot), step) ?? null;
+  }, [plane]);
   const picture = shown?.picture ?? null;
   const inSpace = useSpaceShown();
   return (
     <section className={styles.stage} aria-label="Landscape">
       <LandscapeBar />
       <div className={styles.words}>
-        <Said shown={shown} names={names} exactAt={exactNow} />
+        <Said shown={shown} names={names} exactAt={exactAt} />
         <Progress />
       </div>
       {picture && inSpace && picture.heights ? (
         <div className={styles.plot}>
           <LandscapeSpace picture={picture} names={names} />
-          <HeadTable picture={picture} names={names} exactAt={exactNow} />
+          <HeadTable picture={picture} names={names} exactAt={exactAt} />
         </div>
       ) : (
-        <LandscapePlot picture={picture} names={names} exactAt={exactNow} />
+        <LandscapePlot picture={picture} names={names} exactAt={exactAt} />
       )}
     </section>
   );

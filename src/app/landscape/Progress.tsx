@@ -12,7 +12,7 @@ export function Progress() {
       {state === "waiting" && (
         <p>{isStale ? "The race has changed." : "The landscape waits for the race."}</p>
       )}
-      {state === "failed" && <p role="alert">{failure}</p>}
+      {failure && <p role="alert">{failure}</p>}
       {state === "running" && <progress value={share} max={1} aria-label="Progress of the landscape" />}
       {state === "running" && <p aria-hidden="true">{`${Math.floor(100 * share)} %${grid}`}</p>}
       {state === "stopped" && <p>{`Stopped${grid}`}</p>}

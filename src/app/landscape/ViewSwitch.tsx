@@ -2,10 +2,10 @@ import { useSpec } from "../state/store.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { removeLandscape, showLandscape } from "./landscape-actions.ts";
 
-/** Selects what the stage shows: the network or the problem itself, or the landscape of its loss. */
+/** Selects what the stage shows: a network's predictions or a problem's parts, or the landscape of the loss. */
 export function ViewSwitch() {
   const isLandscape = useSpec((spec) => spec.landscape !== undefined);
-  const text = useSpec(({ kind }) => (kind === "network" ? "Network" : "Problem"));
+  const text = useSpec(({ kind }) => (kind === "network" ? "Predictions" : "Parts"));
   return (
     <SegmentedControl
       legend="View"

@@ -10,7 +10,7 @@ import { type State, useStore } from "../state/store.ts";
 
 /** The state of the computation that React renders. */
 export interface LandscapeProgress {
-  readonly state: "waiting" | "running" | "done" | "stopped" | "failed";
+  readonly state: "waiting" | "running" | "done" | "stopped" | "refused" | "failed";
   /** The share that is done, 0 to 1. */
   readonly share: number;
   /** The squares along a side of the last grid; 0 before the first. */
@@ -125,7 +125,9 @@ class Computation {
     const spec = this.#asked;
     if (!spec?.landscape) return;
     if (refusal !== undefined) {
-      tell({ state: "failed", failure: refusal });
+      this.#shown = null;
+      tell({ state: "refused", isStale: false, failure: refusal });
+      this.#announce();
       return;
     }
     const { plane, heights } = parts;
@@ -138,6 +140,10 @@ class Computation {
       ...(plane ? { isStale: false } : {}),
       ...(heights ? { squares: heights.columns - 1 } : {}),
     });
+    this.#announce();
+  }
+
+  #announce(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,9 +1,8 @@
-import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { bandsOf } from "../../plot/landscape/contour-bands.ts";
 import { frameOf, type LandscapeFrame, landscapeViewport } from "../../plot/landscape/frame.ts";
 import type { Head } from "../../plot/landscape/head.ts";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
-import { isOffPlane } from "../../plot/landscape/off-plane.ts";
+import { isEverOffPlane } from "../../plot/landscape/off-plane.ts";
 import type { Size } from "../../plot/plane/viewport.ts";
 import { player } from "../player/player.ts";
 import type { Heights } from "../stage/annotations/HeightRamp.tsx";
@@ -29,6 +28,8 @@ export class LandscapeScene {
   #heads: readonly Head[] = [];
   #heights: Heights | null = null;
   #hasOff = false;
+  /** The cursor at the last drawing. */
+  #step = 0;
   #cross: readonly [a: number, b: number] | null = null;
 
   /** @param canvases the ground, and over it what moves; both have the size of `plot` */
@@ -95,7 +96,7 @@ export class LandscapeScene {
     const grid = picture?.heights;
     if (grid && grid !== this.#picture?.heights) this.#setHeights(grid);
     if (!grid) this.#heights = null;
-    this.#hasOff = picture?.paths.some(isEverOff) ?? false;
+    this.#hasOff = picture?.paths.some(isEverOffPlane) ?? false;
     this.#picture = picture;
     this.#exactAt = exactAt;
     this.#drawing.setNames(names);
@@ -135,10 +136,13 @@ export class LandscapeScene {
   #draw(): void {
     const picture = this.#picture;
     this.#heads = picture ? headsNow(picture, this.#exactAt) : [];
-    this.#drawing.draw(picture, this.#frame, this.#heads, this.#cross, this.#palette, this.viewport);
+    const moves = player.step !== this.#step;
+    this.#step = player.step;
+    this.#drawing.draw(
+      { picture, frame: this.#frame, heads: this.#heads, cross: this.#cross, moves },
+      this.#palette,
+      this.viewport,
+    );
     for (const listener of this.#listeners) listener();
   }
 }
-
-const isEverOff = ({ loss, height }: PlanePath): boolean =>
-  loss.some((value, i) => isOffPlane(value, height[i]));

@@ -1,4 +1,4 @@
-import type { Size } from "../../plot/plane/viewport.ts";
+import type { Size, View } from "../../plot/plane/viewport.ts";
 import { boxHeight, boxX, boxY, planeX, planeY } from "../../plot/space/box.ts";
 import {
   type Camera,
@@ -127,17 +127,19 @@ export class SpaceView {
 
   setBlock(block: Block): void {
     const [before, wasHome] = [this.#camera, this.isHome];
+    const view = this.block?.ground.view;
     this.#drawing.setBlock(block, this.#palette);
     this.#heights = heightsOf(block);
-    const points = block.ground.minima.map(
-      ({ at }) => [boxX(block.box, at[0]), boxY(block.box, at[1])] as const,
-    );
-    this.#home = firstCamera((camera) =>
-      block.relief.hiddenFrom(lensOf(camera, block.box, this.#size), points),
-    );
+    // Where the same part of the plane is shown more exactly, the camera stays.
+    if (!this.#home || !view || !isSame(view, block.ground.view)) this.#home = this.#homeOf(block);
     if (!before) this.#appear(this.#home);
-    else if (wasHome) this.#fly(this.#home, returning);
+    else if (wasHome && before !== this.#home) this.#fly(this.#home, returning);
     else this.#turn(before);
+  }
+
+  #homeOf({ box, relief, ground }: Block): Camera {
+    const points = ground.minima.map(({ at }) => [boxX(box, at[0]), boxY(box, at[1])] as const);
+    return firstCamera((camera) => relief.hiddenFrom(lensOf(camera, box, this.#size), points));
   }
 
   /** Tilts the map up to the block. */
@@ -324,6 +326,9 @@ export class SpaceView {
     this.#turn(share === 1 ? to : between(from, to, eased));
   }
 }
+
+const isSame = (one: View, other: View): boolean =>
+  one.x[0] === other.x[0] && one.x[1] === other.x[1] && one.y[0] === other.y[0] && one.y[1] === other.y[1];
 
 /** Returns the heights that a block's colours show, from the minimum where it is in the box. */
 function heightsOf({ map, ground }: Block): Heights | null {

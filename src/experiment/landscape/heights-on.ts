@@ -1,33 +1,41 @@
 import type { Resolution } from "./heights.ts";
 import type { Found } from "./landscape-query.ts";
-import { refineLine } from "./loss-line.ts";
 import type { Extent, Plane } from "./plane.ts";
 import { pointOf } from "./project.ts";
-import { refine } from "./refine.ts";
+import { Refinement } from "./refinement.ts";
+
+/** Returns the loss at weights. */
+export type HeightOf = (params: Float64Array) => number;
 
 /**
- * Computes the heights of a plane, or the losses along a line, the coarse ones first; yields the share that is done
- * between portions of some milliseconds.
- *
- * @param height returns the loss at weights
+ * Computes the heights of a plane, coarse grids first; yields the share that is done between portions of some
+ * milliseconds.
  */
 export function* heightsOn(
   plane: Plane,
   extent: Extent,
   resolution: Resolution,
-  height: (params: Float64Array) => number,
+  height: HeightOf,
 ): Generator<Found, void> {
+  const refinement = new Refinement(extent, resolution);
+  for (let block = refinement.next(most); block; block = refinement.next(most)) {
+    for (const heights of refinement.take(block, heightsAt(plane, block, height))) yield { heights };
+    yield { progress: refinement.share };
+  }
+}
+
+/** Points of a portion. */
+const most = 64;
+
+/** Returns the heights at points of a plane. */
+export function heightsAt(
+  plane: Plane,
+  { a, b }: { readonly a: Float64Array; readonly b: Float64Array },
+  height: HeightOf,
+): Float64Array {
   const params = new Float64Array(plane.origin.length);
-  const isLine = plane.directions.length === 1;
-  const all = isLine ? 1.5 * resolution + 1 : (resolution + 1) ** 2;
-  let done = 0;
-  const heightAt = (a: number, b: number): number => {
-    done += 1;
-    pointOf(plane, a, b, params);
+  return a.map((at, i) => {
+    pointOf(plane, at, b[i], params);
     return height(params);
-  };
-  const found = isLine ? refineLine(resolution, (t) => heightAt(t, 0)) : refine(extent, resolution, heightAt);
-  for (const one of found)
-    if (one === null) yield { progress: done / all };
-    else yield "t" in one ? { line: one } : { heights: one };
+  });
 }

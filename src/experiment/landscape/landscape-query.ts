@@ -37,8 +37,12 @@ export type Found =
   | Progress
   /** The reason why there is no such landscape, a sentence; the last that is found. */
   | { readonly refusal: string }
-  | { readonly plane: PlaneAnswer }
+  /** With the finest grid that its heights are computed on. */
+  | { readonly plane: PlaneAnswer; readonly resolution: Resolution }
   /** A grid that is whole, the coarse ones first; those of a line have none. */
   | { readonly heights: Heights }
   /** The curve of a line, the coarse ones first. */
   | { readonly line: LossLine };
+
+/** The parts of the work by a rough estimate: where each begins in the whole, and its share. */
+export const shares = { race: [0, 0.4], paths: [0.4, 0.2], heights: [0.6, 0.4] } as const;

@@ -1,18 +1,18 @@
 import type { Table } from "../../datasets/index.ts";
+import type { TrainingSpec } from "../spec.ts";
 import { extentOf } from "./extent-of.ts";
-import { heightsOn } from "./heights-on.ts";
+import { type HeightOf, heightsOn } from "./heights-on.ts";
 import { KeptPaths } from "./kept-paths.ts";
-import type { Found, LandscapeQuery, PlaneAnswer } from "./landscape-query.ts";
+import { type Found, type LandscapeQuery, type PlaneAnswer, shares } from "./landscape-query.ts";
+import { lossesAlong } from "./losses-along.ts";
 import { pathsBeside } from "./paths-beside.ts";
 import { finite, planeOf } from "./plane-of.ts";
 import { type Subject, subjectOf } from "./subject.ts";
 import { finestGrid, pointsOfPath, type Refusal } from "./work.ts";
 
-/** The parts of the work by a rough estimate: where each begins in the whole, and its share. */
-const shares = { race: [0, 0.4], paths: [0.4, 0.2], heights: [0.6, 0.4] } as const;
-
 /** A race that is made again. */
 interface Remade {
+  readonly spec: TrainingSpec;
   readonly table: Table | undefined;
   readonly subject: Subject;
   readonly kept: KeptPaths;
@@ -34,6 +34,25 @@ export class Landscapes {
    * @throws as `trainingCourse`
    */
   *compute(query: LandscapeQuery, table?: Table): Generator<Found, void> {
+    for (const found of this.computePlane(query, table)) {
+      yield found;
+      if (!("plane" in found) || found.plane.plane.directions.length === 1) continue;
+      const { plane, extent } = found.plane;
+      const height = this.heightOf(query.spec, table);
+      yield* within("heights", heightsOn(plane, extent, found.resolution, height));
+    }
+  }
+
+  /** Returns the height at weights, as a function. @throws as `trainingCourse` */
+  heightOf(spec: TrainingSpec, table?: Table): HeightOf {
+    const known = this.#remade;
+    const isKnown = known?.table === table && JSON.stringify(known?.spec) === JSON.stringify(spec);
+    if (known && isKnown) return known.subject.height;
+    return subjectOf(spec, table).height;
+  }
+
+  /** Computes all of a landscape but the heights of a plane. @throws as `trainingCourse` */
+  *computePlane(query: LandscapeQuery, table?: Table): Generator<Found, void> {
     const remade = this.#remadeFor(query, table);
     if (typeof remade === "string") return yield { refusal: remade };
     const { subject, kept } = remade;
@@ -43,21 +62,26 @@ export class Landscapes {
     const answer = yield* this.#planeFor(query, remade);
     if (typeof answer === "string") return yield { refusal: answer };
     const extent = query.extent ?? answer.extent;
-    yield { plane: { ...answer, extent } };
-    yield* within("heights", heightsOn(answer.plane, extent, resolution, subject.height));
+    yield { plane: { ...answer, extent }, resolution };
+    const { plane } = answer;
+    if (plane.directions.length === 1)
+      yield* within("heights", lossesAlong(plane, resolution, subject.height));
   }
 
   /** Returns the race to continue: the one before, where nothing in the query's past differs, or a new one. */
   #remadeFor({ spec, landscape, to }: LandscapeQuery, table: Table | undefined): Remade | Refusal {
     const also = "plane" in landscape ? landscape.around?.step : undefined;
     const before = this.#remade;
-    if (before?.table === table && before?.kept.adopt(spec, to, also)) return before;
+    if (before?.table === table && before?.kept.adopt(spec, to, also)) {
+      this.#remade = { ...before, spec };
+      return this.#remade;
+    }
     this.#remade = null;
     this.#beside = null;
     const subject = subjectOf(spec, table);
     const points = pointsOfPath(spec.contenders.length, subject.course.start.length, subject.heightTime);
     if (typeof points === "string") return points;
-    this.#remade = { table, subject, kept: new KeptPaths(spec, subject.course, points, also) };
+    this.#remade = { spec, table, subject, kept: new KeptPaths(spec, subject.course, points, also) };
     return this.#remade;
   }
 

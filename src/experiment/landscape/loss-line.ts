@@ -1,5 +1,3 @@
-import { type Resolution, resolutions } from "./heights.ts";
-
 /** The loss along the line from one contender's end, t = 0, to another's, t = 1, and somewhat beyond both. */
 export interface LossLine {
   /** From −1/4 to 5/4, evenly spaced; 0 and 1 are among them. */
@@ -28,22 +26,4 @@ export function barrierOf(t: Float64Array, loss: Float64Array): LossLine["barrie
     greatest = Math.max(greatest, loss[i]);
   }
   return { height, t: at, aboveMean: greatest - (first + second) / 2 };
-}
-
-/** Computes lines of growing resolution, each with the points of the one before, and yields each. */
-export function* refineLine(
-  finest: Resolution,
-  lossAt: (t: number) => number,
-): Generator<LossLine | null, void> {
-  const known = new Map<number, number>();
-  for (const n of resolutions) {
-    if (n > finest) return;
-    const t = Float64Array.from({ length: 1.5 * n + 1 }, (_, i) => i / n - 0.25);
-    for (const at of t) {
-      if (!known.has(at)) known.set(at, lossAt(at));
-      yield null;
-    }
-    const loss = t.map((at) => known.get(at)!);
-    yield { t, loss, barrier: barrierOf(t, loss) };
-  }
 }

@@ -39,12 +39,18 @@ const drawsSigns = (contender: Spec["contenders"][number]): boolean => {
  */
 export function mostSeeds(spec: Spec, own: Table | null = null): number {
   const table = spec.kind === "network" && spec.data.kind === "own" ? own : null;
-  const ofContenders = Math.min(
-    most.work / updateWork(spec, table),
-    most.parameters / parametersOf(spec, table),
-  );
+  const ofContenders = Math.min(most.work / workOf(spec, table), most.parameters / parametersOf(spec, table));
   const ofData = table ? most.data / (table.rows * (table.features.length + 1)) : Number.POSITIVE_INFINITY;
   return Math.min(ranges.seeds.max, Math.floor(Math.min(ofContenders / spec.contenders.length, ofData)));
+}
+
+/** Estimates the microseconds of an update, or of an evaluation on all samples where that takes longer. */
+function workOf(spec: Spec, own: Table | null): number {
+  const update = updateWork(spec, own);
+  if (spec.kind !== "network") return update;
+  const { batchTo: _, ...even } = spec;
+  // Outputs alone are a third of a gradient.
+  return Math.max(update, updateWork({ ...even, batch: 0 }, own) / 3);
 }
 
 function parametersOf(spec: Spec, own: Table | null): number {

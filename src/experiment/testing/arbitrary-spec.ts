@@ -190,10 +190,13 @@ const withEdits = <Edited extends Spec>(spec: Edited, { steps, setting }: RaceRe
     edits: normalizeEdits(made.map(({ flag, ...edit }) => ({ ...edit, ...flag }))),
   }));
 
-/** Adds several seeds to some of the generated specs, where they can have them. */
+/** Adds several seeds to a few of the generated specs, where they can have them. */
 const withSeeds = <Seeded extends Spec>(spec: Seeded): fc.Arbitrary<Seeded> =>
   fc
-    .option(fc.integer({ ...ranges.seeds }), { nil: undefined })
+    .oneof(
+      { weight: 4, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: fc.integer({ ...ranges.seeds }) },
+    )
     .map((seeds) => (seeds === undefined ? spec : withFittingSeeds({ ...spec, seeds })));
 
 /** The range of generated specs. */

@@ -1,5 +1,6 @@
 import { bandsOf } from "../../plot/landscape/contour-bands.ts";
 import { frameOf, type LandscapeFrame } from "../../plot/landscape/frame.ts";
+import { projector } from "../../plot/landscape/head.ts";
 import type { LandscapePicture, RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
 import { isOutside } from "../../plot/plane/edge.ts";
@@ -27,11 +28,12 @@ export function landscapeStage(
   const frame = frameOf(picture, size);
   if (!frame) return { ground: "", at: () => "" };
   const axes = landscapeAxes(picture.axes, frame, palette);
+  const projected = projector(plane);
   const trails = picture.paths.map(
     (path) =>
       new LandscapeTrail(
         path,
-        plane,
+        projected,
         trainings.find(({ slot }) => slot === path.slot),
         frame,
       ),

@@ -1,7 +1,6 @@
-import type { Plane } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import type { LandscapeFrame } from "../../plot/landscape/frame.ts";
-import { exactAt, type Head, headAt } from "../../plot/landscape/head.ts";
+import { type Head, headAt, type projector } from "../../plot/landscape/head.ts";
 import { trailPieces } from "../../plot/landscape/trail-pieces.ts";
 import type { FigurePalette } from "../../plot/look/palette.ts";
 import type { TrainingRecord } from "../recorded.ts";
@@ -15,14 +14,20 @@ const dots = "0.1 5.5";
 /** One contender's path beside a plane, in pixels of the screen. */
 export class LandscapeTrail implements Headed {
   readonly #path: PlanePath;
-  readonly #plane: Plane;
+  readonly #projected: ReturnType<typeof projector>;
   readonly #training: TrainingRecord | undefined;
   readonly #frame: LandscapeFrame;
   readonly #markers: LineMarkers;
 
-  constructor(path: PlanePath, plane: Plane, training: TrainingRecord | undefined, frame: LandscapeFrame) {
+  /** @param projected projects weights onto the plane */
+  constructor(
+    path: PlanePath,
+    projected: ReturnType<typeof projector>,
+    training: TrainingRecord | undefined,
+    frame: LandscapeFrame,
+  ) {
     this.#path = path;
-    this.#plane = plane;
+    this.#projected = projected;
     this.#training = training;
     this.#frame = frame;
     this.#markers = new LineMarkers(path.slot, frame);
@@ -83,7 +88,7 @@ export class LandscapeTrail implements Headed {
   }
 
   #headAt(step: number): Head | null {
-    return headAt(this.#path, step, exactAt(this.#plane, this.#training, step));
+    return headAt(this.#path, step, this.#projected(this.#training, step));
   }
 
   #x(i: number): number {

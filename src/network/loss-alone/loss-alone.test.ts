@@ -2,10 +2,12 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { Random } from "../../random/random.ts";
 import { refuseMemory } from "../../wasm/testing/refuse-memory.ts";
 import { activations } from "../activations.ts";
+import { functions } from "../arithmetic/numbers.ts";
 import { losses, lossOf } from "../losses.ts";
 import { type Architecture, type Batch, LoopNetwork } from "../network.ts";
 import { loopLoss } from "./loop-loss.ts";
 import { lossAlone } from "./loss-alone.ts";
+import { quickDoubles } from "./quick-functions.ts";
 import { vectorLoss } from "./vector-loss.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -74,15 +76,27 @@ test("the loss of more samples than are computed together is their mean, without
   expect(lossAlone(architecture, batch)(params)).toBe(before);
 });
 
-test("functions are 0, ½ and ±1 where they are exactly, and odd but for rounding", () => {
-  const of = (activation: string) => {
-    const at = loopLoss({ sizes: [1, 1, 1], activation, loss: "mse", bias: false }, 1);
-    // The square of the difference from 0: the weights are 1.
-    return (x: number) =>
-      Math.sqrt(
-        at(Float64Array.of(1, 1), { samples: 1, inputs: Float64Array.of(x), targets: Float64Array.of(0) }),
-      );
-  };
-  expect([of("tanh")(0), of("tanh")(30), of("tanh")(-800)]).toEqual([0, 1, 1]);
-  expect([of("sigmoid")(0), of("sigmoid")(50), of("sigmoid")(-800)]).toEqual([0.5, 1, 0]);
+describe("quick functions", () => {
+  test.each(["tanh", "sigmoid", "erf", "exp"] as const)(
+    "are within their errors of the exact ones: %s",
+    (name) => {
+      for (let x = -40; x < 40; x += 0.0137) {
+        const [found, exact] = [quickDoubles[name](x), functions[name](x)];
+        const error = Math.abs(found - exact);
+        expect(name === "exp" ? error / exact : error).toBeLessThan(name === "exp" ? 2e-14 : 1e-14);
+      }
+    },
+  );
+
+  test("have their limits, and keep NaN", () => {
+    const { tanh, sigmoid, erf, exp } = quickDoubles;
+    const far = [-1e300, Number.NEGATIVE_INFINITY];
+    for (const x of far) {
+      expect([tanh(x), sigmoid(x), erf(x)]).toEqual([-1, 0, -1]);
+      expect([tanh(-x), sigmoid(-x), erf(-x)]).toEqual([1, 1, 1]);
+      expect(exp(x)).toBe(2 ** -1022);
+    }
+    expect([tanh(0), sigmoid(0), exp(0)]).toEqual([0, 0.5, 1]);
+    for (const of of [tanh, sigmoid, erf, exp]) expect(of(Number.NaN)).toBeNaN();
+  });
 });

@@ -49,14 +49,21 @@ function between({ steps, a, b, distance }: PlanePath, index: number, step: numb
   return [mixed(a), mixed(b), mixed(distance)];
 }
 
-/** Returns the projection of a training's weights at a step, where they are known exactly; else null. */
-export function exactAt(
+/**
+ * Returns the function that projects a training's weights at a step onto a plane, where they are known exactly; else it
+ * returns null. It keeps the projections of weights that it was asked about.
+ */
+export function projector(
   plane: Plane,
-  training: Pick<Training, "length" | "snapshotAt"> | undefined,
-  step: number,
-): Projected | null {
-  const kept = training?.snapshotAt(step);
-  if (!training || kept?.step !== Math.min(step, training.length - 1)) return null;
-  // Weights of another network than that of the plane do not fit it.
-  return kept.params.length === plane.origin.length ? project(plane, kept.params) : null;
+): (training: Pick<Training, "length" | "snapshotAt"> | undefined, step: number) => Projected | null {
+  const known = new WeakMap<Float64Array, Projected>();
+  return (training, step) => {
+    const kept = training?.snapshotAt(step);
+    // Weights of another network than that of the plane do not fit it.
+    if (!training || kept?.params.length !== plane.origin.length) return null;
+    if (kept.step !== Math.min(step, training.length - 1)) return null;
+    const projected = known.get(kept.params) ?? project(plane, kept.params);
+    known.set(kept.params, projected);
+    return projected;
+  };
 }

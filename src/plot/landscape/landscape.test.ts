@@ -3,7 +3,7 @@ import { decode, type TrainingSpec } from "../../experiment/index.ts";
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { frameOf } from "./frame.ts";
-import { exactAt, headAt } from "./head.ts";
+import { headAt, projector } from "./head.ts";
 import { heightAt } from "./height-at.ts";
 import { barrierBar, lossAlong } from "./line.ts";
 import { isOffPlane } from "./off-plane.ts";
@@ -60,11 +60,12 @@ describe("a head", () => {
     };
     const params = Float64Array.of(3, 4, 12);
     const known = { length: 101, snapshotAt: () => ({ step: 20, params }) };
-    expect(exactAt(plane, known, 20)).toEqual([2, 4, 12]);
-    expect(exactAt(plane, known, 21)).toBeNull();
-    expect(exactAt(plane, { ...known, length: 21 }, 50)).toEqual([2, 4, 12]);
+    const exactAt = projector(plane);
+    expect(exactAt(known, 20)).toEqual([2, 4, 12]);
+    expect(exactAt(known, 21)).toBeNull();
+    expect(exactAt({ ...known, length: 21 }, 50)).toEqual([2, 4, 12]);
     const other = { step: 20, params: Float64Array.of(1, 2) };
-    expect(exactAt(plane, { length: 21, snapshotAt: () => other }, 20)).toBeNull();
+    expect(exactAt({ length: 21, snapshotAt: () => other }, 20)).toBeNull();
     expect(headAt(path, 20, [2, 4, 12])).toMatchObject({ a: 2, b: 4, distance: 12, isOff: true });
   });
 

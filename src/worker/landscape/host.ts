@@ -1,9 +1,17 @@
 import type { Table } from "../../datasets/index.ts";
+import { type HeightOf, heightsAt } from "../../experiment/landscape/heights-on.ts";
 import type { Found } from "../../experiment/landscape/landscape-query.ts";
 import { Landscapes } from "../../experiment/landscape/landscapes.ts";
+import type { Plane } from "../../experiment/landscape/plane.ts";
 import type { Host } from "../host.ts";
 import { partsFor } from "../parts-for.ts";
-import type { LandscapeAnswer, LandscapeRequest } from "./protocol.ts";
+import type {
+  HeightsRequest,
+  LandscapeReply,
+  LandscapeRequest,
+  PlaneReply,
+  PlaneRequest,
+} from "./protocol.ts";
 
 /** Milliseconds of work in an answer, unless a single step or height takes longer. */
 const portion = 50;
@@ -11,22 +19,34 @@ const portion = 50;
 /** Returns the host that computes landscapes, each in as many answers as it takes. */
 export function hostLandscape(
   now: () => number = () => performance.now(),
-): Host<LandscapeRequest, LandscapeAnswer> {
+): Host<LandscapeRequest, LandscapeReply> {
   const landscapes = new Landscapes();
   let own: Table | undefined;
   let running: { readonly number: number; readonly found: Iterator<Found, void> } | null = null;
-  return async ({ number, query, table }) => {
-    await partsFor(query.spec);
-    own = table ?? own;
-    if (running?.number !== number) running = { number, found: landscapes.compute(query, own) };
+  let known: { readonly number: number; readonly plane: Plane; readonly height: HeightOf } | null = null;
+
+  function goOn({ number, query }: PlaneRequest): PlaneReply {
+    if (running?.number !== number) running = { number, found: landscapes.computePlane(query, own) };
     const ends = now() + portion;
-    let answer: LandscapeAnswer = { progress: 0, done: false };
+    let reply: PlaneReply = { progress: 0, done: false };
     do {
       const { done, value } = running.found.next();
-      if (done) return { ...answer, progress: 1, done };
-      // The memory of an answer is handed over, and these arrays stay in use.
-      answer = { ...answer, ...("progress" in value ? value : structuredClone(value)) };
+      if (done) return { ...reply, progress: 1, done };
+      // The memory of a reply is handed over, and these arrays stay in use.
+      reply = { ...reply, ...("progress" in value ? value : structuredClone(value)) };
     } while (now() < ends);
-    return answer;
+    return reply;
+  }
+
+  function heightsOf({ number, query, plane, points }: HeightsRequest): LandscapeReply {
+    if (plane) known = { number, plane, height: landscapes.heightOf(query.spec, own) };
+    if (known?.number !== number) throw new RangeError("the plane of the heights is not known");
+    return { values: heightsAt(known.plane, points, known.height) };
+  }
+
+  return async (request) => {
+    await partsFor(request.query.spec);
+    own = request.table ?? own;
+    return request.type === "plane" ? goOn(request) : heightsOf(request);
   };
 }

@@ -4,6 +4,7 @@ import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import type { CellKind } from "../../experiment/sweep/map-spec.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { threadsHere } from "../threads-here.ts";
 import { type Refinement, refinement } from "./order.ts";
 import type { MapAnswer, MapRequest } from "./protocol.ts";
 
@@ -43,8 +44,6 @@ interface Block {
   readonly stride: number;
 }
 
-/** Workers at most: more would leave nothing of a machine to its reader. */
-const mostThreads = 4;
 /** Milliseconds without an answer after which a worker counts as hanging: rows may load, and a step may be long. */
 const patience = 30_000;
 /** Milliseconds that a block should take, and its cells at most. */
@@ -166,10 +165,4 @@ export class MapClient {
     if (length < this.#size && fitting > this.#size) return;
     this.#size = Math.max(1, Math.min(Math.floor(fitting), 4 * length, mostCells));
   }
-}
-
-/** Returns the number of workers for this machine: of more than two processors, one is left to the page. */
-function threadsHere(): number {
-  const cores = navigator.hardwareConcurrency || 1;
-  return Math.min(mostThreads, cores > 2 ? cores - 1 : cores);
 }

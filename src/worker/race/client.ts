@@ -97,6 +97,8 @@ export class RaceClient {
   /** Returns the milliseconds after which a worker counts as hanging; rows may load over a slow network. */
   #patienceFor(spec: Spec, table: Table | null): number {
     if (asksForRows(spec) && !this.#rowsCame) return patience.most;
+    // The first answer prepares and evaluates every seed.
+    if (spec.seeds && this.#last?.spec !== spec) return patience.most;
     const expected = Math.max(portion, this.#expected(spec, table));
     return Math.min(patience.most, Math.max(patience.least, patience.times * expected));
   }

@@ -10,6 +10,17 @@ import { drawCurve } from "./curve.ts";
 import { drawHeads } from "./heads.ts";
 import { drawTrails } from "./trails.ts";
 
+/** A landscape at the cursor. */
+interface Drawn {
+  readonly picture: LandscapePicture | null;
+  readonly frame: LandscapeFrame | null;
+  readonly heads: readonly Head[];
+  /** The point that the keys have chosen. */
+  readonly cross: readonly [a: number, b: number] | null;
+  /** True while the cursor moves. */
+  readonly moves: boolean;
+}
+
 /** Draws what lies over the ground of a landscape: axes, paths, heads with their names, and the point of the keys. */
 export class Drawing {
   readonly #context: CanvasRenderingContext2D;
@@ -23,19 +34,11 @@ export class Drawing {
     this.#names.setNames([...names]);
   }
 
-  /** @param cross the point that the keys have chosen */
-  draw(
-    picture: LandscapePicture | null,
-    frame: LandscapeFrame | null,
-    heads: readonly Head[],
-    cross: readonly [a: number, b: number] | null,
-    palette: Palette,
-    size: Size,
-  ): void {
+  draw({ picture, frame, heads, cross, moves }: Drawn, palette: Palette, size: Size): void {
     const context = this.#context;
     context.clearRect(0, 0, size.width, size.height);
     if (!picture || !frame) return;
-    this.#names.begin(context, false);
+    this.#names.begin(context, moves);
     drawAxes(context, frame, picture.axes, palette, (x, y, width) => this.#names.cover(x, y, width, 16));
     if (picture.line) drawCurve(context, picture.line, frame, palette);
     drawTrails(context, picture.paths, heads, frame, palette);

@@ -4,6 +4,7 @@ import { isWhole, type Range } from "../../../optim/index.ts";
 import { withoutGroup } from "../../groups.ts";
 import { numberSettings } from "../../problem/chosen-problem.ts";
 import type { Contender } from "../../race-spec.ts";
+import { firstSeed } from "../../seeds/single.ts";
 import type { Spec } from "../../spec.ts";
 import { contenderIn, definitionOf } from "../../values.ts";
 import { axisRanges } from "../axis-ranges.ts";
@@ -124,9 +125,9 @@ function withAxis(spec: Mapped, name: string, value: number): Mapped {
   return { ...spec, contenders };
 }
 
-/** Returns the experiment that a cell of a map runs: its contender alone, with the cell's values. */
+/** Returns the experiment that a cell of a map runs: its contender alone, with the cell's values and the first seed. */
 export function cellSpec(spec: Mapped, cell: number, values = axisValues(spec)): Spec {
-  const { map, ...alone } = withCell(spec, cell, values);
+  const { map, ...alone } = firstSeed(withCell(spec, cell, values));
   return {
     ...alone,
     contenders: [contenderIn(alone, map.slot)],
