@@ -16,6 +16,8 @@ import type { HeadNamer } from "../stage/overlay.ts";
 import { readPalette } from "../stage/palette.ts";
 import { onThemeChange } from "../theme.ts";
 import { Detail } from "./detail.ts";
+import { Flight } from "./flight.ts";
+import { heightsOf } from "./shown-heights.ts";
 import { type Block, SpaceDrawing } from "./space-drawing.ts";
 import { drawOverlay } from "./space-overlay.ts";
 import type { SpaceRace } from "./space-scene.ts";
@@ -65,13 +67,8 @@ export class SpaceView {
   #step = 0;
   #frame = 0;
   #settled: ReturnType<typeof setTimeout> | undefined;
-  /** The camera moves by itself: from a place, to another, since a time. */
-  #flight: {
-    readonly from: Camera;
-    readonly to: Camera;
-    readonly since: number;
-    readonly takes: number;
-  } | null = null;
+  /** The camera moves by itself; null where it does not. */
+  #flight: Flight | null = null;
 
   /**
    * @param picture the element that the picture fills
@@ -186,7 +183,7 @@ export class SpaceView {
     const from = this.#camera;
     if (!from || this.#options.isStill()) this.#turn(to);
     else {
-      this.#flight = { from, to, since: performance.now(), takes };
+      this.#flight = new Flight(from, to, performance.now(), takes);
       this.request();
     }
   }
@@ -318,39 +315,13 @@ export class SpaceView {
   }
 
   #flyOn(now: number): void {
-    if (!this.#flight) return;
-    const { from, to, since, takes } = this.#flight;
-    const share = Math.min(1, Math.max(0, (now - since) / takes));
-    const eased = share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
-    if (share === 1) this.#flight = null;
-    this.#turn(share === 1 ? to : between(from, to, eased));
+    const flight = this.#flight;
+    if (!flight) return;
+    const camera = flight.at(now);
+    if (camera === flight.to) this.#flight = null;
+    this.#turn(camera);
   }
 }
 
 const isSame = (one: View, other: View): boolean =>
   one.x[0] === other.x[0] && one.x[1] === other.x[1] && one.y[0] === other.y[0] && one.y[1] === other.y[1];
-
-/** Returns the heights that a block's colours show, from the minimum where it is in the box. */
-function heightsOf({ map, ground }: Block): Heights | null {
-  const { thresholds } = map;
-  const { x, y } = ground.view;
-  const seen = ground.minima.find(
-    ({ at, global }) => global && at[0] >= x[0] && at[0] <= x[1] && at[1] >= y[0] && at[1] <= y[1],
-  );
-  const high = thresholds.at(-1);
-  return high === undefined
-    ? null
-    : { low: seen?.value ?? thresholds[0], high, bands: thresholds.length + 1 };
-}
-
-/** Returns a camera on the way from one to another, by the shorter turn. */
-function between(from: Camera, to: Camera, share: number): Camera {
-  const mixed = (a: number, b: number) => a + share * (b - a);
-  const turn = ((((to.azimuth - from.azimuth + 180) % 360) + 360) % 360) - 180;
-  return {
-    azimuth: from.azimuth + share * turn,
-    elevation: mixed(from.elevation, to.elevation),
-    zoom: from.zoom * (to.zoom / from.zoom) ** share,
-    target: [0, 1, 2].map((k) => mixed(from.target[k], to.target[k])) as unknown as Camera["target"],
-  };
-}
