@@ -7,10 +7,10 @@ import annotations from "../stage/annotations/annotations.module.css";
 import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
 import { Legend } from "../stage/annotations/Legend.tsx";
 import { useSpec, useStore } from "../state/store.ts";
+import { blockOf } from "./block.ts";
 import { SpaceFrame } from "./SpaceFrame.tsx";
 import { SpaceReadout } from "./SpaceReadout.tsx";
 import { SpaceStart } from "./SpaceStart.tsx";
-import { blockOf } from "./space-drawing.ts";
 import type { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
 

@@ -1,7 +1,7 @@
 import type { Palette } from "../../plot/look/stage-palette.ts";
 import type { Lens } from "../../plot/space/camera.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
-import type { Block } from "./space-drawing.ts";
+import type { Block } from "./block.ts";
 
 /** A picture to write on. */
 export interface Sheet {

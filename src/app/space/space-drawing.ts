@@ -1,31 +1,12 @@
 import { rgbOf } from "../../plot/look/rgb.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
-import { type Box, boxOf } from "../../plot/space/box.ts";
 import type { Lens } from "../../plot/space/camera.ts";
 import { Drape, type PlaneTrail } from "../../plot/space/drape.ts";
-import { HeightMap } from "../../plot/space/height-map.ts";
-import { type Mesh, meshOf } from "../../plot/space/mesh.ts";
-import { Relief } from "../../plot/space/relief.ts";
+import type { Block } from "./block.ts";
 import type { Level } from "./detail.ts";
 import { SpaceRenderer } from "./gl/renderer.ts";
 import { spaceLook } from "./space-look.ts";
-import { pointAt, type SpaceGround, type SpaceRace } from "./space-scene.ts";
-
-/** A surface made ready to be drawn. */
-export interface Block {
-  readonly ground: SpaceGround;
-  readonly box: Box;
-  readonly map: HeightMap;
-  readonly mesh: Mesh;
-  readonly relief: Relief;
-}
-
-export function blockOf(ground: SpaceGround): Block {
-  const box = boxOf(ground.view);
-  const map = new HeightMap(ground.grid, ground.base);
-  const mesh = meshOf(ground.grid, map, box);
-  return { ground, box, map, mesh, relief: new Relief(mesh) };
-}
+import { pointAt, type SpaceRace } from "./space-scene.ts";
 
 /** A trail laid on the surface. */
 interface Laid {

@@ -7,10 +7,11 @@ import {
   markerPath,
   trailMarkerRadius,
 } from "../../plot/look/markers.ts";
-import { type Box, boxHeight, boxX, boxY } from "../../plot/space/box.ts";
+import { boxHeight, boxX, boxY } from "../../plot/space/box.ts";
 import { type Lens, type Place, project } from "../../plot/space/camera.ts";
 import { pointSize } from "../../plot/space/drape.ts";
 import type { RaceView } from "../stage/trails/trail-layer.ts";
+import { isInside, placeOn } from "./block.ts";
 import type { Sheet } from "./sheet.ts";
 import { drawAxes } from "./space-axes.ts";
 import type { SpaceDrawing } from "./space-drawing.ts";
@@ -43,12 +44,8 @@ const place: Place = { x: 0, y: 0 };
 
 /** Puts the place of a point of the plane on the surface into `place`; returns its opacity, 0 outside the box. */
 function find({ block, lens }: Sheet, x: number, y: number): number {
-  const { box, map, ground, relief } = block;
-  const [across, along] = [boxX(box, x), boxY(box, y)];
-  if (!isInside(box, x, y)) return 0;
-  const height = boxHeight * map.elevation(ground.valueAt(x, y));
-  project(lens, across, along, height, place);
-  return relief.hides(lens, across, along, height + 0.004) ? behind : 1;
+  const isSeen = placeOn(block, lens, x, y, place);
+  return isSeen === null ? 0 : isSeen ? 1 : behind;
 }
 
 function drawMinima(sheet: Sheet): void {
@@ -98,7 +95,7 @@ function drawMarks(
     for (const mark of drape.marks) {
       if (mark >= count) break;
       const [x, y, z] = drape.points.subarray(pointSize * mark, pointSize * mark + 3);
-      context.globalAlpha = block.relief.hides(lens, x, y, z + 0.004) ? behind : 1;
+      context.globalAlpha = block.relief.hides(lens, x, y, z) ? behind : 1;
       project(lens, x, y, z, place);
       context.beginPath();
       markerPath(context, identities[slot].marker, place.x, place.y, trailMarkerRadius);
@@ -115,7 +112,7 @@ function drawHeads(sheet: Sheet, { tracks, step }: SpaceRace): void {
     if (track.valueAt) drawStem(sheet, track.x[i], track.y[i], track.valueAt(i), palette.slots[slot]);
     context.globalAlpha = find(sheet, track.x[i], track.y[i]) || 1;
     context.beginPath();
-    if (isInside(sheet.block.box, track.x[i], track.y[i]))
+    if (isInside(sheet.block, track.x[i], track.y[i]))
       markerPath(context, identities[slot].marker, place.x, place.y, headRadius);
     else layArrow(sheet, track.x[i], track.y[i]);
     // At the edge, the largest doubles have no place.
@@ -130,7 +127,7 @@ function drawHeads(sheet: Sheet, { tracks, step }: SpaceRace): void {
 function drawStem(sheet: Sheet, x: number, y: number, value: number, color: string): void {
   const { context, lens, block, palette } = sheet;
   const { box, map, ground } = block;
-  if (!isInside(box, x, y)) return;
+  if (!isInside(block, x, y)) return;
   const [own, drawn] = [map.elevation(value), map.elevation(ground.valueAt(x, y))];
   if (Number.isNaN(value) || Math.abs(own - drawn) < 0.01) return;
   context.globalAlpha = 1;
@@ -161,9 +158,6 @@ function layArrow({ context, block, lens }: Sheet, x: number, y: number): void {
   const length = Math.hypot(place.x - fromX, place.y - fromY) || 1;
   arrowPath(context, place.x, place.y, 8, (place.x - fromX) / length, (place.y - fromY) / length);
 }
-
-const isInside = (box: Box, x: number, y: number): boolean =>
-  Math.abs(boxX(box, x)) <= box.halfX && Math.abs(boxY(box, y)) <= box.halfY;
 
 function fill(context: CanvasRenderingContext2D, color: string, halo: string, width: number): void {
   context.lineWidth = 2 * width;

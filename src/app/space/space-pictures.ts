@@ -7,7 +7,8 @@ import { boxX, boxY } from "../../plot/space/box.ts";
 import { firstCamera, type Lens, lensOf, permitted } from "../../plot/space/camera.ts";
 import { landscapeOf, sampleField } from "../../surfaces/index.ts";
 import { contextOf } from "../stage/canvas.ts";
-import { type Block, blockOf, SpaceDrawing } from "./space-drawing.ts";
+import { type Block, blockOf } from "./block.ts";
+import { SpaceDrawing } from "./space-drawing.ts";
 import { drawOverlay } from "./space-overlay.ts";
 
 /** Samples along each side of the block. */

@@ -1,5 +1,5 @@
 import type { Size, View } from "../../plot/plane/viewport.ts";
-import { boxHeight, boxX, boxY, planeX, planeY } from "../../plot/space/box.ts";
+import { boxX, boxY, planeX, planeY } from "../../plot/space/box.ts";
 import {
   type Camera,
   firstCamera,
@@ -7,7 +7,6 @@ import {
   lensOf,
   type Place,
   permitted,
-  project,
   rayThrough,
 } from "../../plot/space/camera.ts";
 import type { Heights } from "../stage/annotations/HeightRamp.tsx";
@@ -15,10 +14,10 @@ import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
 import { readPalette } from "../stage/palette.ts";
 import { onThemeChange } from "../theme.ts";
+import { type Block, heightsOf, placeOn } from "./block.ts";
 import { Detail } from "./detail.ts";
 import { Flight } from "./flight.ts";
-import { heightsOf } from "./shown-heights.ts";
-import { type Block, SpaceDrawing } from "./space-drawing.ts";
+import { SpaceDrawing } from "./space-drawing.ts";
 import { drawOverlay } from "./space-overlay.ts";
 import type { SpaceRace } from "./space-scene.ts";
 
@@ -203,12 +202,7 @@ export class SpaceView {
   placeOf(x: number, y: number, out: Place): boolean | null {
     const [lens, block] = [this.#lens, this.block];
     if (!lens || !block) return null;
-    const { box, map, ground, relief } = block;
-    const [across, along] = [boxX(box, x), boxY(box, y)];
-    if (!(Math.abs(across) <= box.halfX && Math.abs(along) <= box.halfY)) return null;
-    const height = boxHeight * map.elevation(ground.valueAt(x, y));
-    project(lens, across, along, height, out);
-    return !relief.hides(lens, across, along, height + 0.004);
+    return placeOn(block, lens, x, y, out);
   }
 
   /** Draws in the next frame. */
