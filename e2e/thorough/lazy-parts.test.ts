@@ -5,8 +5,9 @@ import { Playground } from "../playground.ts";
 import { dropFile, recordedRun } from "../recorded-run.ts";
 import { expect, test } from "../test.ts";
 
-// The browser prints that a file could not be fetched, and React that a part threw.
-test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
+// The browser prints that a file could not be fetched, and React that a part threw; without a graphics card, that
+// WebGL is slow.
+test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas|GPU stall/ });
 
 /** A part of the page that is loaded when it is first shown, and the steps that show it. */
 interface Visit {

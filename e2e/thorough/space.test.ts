@@ -3,6 +3,9 @@ import { expectAccessible } from "../axe.ts";
 import { Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
+// What Chromium prints without a graphics card, and when a picture is lost.
+test.use({ expectedErrors: /GPU stall due to ReadPixels|CONTEXT_LOST_WEBGL/ });
+
 const inSpace = "surface=rosenbrock&start=-1.2,1&o=sgd,lr:0.001&o=adam,lr:0.05&steps=300&stage=3d";
 
 /** Opens an experiment in 3D, and waits for its picture. */

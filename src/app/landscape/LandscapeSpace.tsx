@@ -60,7 +60,8 @@ interface PlaneProps {
 }
 
 /** Gives the view the paths and the heights that are computed so far. */
-function Plane({ view, race, picture: { paths, heights } }: PlaneProps) {
+function Plane({ view, race, picture: { paths, heights, axes } }: PlaneProps) {
+  const [across, up] = axes;
   useEffect(() => {
     race.tracks = new Map(paths.map((path) => [path.slot, trailOf(path)]));
     view.request();
@@ -72,13 +73,14 @@ function Plane({ view, race, picture: { paths, heights } }: PlaneProps) {
       blockOf({
         grid: { columns, rows, values },
         view: { x, y },
+        axes: [across, up],
         // As the flat landscape has it.
         base: values.every((value) => !(value < 0)) ? 0 : null,
         minima: [],
         valueAt: (a, b) => heightAt(heights, a, b),
       }),
     );
-  }, [view, heights]);
+  }, [view, heights, across, up]);
   return null;
 }
 

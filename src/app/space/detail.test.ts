@@ -27,6 +27,7 @@ describe("the detail of a picture", () => {
     detail.stir();
     expect(frames(detail, 40, 120)).toEqual({ ratio: 0.7, isCoarse: true });
     expect(detail.rest()).toBe(true);
+    expect(detail.rest(), "only once").toBe(false);
     expect(detail.levelAt(9000)).toEqual({ ratio: 2, isCoarse: false });
     detail.stir();
     expect(detail.levelAt(9100).isCoarse, "the machine is still slow").toBe(true);

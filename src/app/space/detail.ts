@@ -35,9 +35,10 @@ export class Detail {
 
   /** The picture is still. @returns whether it is to be drawn again, with more of it */
   rest(): boolean {
+    const hadLess = this.#moves && this.#level > 0;
     this.#moves = false;
     this.#drawn = Number.NaN;
-    return this.#level > 0;
+    return hadLess;
   }
 
   /** Returns what is drawn in the frame at this time, in milliseconds. */

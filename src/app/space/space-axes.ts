@@ -17,7 +17,8 @@ const steep = 72;
 /** Draws the axes along the edges of the block that are in front, and that of the heights on its left. */
 export function drawAxes(sheet: Sheet): void {
   const { context, lens, block, palette } = sheet;
-  const { box } = block;
+  const { box, ground } = block;
+  const [nameX, nameY] = ground.axes;
   context.globalAlpha = 1;
   context.font = font;
   context.lineWidth = 1;
@@ -25,8 +26,8 @@ export function drawAxes(sheet: Sheet): void {
   // The eye is on the other side of these edges, so that nothing hides them.
   const front = lens.eye[1] < 0 ? -box.halfY : box.halfY;
   const side = lens.eye[0] < 0 ? -box.halfX : box.halfX;
-  drawPlaneAxis(sheet, "x", (x) => [boxX(box, x), front, footHeight], [0, Math.sign(front)], box.view.x);
-  drawPlaneAxis(sheet, "y", (y) => [side, boxY(box, y), footHeight], [Math.sign(side), 0], box.view.y);
+  drawPlaneAxis(sheet, nameX, (x) => [boxX(box, x), front, footHeight], [0, Math.sign(front)], box.view.x);
+  drawPlaneAxis(sheet, nameY, (y) => [side, boxY(box, y), footHeight], [Math.sign(side), 0], box.view.y);
   if (lens.camera.elevation < steep) drawHeightAxis(sheet);
 }
 
@@ -46,7 +47,8 @@ function drawPlaneAxis(
   const length = Math.hypot(there.x - here.x, there.y - here.y);
   const { values, labels } = ticks(low, high, length, (characters) => Math.max(48, 26 + 6 * characters));
   for (const [i, value] of values.entries()) label(sheet, labels[i], at(value), outwards, 1);
-  context.font = nameFont;
+  // A letter is a variable; a longer name is text.
+  context.font = name.length === 1 ? nameFont : font;
   label(sheet, name, at(low + 0.5 * (high - low)), outwards, 2.1);
   context.font = font;
 }

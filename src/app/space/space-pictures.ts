@@ -73,6 +73,7 @@ function blockFor(spec: SurfaceSpec): Block {
   return blockOf({
     grid: { columns: samples, rows: samples, values },
     view: { x, y },
+    axes: ["x", "y"],
     base: lowestKnown(surface),
     minima: surface.minima,
     valueAt: landscape.value,

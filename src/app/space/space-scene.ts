@@ -8,6 +8,8 @@ export interface SpaceGround {
   /** Heights over `view`, row by row from the lowest y. */
   readonly grid: HeightGrid;
   readonly view: View;
+  /** The names of the axes of the plane. */
+  readonly axes: readonly [string, string];
   /** The value of the global minimum, from which heights are measured; null where it is not known. */
   readonly base: number | null;
   readonly minima: readonly Minimum[];

@@ -18,6 +18,7 @@ export function followSurface(onGround: (ground: SpaceGround) => void): () => vo
       onGround({
         grid,
         view: region,
+        axes: ["x", "y"],
         base: lowestKnown(surface),
         minima: surface.minima,
         valueAt: landscape.value,

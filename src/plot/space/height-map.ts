@@ -11,6 +11,9 @@ export interface HeightGrid {
 /** Contour levels at most, as on the flat stage. */
 const levels = 24;
 
+/** The share of the heights up to which the lowest sample stands for the minimum. */
+const near = 0.05;
+
 /** Maps values of a surface to heights of its picture and to bands of colour; the same values and colours as on the flat stage. */
 export class HeightMap {
   /** The values between bands, ascending. */
@@ -37,10 +40,13 @@ export class HeightMap {
     const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? origin;
     const top = Math.max(at(0.998), thresholds.at(-1) ?? origin);
     this.#soft = thresholds.length > 0 ? softness(thresholds[0] - zero, at(0.5) - zero) : 1;
-    this.low = base ?? at(0);
     this.high = top;
-    this.#low = Math.log(this.#soft + Math.max(0, this.low - zero));
     this.#high = Math.log(this.#soft + Math.max(0, top - zero));
+    const height = (value: number) => Math.log(this.#soft + Math.max(0, value - zero));
+    // The minimum itself where it is as good as sampled: else there would be a pedestal below all that is seen.
+    const isSampled = base !== null && height(at(0)) - height(base) < near * (this.#high - height(base));
+    this.low = isSampled ? base : at(0);
+    this.#low = height(this.low);
     this.#span = top > origin ? top - origin : 1;
   }
 
