@@ -98,6 +98,11 @@ const withoutSpace = allTogether(
   ),
 );
 const space = [...allTogether(...ofSpace)].filter((file) => !withoutSpace.has(file));
+/** The files that only the gallery needs. */
+const withoutGallery = allTogether(
+  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/gallery\//.test(key)),
+);
+const gallery = besides("src/app/gallery/GalleryDialog.tsx").filter((file) => !withoutGallery.has(file));
 const kinds = [
   first,
   film,
@@ -111,6 +116,7 @@ const kinds = [
   findings,
   lessons,
   space,
+  gallery,
 ];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
@@ -143,6 +149,7 @@ export default [
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
   { name: "stage in 3D, scripts", path: inDist(space), gzip: true, limit: "22 kB" },
+  { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
 ];

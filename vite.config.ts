@@ -3,6 +3,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { isCore } from "./scripts/core-modules.mjs";
+import { galleryPictures } from "./scripts/gallery-pictures.mjs";
 import { listChunks } from "./scripts/list-chunks.mjs";
 import { openingPictures } from "./scripts/opening-pictures.mjs";
 import { pageModules } from "./scripts/page-modules.mjs";
@@ -24,6 +25,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     listChunks(),
     openingPictures(),
+    galleryPictures(),
     clearExcept("lib", "docs"),
   ],
   server: { host },

@@ -81,9 +81,11 @@ test("the invited slider redraws the whole path at once, and the answer follows"
   await expect(playground.field("lr, SGD"), "the address has the race now").toHaveValue("3");
 });
 
-test("three links lead on, each until it is used, and undo leads back", async ({ page }) => {
+test("links lead on, each until it is used, the last to the gallery, and undo leads back", async ({
+  page,
+}) => {
   const { playground, question, leads, lead, surface } = await answered(page);
-  await expect(leads.getByRole("link")).toHaveCount(3);
+  await expect(leads.getByRole("link")).toHaveCount(4);
   await lead("A ravine").click();
   await expect(surface).toHaveText("Quadratic bowl");
   await expect(question).toBeHidden();
@@ -99,6 +101,10 @@ test("three links lead on, each until it is used, and undo leads back", async ({
   await expect(surface).toHaveText("Himmelblau");
   await lead("Train a network").click();
   await expect(page.getByRole("combobox", { name: "Data set" })).toHaveValue("spiral");
+  await lead("Gallery…").click();
+  const gallery = page.getByRole("dialog", { name: "Gallery" });
+  await expect(gallery.getByRole("article").first()).toBeVisible();
+  await gallery.getByRole("button", { name: "Close" }).click();
   await expect(leads).toBeHidden();
 });
 

@@ -169,6 +169,11 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("region", { name: /^Lesson: / }),
   },
   {
+    source: "src/app/gallery/GalleryDialog.tsx",
+    ask: (page) => new Playground(page).learn("Gallery"),
+    part: (page) => page.getByRole("searchbox", { name: "Search gallery" }),
+  },
+  {
     source: "src/app/findings/FindingsDialog.tsx",
     ask: (page) => new Playground(page).learn("Findings"),
     part: (page) => page.getByRole("searchbox", { name: "Search findings" }),

@@ -1,6 +1,7 @@
 // The documentation's pages of optimizers, addons, surfaces, problems, data sets and findings, written from their definitions: a new file in
 // their folders is a new page.
 import "../library/everything.ts";
+import { gallery } from "../app/gallery/catalog.ts";
 import { lessons } from "../app/lessons/catalog.ts";
 import { datasets } from "../datasets/index.ts";
 import { defaultSpec } from "../experiment/index.ts";
@@ -13,6 +14,7 @@ import { surfaces } from "../surfaces/index.ts";
 import { addonPage } from "./pages/addon-page.ts";
 import { datasetPage } from "./pages/dataset-page.ts";
 import { findingPage, findingsOverview } from "./pages/finding-page.ts";
+import { galleryPage } from "./pages/gallery-page.ts";
 import { answersPage, lessonsOverview } from "./pages/lesson-pages.ts";
 import { optimizerPage } from "./pages/optimizer-page.ts";
 import {
@@ -85,6 +87,7 @@ export const sections = (): readonly Section[] => [
     overview: lessonsOverview(lessons),
     pages: [answersPage(lessons)],
   },
+  { folder: "gallery", title: "Gallery", overview: galleryPage(gallery), pages: [] },
   {
     folder: "findings",
     title: "Findings",

@@ -59,8 +59,15 @@ export default defineConfig({
           { text: "Data sets", link: "/datasets/" },
         ],
       },
-      { text: "Lessons", link: "/lessons/", activeMatch: "^/lessons/" },
-      { text: "Findings", link: "/findings/", activeMatch: "^/findings/" },
+      {
+        text: "Learn",
+        activeMatch: "^/(lessons|gallery|findings)/",
+        items: [
+          { text: "Lessons", link: "/lessons/" },
+          { text: "Gallery", link: "/gallery/" },
+          { text: "Findings", link: "/findings/" },
+        ],
+      },
       { text: "Library", link: "/library", activeMatch: "^/(library|api/)" },
       { text: "Playground", link: "/../", target: "_self", noIcon: true },
     ],

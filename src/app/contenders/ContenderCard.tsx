@@ -52,8 +52,9 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
     const result = resultAtCursor(slot);
+    const what = result?.quartiles ? "median" : "loss";
     if (loss.current)
-      loss.current.textContent = result && `loss ${resultInWords(result).replace(" · ", "\n")}`;
+      loss.current.textContent = result && `${what} ${resultInWords(result).replace(" · ", "\n")}`;
     if (measure.current) measure.current.textContent = result?.tested ? "test " : "";
   }, 100);
 

@@ -11,6 +11,7 @@ const all = [...findings.values()];
 export default function FindingsDialog() {
   return (
     <ListDialog
+      list="findings"
       title="Findings"
       intro="What research found about optimizers, in experiments small enough for this page. Open one, or measure it now."
       noun="finding"

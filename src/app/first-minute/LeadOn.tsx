@@ -1,6 +1,8 @@
 import type { MouseEvent } from "react";
 import { decode } from "../../experiment/index.ts";
 import { open, play, seek, setSpeed } from "../actions/actions.ts";
+import { openList } from "../learn/learn-state.ts";
+import { hasModifier } from "../learn/list/has-modifier.ts";
 import { showing } from "../state/experiment-state.ts";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -11,14 +13,18 @@ import { dismissHints, noteFollowed, useHints } from "./hints.ts";
 import { isOnTheWay, type Lead, leads } from "./lead-on.ts";
 import { isMotionReduced } from "./play-once.ts";
 
-/** Links over the stage to the experiments that continue from the first race, each until it has been followed. */
+/** The gallery's page in the documentation, which its link opens in another tab. */
+const galleryPage = "./docs/gallery/";
+
+/** Links over the stage to what continues from the first race, each until it has been followed: experiments, the gallery. */
 export default function LeadOn() {
   const { answered, dismissed, followed } = useHints();
   const isShown = useSpec(isOnTheWay);
   // The line of the question has such a button too.
   const hasLine = useSpec(isAskedAbout);
   const left = leads.filter(({ link }) => !followed.includes(link));
-  if (!answered || dismissed || !isShown || left.length === 0) return null;
+  const hasGallery = !followed.includes(galleryPage);
+  if (!answered || dismissed || !isShown || (left.length === 0 && !hasGallery)) return null;
   return (
     <nav className={styles.leads} aria-label="Try next">
       {left.map((lead) => (
@@ -26,6 +32,11 @@ export default function LeadOn() {
           {lead.text}
         </a>
       ))}
+      {hasGallery && (
+        <a href={galleryPage} onClick={showGallery} data-over-stage>
+          Gallery…
+        </a>
+      )}
       {!hasLine && (
         <IconButton
           label="Dismiss the hints"
@@ -41,7 +52,7 @@ export default function LeadOn() {
 
 /** Shows the experiment as a change to undo, and plays it; its link opens it in another tab. */
 function follow(event: MouseEvent, { link, speed }: Lead): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (hasModifier(event)) return;
   event.preventDefault();
   noteFollowed(link);
   const { spec, problems } = decode(link);
@@ -51,4 +62,11 @@ function follow(event: MouseEvent, { link, speed }: Lead): void {
   else play();
   // The link that had the focus is gone.
   document.querySelector<HTMLElement>("[data-play]")?.focus({ preventScroll: true });
+}
+
+function showGallery(event: MouseEvent): void {
+  if (hasModifier(event)) return;
+  event.preventDefault();
+  noteFollowed(galleryPage);
+  openList("gallery");
 }

@@ -10,7 +10,7 @@ interface Hints {
   readonly dismissed: boolean;
   /** True once the reader has moved the slider that invites to be dragged. */
   readonly dragged: boolean;
-  /** The links of the leads that the reader has followed. */
+  /** The links to what continues from the first race that the reader has followed. */
   readonly followed: readonly string[];
 }
 

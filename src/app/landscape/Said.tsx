@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import type { Head } from "../../plot/landscape/head.ts";
-import { barrierInWords, offInWords, planeInWords } from "../../plot/landscape/words.ts";
+import { barrierInWords, cursorInWords, offInWords, planeInWords } from "../../plot/landscape/words.ts";
+import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { useSeedShown } from "../seeds/use-seed-shown.ts";
 import type { ShownLandscape } from "./computation.ts";
@@ -20,7 +21,7 @@ const pause = 200;
 export function Said({ shown, names, exactAt }: SaidProps) {
   const line = useRef<HTMLParagraphElement>(null);
   useLive(() => {
-    const text = shown ? aboutHeads(shown.picture, headsNow(shown.picture, exactAt), names) : "";
+    const text = shown ? aboutHeads(shown, headsNow(shown.picture, exactAt), names) : "";
     if (line.current && line.current.textContent !== text) line.current.textContent = text;
   }, pause);
   const seed = useSeedShown();
@@ -37,14 +38,15 @@ export function Said({ shown, names, exactAt }: SaidProps) {
   );
 }
 
-/** Returns a sentence about the contender whose loss and height differ most; empty where none do. */
+/** Returns sentences about the cursor, and the contender whose loss and height differ most; empty where none do. */
 function aboutHeads(
-  { isLine }: ShownLandscape["picture"],
+  { spec: { steps }, picture: { isLine } }: ShownLandscape,
   heads: readonly Head[],
   names: ReadonlyMap<number, string>,
 ): string {
   const [worst] = heads.filter(({ isOff }) => isOff).sort((one, other) => gap(other) - gap(one));
-  return worst === undefined ? "" : offInWords(names.get(worst.slot) ?? "", worst, isLine ? "line" : "plane");
+  const off = worst ? offInWords(names.get(worst.slot) ?? "", worst, isLine ? "line" : "plane") : "";
+  return cursorInWords(heads, player.step, steps) + off;
 }
 
 const gap = ({ loss, height }: Head): number => {

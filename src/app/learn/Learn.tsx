@@ -5,11 +5,15 @@ import { closeList, type LearnList, useLearn } from "./learn-state.ts";
 const dialogs: Readonly<Record<LearnList, ComponentType>> = {
   lessons: lazyPart("src/app/lessons/LessonsDialog.tsx", () => import("../lessons/LessonsDialog.tsx"), {
     name: "The list of lessons",
-    onClose: closeList,
+    onClose: () => closeList("lessons"),
+  }),
+  gallery: lazyPart("src/app/gallery/GalleryDialog.tsx", () => import("../gallery/GalleryDialog.tsx"), {
+    name: "The gallery",
+    onClose: () => closeList("gallery"),
   }),
   findings: lazyPart("src/app/findings/FindingsDialog.tsx", () => import("../findings/FindingsDialog.tsx"), {
     name: "The list of findings",
-    onClose: closeList,
+    onClose: () => closeList("findings"),
   }),
 };
 

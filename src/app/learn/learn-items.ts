@@ -11,5 +11,6 @@ const item = (key: LearnList, label: string, detail: string): MenuItem => ({
 /** The lists to learn from, as items of a menu. */
 export const learnItems: readonly MenuItem[] = [
   item("lessons", "Lessons", "Predict, then see"),
+  item("gallery", "Gallery", "Thirty experiments worth a minute each"),
   item("findings", "Findings", "What research found, to try and to measure"),
 ];

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { closeList } from "../learn/learn-state.ts";
+import { OtherLists } from "../learn/list/OtherLists.tsx";
 import buttons from "../ui/buttons.module.css";
 import { Dialog } from "../ui/Dialog.tsx";
 import { lessons } from "./catalog.ts";
@@ -24,7 +25,7 @@ export default function LessonsDialog() {
       kind="page"
       className={styles.dialog}
       lightDismiss
-      onClose={closeList}
+      onClose={() => closeList("lessons")}
     >
       <p className={styles.about}>
         Short lessons on this page: predict what a race will do, then run it. Each takes some five minutes.
@@ -35,6 +36,7 @@ export default function LessonsDialog() {
           <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
         ))}
       </ol>
+      <OtherLists list="lessons" onLeave={() => dialog.current?.close()} />
       <p className={styles.about}>
         For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
         <a href="./docs/lessons/">a link to each lesson</a>.

@@ -34,7 +34,7 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
         Two random directions of seed {seed}.{" "}
         {mapped === undefined
           ? "No losses around the path were recorded."
-          : `The ground is the loss in the plane through the last weights of ${mapped}.`}{" "}
+          : `The ground is the loss in the plane through the last weights of ${mapped}; where a path is dotted, its own loss is another.`}{" "}
         {apart ?? note}
       </figcaption>
     </figure>

@@ -42,7 +42,10 @@ export default function RunsShown() {
               icon={icons.close}
               label={`Remove ${run.name}`}
               look="bare"
-              onClick={() => removeOwnRun(run)}
+              onClick={({ currentTarget }) => {
+                focusBeside(currentTarget);
+                removeOwnRun(run);
+              }}
             />
           </li>
         ))}
@@ -52,6 +55,14 @@ export default function RunsShown() {
       ))}
     </section>
   );
+}
+
+/** Focuses the button that removes another run, or else the one that adds a chart: the focus would be lost. */
+function focusBeside(button: HTMLElement): void {
+  const item = button.closest("li");
+  const other = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector("button");
+  const add = button.closest(`.${charts.charts}`)?.querySelector<HTMLElement>(`.${charts.add} button`);
+  (other ?? add)?.focus();
 }
 
 /** Says what a run has, in a few words. */

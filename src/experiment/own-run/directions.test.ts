@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { project } from "../landscape/project.ts";
 import { directionsOf, placeOf } from "./directions.ts";
 import golden from "./golden/own-run.json" with { type: "json" };
 import { splitMix64 } from "./split-mix.ts";
@@ -32,8 +33,14 @@ describe("the directions of a seed", () => {
   });
 
   it.each(golden.cases)("project parameters as NumPy does: seed $seed", ({ seed, params, place }) => {
-    const found = placeOf(Float64Array.from(params), directionsOf(seed, params.length));
-    for (const [i, at] of found.entries()) expect(Math.abs(at - place[i])).toBeLessThan(1e-9);
+    const directions = directionsOf(seed, params.length);
+    // The page projects its contenders on the plane through the origin.
+    const onPlane = project(
+      { origin: new Float64Array(params.length), directions },
+      Float64Array.from(params),
+    );
+    for (const found of [placeOf(Float64Array.from(params), directions), onPlane.slice(0, 2)])
+      for (const [i, at] of found.entries()) expect(Math.abs(at - place[i])).toBeLessThan(1e-9);
   });
 
   it("are orthogonal and of length 1 for the fewest parameters too, where signs are often the same", () => {

@@ -13,8 +13,9 @@ export interface Head {
   readonly b: number;
   /** Euclidean distance of its weights from the plane. */
   readonly distance: number;
-  /** The last kept step of its path at or before that step. */
+  /** The place in its path of the last kept step at or before that step, and that kept step. */
   readonly index: number;
+  readonly kept: number;
   /** The loss of its weights at the kept step, and that of their projection. */
   readonly loss: number;
   readonly height: number;
@@ -38,7 +39,7 @@ export function headAt(path: PlanePath, step: number, exact: Projected | null): 
   if (index < 0) return null;
   const [a, b, distance] = exact ?? between(path, index, step);
   const isOff = isOffPlane(loss[index], height[index]);
-  return { slot, a, b, distance, index, loss: loss[index], height: height[index], isOff };
+  return { slot, a, b, distance, index, kept: steps[index], loss: loss[index], height: height[index], isOff };
 }
 
 /** Interpolates between a kept step and the next. */

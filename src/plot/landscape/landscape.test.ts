@@ -8,7 +8,7 @@ import { heightAt } from "./height-at.ts";
 import { barrierBar, lossAlong } from "./line.ts";
 import { isOffPlane } from "./off-plane.ts";
 import { trailPieces } from "./trail-pieces.ts";
-import { axesOf, barrierInWords, offInWords, planeInWords } from "./words.ts";
+import { axesOf, barrierInWords, cursorInWords, offInWords, planeInWords } from "./words.ts";
 
 const path: PlanePath = {
   slot: 2,
@@ -47,6 +47,7 @@ describe("a head", () => {
       b: 3,
       distance: 2,
       index: 1,
+      kept: 10,
       loss: 2,
       height: 2.1,
       isOff: false,
@@ -197,6 +198,17 @@ describe("the words of a landscape", () => {
     expect(barrierInWords({ ...line, barrier: { height: Number.NaN, t: 0, aboveMean: 0 } })).toContain(
       "not finite",
     );
+  });
+
+  it("say how far the paths go, and which step losses are of where not all are kept", () => {
+    const head = { kept: 10 };
+    expect(cursorInWords([head], 10, 20)).toBe("Paths up to step 10 of 20, faint from there on. ");
+    expect(cursorInWords([head], 15, 20)).toBe(
+      "Paths up to step 15 of 20, faint from there on. Losses are those of step 10. ",
+    );
+    expect(cursorInWords([{ kept: 20 }, { kept: 7 }], 20, 20)).toBe("");
+    expect(cursorInWords([{ kept: 7 }], 20, 20)).toBe("");
+    expect(cursorInWords([], 0, 20)).toBe("");
   });
 
   it("say where the height drawn is not a contender's loss", () => {

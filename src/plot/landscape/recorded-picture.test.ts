@@ -44,6 +44,7 @@ describe("the picture of a recorded run", () => {
         height: Float64Array.of(3, 3, 2),
       },
     ]);
+    expect(picture?.extent).toEqual({ x: [-1, 3], y: [0, 2] });
     expect(picture?.heights).toMatchObject({ columns: 2, rows: 2, values: run.grid?.losses });
   });
 

@@ -32,11 +32,10 @@ export function recordedPicture(
     ...path,
     height: heightsBelow(path, heights),
   }));
-  const around = extentOf("given", paths);
   return {
     isLine: false,
     axes: ["direction 1", "direction 2"],
-    extent: heights ? unionOf(around, heights) : around,
+    extent: extentWith(paths, heights),
     paths,
     heights,
     line: null,
@@ -70,7 +69,19 @@ const heightsOf = ({ x, y, columns, rows, losses }: LossGrid): Heights => ({
 const heightsBelow = ({ a, b, loss }: PlanePath, heights: Heights | null): Float64Array =>
   heights ? a.map((at, i) => heightAt(heights, at, b[i])) : loss;
 
-const unionOf = (one: Extent, other: Extent): Extent => ({
-  x: [Math.min(one.x[0], other.x[0]), Math.max(one.x[1], other.x[1])],
-  y: [Math.min(one.y[0], other.y[0]), Math.max(one.y[1], other.y[1])],
-});
+/** Returns the extent of the heights where these hold all paths; otherwise one that shows all of both. */
+function extentWith(paths: readonly PlanePath[], heights: Heights | null): Extent {
+  const around = extentOf("given", paths);
+  if (!heights) return around;
+  const { x, y } = heights;
+  const isWithin = paths.every(({ a, b }) => isIn(a, x) && isIn(b, y));
+  return isWithin ? { x, y } : { x: unionOf(around.x, x), y: unionOf(around.y, y) };
+}
+
+const isIn = (values: Float64Array, [low, high]: Extent["x"]): boolean =>
+  values.every((value) => value >= low && value <= high);
+
+const unionOf = (one: Extent["x"], other: Extent["x"]): Extent["x"] => [
+  Math.min(one[0], other[0]),
+  Math.max(one[1], other[1]),
+];

@@ -91,3 +91,16 @@ export function offInWords(
 ): string {
   return `${name}’s loss is ${short(loss)}; right below it the ${ground} is at ${short(height)}: it is ${short(distance)} away from the ${ground}.`;
 }
+
+/**
+ * Says up to which step paths are drawn where that is not the last, and which step the losses are of where not every
+ * step is kept.
+ *
+ * @param step the cursor
+ */
+export function cursorInWords(heads: readonly Pick<Head, "kept">[], step: number, last: number): string {
+  const latest = Math.max(...heads.map(({ kept }) => kept));
+  if (step >= last || heads.length === 0) return "";
+  const losses = latest < step ? `Losses are those of step ${latest}. ` : "";
+  return `Paths up to step ${step} of ${last}, faint from there on. ${losses}`;
+}

@@ -4,11 +4,13 @@ import "katex/dist/katex.min.css";
 import "./style.css";
 import { findBase } from "./base.ts";
 import Demo from "./Demo.vue";
+import GalleryCard from "./GalleryCard.vue";
 
 export default {
   extends: DefaultTheme,
   enhanceApp({ app, siteData }) {
     app.component("Demo", Demo);
+    app.component("GalleryCard", GalleryCard);
     if (typeof document === "undefined") return;
     findBase();
     siteData.value = { ...siteData.value, base: globalThis.downhillDocs };

@@ -44,7 +44,7 @@ const measure = (text: string): number => textWidth(text, 400, 11.5);
 function Values({ names, columns }: ValuesTableProps) {
   useFollow(300);
   // A change of the spec is rendered at once, its numbers when they arrive.
-  useSpec();
+  const { seeds, seed } = useSpec();
   const { ref, width } = useSize<HTMLElement>();
   const begun = [...names].flatMap(([slot, name]): Begun[] => {
     const first = columns[0].source(slot)();
@@ -57,6 +57,11 @@ function Values({ names, columns }: ValuesTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
     <section ref={ref} className={styles.scroll} tabIndex={0} aria-label="Values as a table">
+      {seeds && (
+        <p className={styles.caption}>
+          Medians of {seeds} seeds with their quartiles; a number without these is of seed {seed}.
+        </p>
+      )}
       {Array.from({ length: count }, (_, t) => (
         <Table
           key={begun[t * each]?.slot ?? 0}

@@ -1,17 +1,21 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { closeList } from "../learn-state.ts";
+import { closeList, type LearnList } from "../learn-state.ts";
 import { openInPlayground } from "../open-in-playground.ts";
 import styles from "./list-dialog.module.css";
+import { OtherLists } from "./OtherLists.tsx";
 import { withWords } from "./with-words.ts";
 
 interface ListDialogProps<Item> {
+  readonly list: LearnList;
   readonly title: string;
   readonly intro: string;
   /** The word for one of the items, to which an "s" is added for several. */
   readonly noun: string;
   /** The text in the empty search field. */
   readonly placeholder: string;
+  /** Sets the dialog's size where it is not the usual one. */
+  readonly className?: string | undefined;
   readonly items: readonly Item[];
   /** Returns the text in which a search looks for words. */
   readonly textOf: (item: Item) => string;
@@ -25,7 +29,8 @@ interface ListDialogProps<Item> {
 
 /** A list of experiments to search and to open in the playground. */
 export function ListDialog<Item>(props: ListDialogProps<Item>) {
-  const { title, intro, noun, placeholder, items, textOf, filters, filtered = false, children } = props;
+  const { list, title, intro, noun, placeholder, className = styles.dialog } = props;
+  const { items, textOf, filters, filtered = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const shown = useMemo(() => withWords(items, textOf, typed), [items, textOf, typed]);
@@ -35,10 +40,20 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
   };
   const count = `${shown.length === 0 ? "No" : shown.length} ${noun}${shown.length === 1 ? "" : "s"}`;
   return (
-    <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={closeList}>
+    <Dialog
+      ref={dialog}
+      title={title}
+      kind="tool"
+      className={className}
+      lightDismiss
+      onClose={() => closeList(list)}
+    >
       <div className={styles.inside}>
         <div className={styles.head}>
-          <p>{intro}</p>
+          <div className={styles.top}>
+            <p>{intro}</p>
+            <OtherLists list={list} onLeave={() => dialog.current?.close()} />
+          </div>
           <input
             className={styles.field}
             type="search"

@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { hasModifier } from "./has-modifier.ts";
 
 interface OpenLinkProps {
   /** The link's text after `#`. */
@@ -28,6 +29,3 @@ export function OpenLink({ link, label, onOpen, children, ...others }: OpenLinkP
     </a>
   );
 }
-
-const hasModifier = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  ctrlKey || metaKey || shiftKey || altKey;
