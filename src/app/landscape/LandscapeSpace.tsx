@@ -6,6 +6,7 @@ import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts
 import { player } from "../player/player.ts";
 import { blockOf } from "../space/block.ts";
 import { SpaceFrame } from "../space/SpaceFrame.tsx";
+import styles from "../space/space.module.css";
 import type { SpaceRace, SpaceTrail } from "../space/space-scene.ts";
 import type { SpaceView } from "../space/space-view.ts";
 import annotations from "../stage/annotations/annotations.module.css";
@@ -33,7 +34,7 @@ export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) 
       {(view, field) => (
         <>
           <Plane view={view} race={race} picture={picture} />
-          <div className={annotations.corners}>
+          <div className={`${annotations.corners} ${styles.corners}`}>
             <span />
             <Legend scene={view} minima={[]} />
           </div>

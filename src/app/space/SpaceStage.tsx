@@ -11,6 +11,7 @@ import { blockOf } from "./block.ts";
 import { SpaceFrame } from "./SpaceFrame.tsx";
 import { SpaceReadout } from "./SpaceReadout.tsx";
 import { SpaceStart } from "./SpaceStart.tsx";
+import styles from "./space.module.css";
 import type { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
 
@@ -33,7 +34,7 @@ export default function SpaceStage() {
       {(view, field) => (
         <>
           <Surface view={view} />
-          <div className={annotations.corners}>
+          <div className={`${annotations.corners} ${styles.corners}`}>
             <FormulaTag formula={landscape.formula} />
             <Legend scene={view} minima={surface.minima} />
           </div>

@@ -71,7 +71,8 @@ function label(
     context.lineTo(here.x + 5 * alongX, here.y + 5 * alongY);
     context.stroke();
   }
-  context.textAlign = "center";
+  // A long name begins beside the numbers.
+  context.textAlign = text.length < 9 || Math.abs(alongX) < 0.4 ? "center" : alongX < 0 ? "right" : "left";
   context.textBaseline = "middle";
   context.fillStyle = palette.soft;
   const [middleX, middleY] = [here.x + distance * away * alongX * 1.15, here.y + distance * away * alongY];

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { boxHeight } from "./box.ts";
+import { boxHeight, boxX, boxY } from "./box.ts";
 import { lensOf, project, rayThrough } from "./camera.ts";
 import { made, sampled } from "./testing/sampled.ts";
 
@@ -50,6 +50,16 @@ describe("the drawn surface", () => {
     const back = lensOf({ ...front.camera, azimuth: 180 }, hill.box, lens.size);
     expect(hill.hiddenFrom(front, [[0, 0.9]])).toBeGreaterThan(0.9);
     expect(hill.hiddenFrom(back, [[0, 0.9]])).toBe(0);
+  });
+
+  test("does not hide a minimum that is sharper than its triangles", () => {
+    const { relief: wells, box: around, map, surface } = sampled("himmelblau", 97);
+    const above = lensOf({ azimuth: -28, elevation: 44, zoom: 1, target: [0, 0, 0.2] }, around, lens.size);
+    for (const { at, value } of surface.minima) {
+      const [x, y, z] = [boxX(around, at[0]), boxY(around, at[1]), boxHeight * map.elevation(value)];
+      expect(z).toBeLessThanOrEqual(wells.heightAt(x, y));
+      expect(wells.hides(above, x, y, z)).toBe(false);
+    }
   });
 
   test("has no height outside, nor where there is no value", () => {

@@ -55,13 +55,16 @@ export class Relief {
 
   /** Says whether the surface hides a point, which lies on it or above it, from the eye. */
   hides({ eye }: Pick<Lens, "eye">, x: number, y: number, z: number): boolean {
-    const along = [eye[0] - x, eye[1] - y, eye[2] - z] as const;
-    const part = this.#within([x, y, z], along);
+    // Between nodes the drawn surface may be above a point of the true one, at a sharp minimum say.
+    const drawn = this.heightAt(x, y);
+    const from = drawn > z ? drawn : z;
+    const along = [eye[0] - x, eye[1] - y, eye[2] - from] as const;
+    const part = this.#within([x, y, from], along);
     if (!part) return false;
     const steps = this.#stepsOf(along, part[1]);
     for (let k = 1; k < steps; k++) {
       const t = (k / steps) * part[1];
-      if (z + t * along[2] < this.heightAt(x + t * along[0], y + t * along[1]) - slack) return true;
+      if (from + t * along[2] < this.heightAt(x + t * along[0], y + t * along[1]) - slack) return true;
     }
     return false;
   }
