@@ -109,7 +109,7 @@ test("keys turn, zoom and reset the view, and the link carries the angle", async
   await page.getByRole("button", { name: "Share" }).click();
   const shared = await page.getByRole("textbox", { name: "Link" }).inputValue();
   const [, azimuth = "", elevation = ""] = /&stage=3d,(-?\d+),(\d+)&end$/.exec(shared) ?? [];
-  expect(Number(elevation)).toBe(54);
+  expect(Number(elevation)).toBe(58);
   await page.getByRole("checkbox", { name: /^Open in 3D/ }).uncheck();
   await expect(page.getByRole("textbox", { name: "Link" })).not.toHaveValue(/stage=/);
   await page.keyboard.press("Escape");

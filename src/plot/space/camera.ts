@@ -18,7 +18,7 @@ export interface Camera {
 export const cameraLimits = { elevation: [4, 90], zoom: [0.6, 12] } as const;
 
 /** The camera that a level surface is seen from. */
-const usualCamera: Camera = { azimuth: -28, elevation: 44, zoom: 1, target: [0, 0, 0.35 * boxHeight] };
+const usualCamera: Camera = { azimuth: -28, elevation: 48, zoom: 1, target: [0, 0, 0.35 * boxHeight] };
 
 /** What a corner in front must hide less, to be turned to the front in the place of the usual one. */
 const advantage = 0.1;
