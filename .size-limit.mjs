@@ -85,6 +85,19 @@ const withoutLessons = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/lessons\//.test(key)),
 );
 const lessons = [...allTogether(...ofLessons)].filter((file) => !withoutLessons.has(file));
+/** The files that only the stage in 3D needs. */
+const ofSpace = [
+  "src/app/space/SpaceStage.tsx",
+  "src/app/space/space-pictures.ts",
+  "src/app/landscape/LandscapeSpace.tsx",
+  worker("heights"),
+];
+const withoutSpace = allTogether(
+  ...Object.keys(manifest).filter(
+    (key) => !key.startsWith("_") && !/\/(space|heights)\/|Space\.tsx/.test(key),
+  ),
+);
+const space = [...allTogether(...ofSpace)].filter((file) => !withoutSpace.has(file));
 /** The files that only the gallery needs. */
 const withoutGallery = allTogether(
   ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/gallery\//.test(key)),
@@ -102,6 +115,7 @@ const kinds = [
   inspector,
   findings,
   lessons,
+  space,
   gallery,
 ];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
@@ -134,6 +148,7 @@ export default [
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
+  { name: "stage in 3D, scripts", path: inDist(space), gzip: true, limit: "22 kB" },
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
