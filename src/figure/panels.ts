@@ -92,7 +92,7 @@ function landscapeMaterial(
   return {
     title: landscape.picture.isLine ? "Loss along a line" : "Loss landscape",
     caption: [
-      planeInWords(spec, landscape.plane.explained),
+      planeInWords(spec, landscape.plane.explained).replace(/\.$/, ""),
       ...(landscape.picture.paths.some(isEverOffPlane) ? ["dotted: another loss than drawn"] : []),
     ],
     classes: [],
