@@ -36,7 +36,7 @@ test("the first lesson is played by keyboard alone, scored by its races, resumed
   await lesson.press("Leave");
   await expect(lesson.panel).toHaveCount(0);
   await expect(page.locator("[data-lesson-ring]")).toHaveCount(0);
-  expect(playground.link()).not.toContain("lesson=");
+  await expect.poll(() => playground.link()).toBe("surface=beale&o=adam,lr:0.05&steps=50");
 });
 
 test("a lesson that is left brings back the reader’s experiment at its step", async ({ page }) => {

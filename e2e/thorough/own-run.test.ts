@@ -1,3 +1,4 @@
+import { expectAccessible } from "../axe.ts";
 import { Playground } from "../playground.ts";
 import { dropFile, recordedRun } from "../recorded-run.ts";
 import { openTab, saved } from "../share-dialog.ts";
@@ -36,6 +37,7 @@ test("its path is drawn with those of contenders that have as many parameters", 
   const about = page.getByText(/^Two random directions of seed 3/);
   await expect(about).toContainText("Contenders are projected on the same directions.");
   await expect(about).toContainText("the plane through the last weights of mine");
+  await expectAccessible(page, "a recorded run");
   await playground.open("data=moons&net=2-4-1&steps=30");
   await dropFile(page, "run.json", recordedRun("mine", { parameters: 13 }));
   await expect(about).toContainText("not drawn here: the network has 17 parameters, and the run has 13.");
@@ -65,6 +67,7 @@ test("the recorder is copied and saved whole", async ({ page }) => {
   const file = await saved(page, dialog.getByRole("button", { name: "Download downhill_record.py" }));
   expect(file.name).toBe("downhill_record.py");
   expect(file.bytes.toString()).toMatch(/^"""Records [\s\S]*class Recorder:[\s\S]*\n$/);
+  await expectAccessible(page, "the tab Record");
   await dialog.getByRole("button", { name: "Copy recorder" }).click();
   await expect(dialog.getByRole("status").getByText("The recorder is copied.")).toBeAttached();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file.bytes.toString());

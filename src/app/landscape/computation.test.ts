@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { decode } from "../../experiment/index.ts";
-import type { LandscapeAnswer, LandscapeRequest } from "../../worker/landscape/protocol.ts";
+import type { LandscapeRequest, PlaneReply } from "../../worker/landscape/protocol.ts";
 import { fakeWorkers } from "../../worker/testing/fake-workers.ts";
 import { open, setFromStart, undo } from "../actions/actions.ts";
 import { showing } from "../state/experiment-state.ts";
@@ -15,25 +15,39 @@ const { last } = fakeWorkers<LandscapeRequest>((worker) =>
 const column = Float64Array.of(1, 2);
 const path = { slot: 0, steps: column, a: column, b: column, distance: column, loss: column, height: column };
 const extent = { x: [0, 1], y: [0, 1] } as const;
-const plane: NonNullable<LandscapeAnswer["plane"]> = {
+const plane: NonNullable<PlaneReply["plane"]> = {
   plane: { origin: column, directions: [column, column], explained: [0.8, 0.1] },
   paths: [path, { ...path, slot: 1 }, { ...path, slot: 2 }],
   extent,
 };
-const heights = { ...extent, columns: 2, rows: 2, values: Float64Array.of(1, 2, 3, 4) };
+/** The queries that the worker has received, each once. */
+const queries = () => [...new Set(last().received.map(({ request }) => request.query))];
 
-/** The queries that the worker has received. */
-const queries = () => last().received.map(({ request }) => request.query);
-
-function answer(found: Partial<LandscapeAnswer>): void {
+function answer(found: Partial<PlaneReply>): void {
   const { id } = last().received.at(-1)!;
   last().say({ type: "answer", id, answer: { progress: 0.5, done: false, ...found } });
+}
+
+const answerPlane = () => answer({ plane, resolution: 8, done: true });
+
+/** Answers every request for heights. */
+function answerHeights(): void {
+  for (;;) {
+    const { id, request } = last().received.at(-1)!;
+    if (request.type !== "heights" || useLandscapeProgress.getState().state === "done") return;
+    last().say({
+      type: "answer",
+      id,
+      answer: { values: request.points.a.map((a, i) => a + request.points.b[i]) },
+    });
+  }
 }
 
 let end = () => {};
 
 beforeEach(async () => {
   vi.stubGlobal("requestAnimationFrame", () => 1);
+  vi.stubGlobal("navigator", { hardwareConcurrency: 1 });
   useStore.setState(useStore.getInitialState(), true);
   const { spec, problems } = decode("data=moons&o=sgd,lr:0.1&o=adam&o=lion&steps=50&landscape=paths");
   open(() => showing(spec), problems);
@@ -50,16 +64,19 @@ describe("the landscape that is shown", () => {
   test("is of the whole race, and grows with what the worker finds", () => {
     expect(queries()).toMatchObject([{ to: 50, resolution: 64, landscape: { plane: { kind: "paths" } } }]);
     expect(computation.shown).toBeNull();
-    answer({ plane });
+    answerPlane();
     expect(computation.shown?.picture).toMatchObject({ isLine: false, heights: null, extent });
     expect(computation.shown?.picture.axes).toEqual(["component 1, 80\u00a0%", "component 2, 10\u00a0%"]);
-    answer({ heights, progress: 1, done: true });
-    expect(computation.shown?.picture.heights).toBe(heights);
-    expect(useLandscapeProgress.getState()).toMatchObject({ state: "done", squares: 1, isStale: false });
+    answerHeights();
+    const { heights } = computation.shown!.picture;
+    expect(heights).toMatchObject({ columns: 9, rows: 9 });
+    expect(heights?.values.slice(0, 3)).toEqual(Float64Array.of(0, 0.125, 0.25));
+    expect(useLandscapeProgress.getState()).toMatchObject({ state: "done", squares: 8, isStale: false });
   });
 
   test("is computed again once a changed race is quiet, and stays until then", async () => {
-    answer({ plane, heights, done: true });
+    answerPlane();
+    answerHeights();
     const before = computation.shown;
     for (const lr of [0.2, 0.3, 0.4]) {
       setFromStart(0, "lr", lr);
@@ -74,7 +91,8 @@ describe("the landscape that is shown", () => {
   });
 
   test("of another plane is asked for at once, and undone as any change", async () => {
-    answer({ plane, heights, done: true });
+    answerPlane();
+    answerHeights();
     setLandscape({ plane: { kind: "line", slots: [0, 2] } });
     expect(queries()).toHaveLength(2);
     answer({ plane, progress: 0.7 });
@@ -93,7 +111,6 @@ describe("the landscape that is shown", () => {
   });
 
   test("that cannot be is said, and nothing is drawn", () => {
-    answer({ plane });
     answer({ refusal: "No contender has moved.", done: true });
     expect(useLandscapeProgress.getState()).toMatchObject({
       state: "refused",

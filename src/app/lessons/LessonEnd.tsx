@@ -31,6 +31,7 @@ export function LessonEnd({ lesson, points, onAgain }: LessonEndProps) {
       <p role="status">
         {`You can now say ${lesson.outcome}.`} <b>{scoreInWords(points, asked)}</b>
       </p>
+      <p className={styles.shown}>{`In short: ${lesson.inShort}`}</p>
       <div className={styles.ways}>
         {next && (
           <button type="button" className={buttons.primary} onClick={openNext}>

@@ -28,7 +28,7 @@ export default function LessonPanel() {
     <section className={styles.panel} data-sheet={sheet !== null} aria-label={name}>
       <header className={styles.head}>
         <h2>
-          <small>{lesson ? `Lesson ${lessons.indexOf(lesson) + 1} of ${lessons.length}` : "Lesson"}</small>
+          <small>{lesson ? <Place lesson={lesson} /> : "Lesson"}</small>
           {lesson?.title}
         </h2>
         <IconButton
@@ -43,6 +43,13 @@ export default function LessonPanel() {
     </section>
   );
   return sheet ? createPortal(panel, sheet) : panel;
+}
+
+/** Says which lesson and which of its steps is shown. */
+function Place({ lesson: { id, steps }, lesson }: { readonly lesson: Lesson }) {
+  const { step } = useProgress(id);
+  const place = `Lesson ${lessons.indexOf(lesson) + 1} of ${lessons.length}`;
+  return step < steps.length ? `${place} · Step ${step + 1} of ${steps.length}` : place;
 }
 
 function Unknown({ id }: { readonly id: string }) {

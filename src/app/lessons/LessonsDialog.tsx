@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { closeList } from "../learn/learn-state.ts";
+import frame from "../learn/list/list-dialog.module.css";
 import { OtherLists } from "../learn/list/OtherLists.tsx";
 import buttons from "../ui/buttons.module.css";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -22,25 +23,33 @@ export default function LessonsDialog() {
     <Dialog
       ref={dialog}
       title="Lessons"
-      kind="page"
-      className={styles.dialog}
+      kind="tool"
+      className={frame.dialog}
       lightDismiss
       onClose={() => closeList("lessons")}
     >
-      <p className={styles.about}>
-        Short lessons on this page: predict what a race will do, then run it. Each takes some five minutes.
-        Your own experiment comes back afterwards.
-      </p>
-      <ol className={styles.list}>
-        {lessons.map((lesson) => (
-          <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
-        ))}
-      </ol>
-      <OtherLists list="lessons" onLeave={() => dialog.current?.close()} />
-      <p className={styles.about}>
-        For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
-        <a href="./docs/lessons/">a link to each lesson</a>.
-      </p>
+      <div className={frame.inside}>
+        <div className={frame.head}>
+          <div className={frame.top}>
+            <p>
+              Predict what a race will do, then run it. A lesson takes some five minutes, and your own
+              experiment comes back afterwards. After a lesson you can say:
+            </p>
+            <OtherLists list="lessons" onLeave={() => dialog.current?.close()} />
+          </div>
+        </div>
+        <div className={frame.list}>
+          <ol className={styles.lessons}>
+            {lessons.map((lesson) => (
+              <Entry key={lesson.id} lesson={lesson} onStart={(step) => start(lesson, step)} />
+            ))}
+          </ol>
+          <p className={styles.about}>
+            For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
+            <a href="./docs/lessons/">a link to each lesson</a>.
+          </p>
+        </div>
+      </div>
     </Dialog>
   );
 }
@@ -57,10 +66,10 @@ function Entry({ lesson, onStart }: EntryProps) {
   const asked = steps.filter(({ question }) => question).length;
   const verb = isDone ? "Once more" : step > 0 ? "Resume" : "Start";
   return (
-    <li>
+    <li data-done={isDone}>
       <div>
         <b>{title}</b>
-        <p>{`You will be able to say ${outcome}.`}</p>
+        <p>{`${outcome[0].toUpperCase()}${outcome.slice(1)}.`}</p>
         {isDone ? (
           <small>{`Finished. ${scoreInWords(points, asked)}`}</small>
         ) : (
@@ -68,7 +77,7 @@ function Entry({ lesson, onStart }: EntryProps) {
         )}
       </div>
       <a
-        className={isDone ? buttons.button : buttons.primary}
+        className={buttons.button}
         href={`#lesson=${id}`}
         aria-label={`${verb}: ${title}`}
         onClick={(event) => {

@@ -1,6 +1,6 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import buttons from "../ui/buttons.module.css";
-import { raceOf } from "./finished-race.ts";
+import { raceOf, specOf } from "./finished-race.ts";
 import type { Lesson } from "./lesson.ts";
 import styles from "./lessons.module.css";
 import { notePoints } from "./progress.ts";
@@ -25,9 +25,14 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
   const [prediction, setPrediction] = useState<Prediction | null>(null);
   const { phase, run, skip } = useStepRace(link, question !== undefined);
   useEffect(() => target && ringAround(target), [target]);
-  const race = raceOf(link);
   const isOver = phase === "over";
-  const score = isOver && question && prediction ? scoreOf(question, prediction, race) : null;
+  const spec = useMemo(() => specOf(link), [link]);
+  const race = isOver ? raceOf(link) : null;
+  const score = race && question && prediction ? scoreOf(question, prediction, race) : null;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isOver) outcome.current?.scrollIntoView({ block: "nearest" });
+  }, [isOver]);
   const points = score?.points;
   useEffect(() => {
     if (points !== undefined) notePoints(lesson.id, at, points);
@@ -36,25 +41,24 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
   const next = () => (phase === "waiting" ? prediction && run() : isOver ? onGo(at + 1) : skip());
   return (
     <>
-      <p>{textOf(step, race)}</p>
+      <p>{textOf(step, { spec })}</p>
       {question && (
         <QuestionView
           question={question}
+          spec={spec}
           race={race}
           prediction={prediction}
           onPredict={phase === "waiting" ? setPrediction : null}
-          isOver={isOver}
         />
       )}
-      <p className={styles.shown} role="status">
-        {isOver && (
+      <p ref={outcome} className={styles.shown} role="status">
+        {race && (
           <>
             {score && <b data-points={score.points}>{score.said}</b>} {shown(race)}
           </>
         )}
       </p>
       <div className={styles.buttons}>
-        <span className={styles.count}>{`Step ${at + 1} of ${lesson.steps.length}`}</span>
         {at > 0 && (
           <button type="button" className={buttons.quiet} onClick={() => onGo(at - 1)}>
             Back

@@ -1,4 +1,4 @@
-import { decode, run } from "../../experiment/index.ts";
+import { decode, run, type SurfaceSpec } from "../../experiment/index.ts";
 import type { FinishedRace } from "./lesson.ts";
 
 const finished = new Map<string, FinishedRace>();
@@ -11,10 +11,19 @@ const finished = new Map<string, FinishedRace>();
 export function raceOf(link: string): FinishedRace {
   const known = finished.get(link);
   if (known) return known;
-  const { spec, problems } = decode(link);
-  if (spec.kind !== "surface" || problems.length > 0)
-    throw new RangeError(`${link}: ${problems[0]?.message ?? "is not about a surface"}`);
+  const spec = specOf(link);
   const race = { spec, runs: run(spec) };
   finished.set(link, race);
   return race;
 }
+
+/** Returns the experiment of a link. @throws as `raceOf` */
+export function specOf(link: string): SurfaceSpec {
+  const { spec, problems } = decode(link);
+  if (spec.kind !== "surface" || problems.length > 0)
+    throw new RangeError(`${link}: ${problems[0]?.message ?? "is not about a surface"}`);
+  return spec;
+}
+
+/** Returns the first step of a race, as if that were all of it. */
+export const beginningOf = (spec: SurfaceSpec): FinishedRace => ({ spec, runs: run({ ...spec, steps: 1 }) });

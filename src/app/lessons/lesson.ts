@@ -68,6 +68,8 @@ export interface Lesson {
   readonly title: string;
   /** What the reader can say afterwards: completes "You will be able to say". */
   readonly outcome: string;
+  /** What the lesson has shown, in two or three sentences. */
+  readonly inShort: string;
   readonly steps: readonly [LessonStep, ...LessonStep[]];
 }
 

@@ -1,4 +1,5 @@
 import type { Result } from "../../experiment/index.ts";
+import { mean } from "../../findings/measuring/averages.ts";
 import { sharpnessAt } from "../../findings/measuring/sharpness.ts";
 import type { FinishedRace } from "./lesson.ts";
 
@@ -31,3 +32,14 @@ export function crossings(column: Float64Array): number {
   for (let i = 1; i < column.length; i++) if (column[i - 1] * column[i] < 0) count += 1;
   return count;
 }
+/** Returns the index of the number nearest to `value`, by their ratio. */
+export function nearestByRatio(numbers: readonly number[], value: number): number {
+  const gaps = numbers.map((one) => Math.abs(Math.log(one / value)));
+  return gaps.indexOf(Math.min(...gaps));
+}
+
+/** Returns the mean of a column from row `from` on. */
+export const meanFrom = (column: Float64Array, from: number): number => mean(column, from);
+
+/** Returns the farthest that a coordinate gets beyond 0 from a start below it. */
+export const overshoot = ({ x }: Result): number => Math.max(0, ...x);

@@ -36,17 +36,18 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
   useEffect(() => {
     if (!spec || key === null) return;
     const tell = (note: string, paths: readonly PlanePath[] = []) => setFound({ key, note, paths });
-    const client = new LandscapeClient({
-      onAnswer: ({ plane, refusal }) => {
-        if (!plane && refusal === undefined) return;
-        client.dispose();
-        tell(refusal ?? "Contenders are projected on the same directions.", plane?.paths);
-      },
-      onFailure: (why, lasting) => {
-        if (lasting) tell(`The computation of the contenders’ paths ${why} and was stopped.`);
-      },
-    });
+    let client: LandscapeClient | null = null;
     const timer = setTimeout(() => {
+      client = new LandscapeClient({
+        onAnswer: ({ plane, refusal }) => {
+          if (!plane && refusal === undefined) return;
+          client?.dispose();
+          tell(refusal ?? "Contenders are projected on the same directions.", plane?.paths);
+        },
+        onFailure: (why, lasting) => {
+          if (lasting) tell(`The computation of the contenders’ paths ${why} and was stopped.`);
+        },
+      });
       // Places are dot products with the directions: the plane goes through the origin.
       const plane = { origin: new Float64Array(parameters), directions: directionsOf(seed, parameters) };
       const rows = ownTable(useStore.getState());
@@ -54,7 +55,7 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
     }, quiet);
     return () => {
       clearTimeout(timer);
-      client.dispose();
+      client?.dispose();
     };
   }, [key, seed, parameters, table]);
   return found?.key === key ? found : waiting;

@@ -43,6 +43,7 @@ export const answersPage = (lessons: readonly Lesson[]): Page => ({
       `## ${i + 1}. ${plain(lesson.title)} {#${lesson.id}}`,
       `${linkTo(lesson)}: afterwards students can say ${plain(lesson.outcome)}.`,
       ...lesson.steps.map((step, k) => stepText(step, k + 1)),
+      `In short: ${plain(lesson.inShort)}`,
     ]),
   ),
 });

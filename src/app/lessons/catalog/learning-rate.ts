@@ -15,10 +15,12 @@ export default defineLesson({
   id: "learning-rate",
   title: "The learning rate and its limit 2/λ",
   outcome: "why a learning rate can be too large, and how large it may be",
+  inShort:
+    "A step of gradient descent is the learning rate times the gradient. Where the curvature is λ, the learning rate must stay below 2/λ, and the steepest direction decides.",
   steps: [
     {
       link: `${round}&o=sgd,lr:0.1&steps=40`,
-      text: "The loss is a height, and the optimizer wants to get down. The gradient at a point says which way is up and how steep it is there. Each step of gradient descent (SGD) subtracts the gradient times the learning rate, lr. In this round bowl lr is 0.1.",
+      text: "The loss is the height of this surface, a round bowl. An optimizer is a rule for steps that lead down. The gradient at a point points uphill, and is longer where it is steeper. Each step of gradient descent (SGD) subtracts lr times the gradient from the point. lr, the learning rate, is 0.1 here.",
       target: { contender: 0, row: "lr" },
       shown: ({ runs: [run] }) =>
         `The steps became shorter as the slope became flatter: the first was ${significant(run.stepLength[1], 2)} long, the last ${significant(run.stepLength[40], 2)}. After 40 steps the loss was ${significant(lossAtEnd(run), 2)}.`,

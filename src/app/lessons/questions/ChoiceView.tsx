@@ -5,10 +5,10 @@ import styles from "../lessons.module.css";
 import type { PredictionProps } from "./prediction.ts";
 
 /** Asks to choose one of some sentences; marks the one that the race has shown. */
-export function ChoiceView({ question, race, prediction, onPredict, isOver }: PredictionProps<Choice>) {
+export function ChoiceView({ question, race, prediction, onPredict }: PredictionProps<Choice>) {
   const name = useId();
   const chosen = prediction?.kind === "choice" ? prediction.option : null;
-  const answer = isOver ? question.answer(race) : null;
+  const answer = race && question.answer(race);
   return (
     <fieldset className={styles.choice}>
       <legend>{question.ask}</legend>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useId, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "react";
 import { significant } from "../../../lang/print/significant.ts";
+import { beginningOf } from "../finished-race.ts";
 import type { Curve } from "../lesson.ts";
 import styles from "../lessons.module.css";
 import type { PredictionProps } from "./prediction.ts";
@@ -18,12 +19,15 @@ const strides = new Map([
 ]);
 
 /** Asks to draw a quantity by step: by pointer, or by the keys of each handle; shows its curve once the race is over. */
-export function CurveView({ question, race, prediction, onPredict, isOver }: PredictionProps<Curve>) {
+export function CurveView({ question, spec, race, prediction, onPredict }: PredictionProps<Curve>) {
   const { ask, quantity, range, from } = question;
+  const first = useMemo(
+    () => heightOf(question, question.answer(beginningOf(spec))[from]),
+    [question, spec, from],
+  );
   const heading = useId();
   const plot = useRef<HTMLDivElement>(null);
-  const steps = handleSteps(question, race.spec.steps);
-  const first = heightOf(question, question.answer(race)[from]);
+  const steps = handleSteps(question, spec.steps);
   const drawn = prediction?.kind === "curve" ? prediction.heights : steps.map(() => first);
   // The value at the start is on the page already.
   const isFixed = (handle: number) => from === 0 && handle === 0;
@@ -45,7 +49,7 @@ export function CurveView({ question, race, prediction, onPredict, isOver }: Pre
     event.preventDefault();
     move(handle, drawn[handle] + stride);
   };
-  const truth = isOver ? heightsIn(question, race) : null;
+  const truth = useMemo(() => race && heightsIn(question, race), [question, race]);
   return (
     <fieldset className={styles.curve} aria-labelledby={heading}>
       <p id={heading}>
@@ -84,7 +88,7 @@ export function CurveView({ question, race, prediction, onPredict, isOver }: Pre
       <div className={styles.steps} aria-hidden="true">
         <span>{from}</span>
         <span>step</span>
-        <span>{race.spec.steps}</span>
+        <span>{spec.steps}</span>
       </div>
     </fieldset>
   );

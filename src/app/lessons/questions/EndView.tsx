@@ -8,10 +8,10 @@ import { EndMark } from "./EndMark.tsx";
 import type { PredictionProps } from "./prediction.ts";
 
 /** Asks to mark the point at which a contender ends: on the stage, or by its coordinates. */
-export function EndView({ question, race, prediction, onPredict }: PredictionProps<End>) {
+export function EndView({ question, spec, prediction, onPredict }: PredictionProps<End>) {
   const heading = useId();
-  const { start, contenders } = race.spec;
-  const name = contenderNames(race.spec).get(contenders[question.contender].slot) ?? "";
+  const { start, contenders } = spec;
+  const name = contenderNames(spec).get(contenders[question.contender].slot) ?? "";
   const point = prediction?.kind === "end" ? prediction.point : start;
   const mark = (x: number, y: number): null => {
     onPredict?.({ kind: "end", point: [x, y] });

@@ -1,3 +1,4 @@
+import type { SurfaceSpec } from "../../../experiment/index.ts";
 import type { FinishedRace, Question } from "../lesson.ts";
 
 /** A reader's prediction: the index of an option, the heights of a drawing's handles, or a point. */
@@ -9,10 +10,10 @@ export type Prediction =
 /** The properties of the view of a question of some kind. */
 export interface PredictionProps<Asked extends Question> {
   readonly question: Asked;
-  readonly race: FinishedRace;
+  readonly spec: SurfaceSpec;
   readonly prediction: Prediction | null;
   /** Takes a prediction; null once the race has begun. */
   readonly onPredict: ((prediction: Prediction) => void) | null;
-  /** True where the answer may be shown. */
-  readonly isOver: boolean;
+  /** The race once it is over, when the answer may be shown. */
+  readonly race: FinishedRace | null;
 }

@@ -53,12 +53,16 @@ describe("a mark of the end point", () => {
   const [x, y] = [-4 * 0.9 ** 40, 3 * 0.9 ** 40];
   const at = (right: number, up: number) => scoreOf(end, { kind: "end", point: [x + right, y + up] }, race);
 
-  it("counts by its distance, as a share of the domain’s diagonal", () => {
-    // The domain is 10 wide and 10 high: 5 % of the diagonal are 0.707.
+  it("counts by its distance, as a share of that from the start to the end point", () => {
+    // They are 5·(1 − 0.9^40) = 4.926 apart: 20 % of that are 0.985, 50 % are 2.463.
     expect(at(0, 0).points).toBe(1);
-    expect(at(0.5, 0.49).points).toBe(1);
-    expect(at(0.5, 0.51)).toEqual({ points: 0.5, said: "Your mark is 0.71 from the end point: near." });
-    expect(at(-1.3, -1.3).points).toBe(0);
+    expect(at(0.7, 0.69).points).toBe(1);
+    expect(at(0.7, 0.7)).toEqual({
+      points: 0.5,
+      said: "Your mark is 0.99 from the end point, which is 4.9 from the start: near.",
+    });
+    expect(at(-1.74, 1.74).points).toBe(0.5);
+    expect(at(-1.75, 1.75).points).toBe(0);
   });
 });
 

@@ -1,4 +1,3 @@
-import { chosenSurface } from "../../../experiment/index.ts";
 import { significant } from "../../../lang/print/significant.ts";
 import type { Curve, FinishedRace, LessonStep, Question } from "../lesson.ts";
 import { pointAt } from "../measures.ts";
@@ -13,7 +12,7 @@ export interface Score {
 }
 
 /** Returns the text of a step. */
-export const textOf = ({ text }: LessonStep, { spec }: FinishedRace): string =>
+export const textOf = ({ text }: LessonStep, { spec }: Pick<FinishedRace, "spec">): string =>
   typeof text === "string" ? text : text(spec);
 
 /** The number of points that a reader draws a curve by. */
@@ -21,8 +20,8 @@ export const handles = 6;
 
 /** The mean gap up to which a drawing is close, and near, as a share of the chart's height. */
 const gaps = { close: 0.1, near: 0.2 } as const;
-/** The same for the distance from the end point, as a share of the domain's diagonal. */
-const distances = { close: 0.05, near: 0.12 } as const;
+/** The same for the distance from the end point, as a share of that from the start to it. */
+const distances = { close: 0.2, near: 0.5 } as const;
 
 /** Returns the steps at which a drawing has its handles, evenly spread from its first step to the last. */
 export const handleSteps = ({ from }: Curve, steps: number): number[] =>
@@ -78,11 +77,10 @@ function ofEnd(
   marked: readonly [number, number],
   { spec }: FinishedRace,
 ): Score {
-  const { domain } = chosenSurface(spec.surface);
-  const diagonal = Math.hypot(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
+  const way = Math.hypot(x - spec.start[0], y - spec.start[1]);
   const distance = Math.hypot(x - marked[0], y - marked[1]);
-  const share = distance / diagonal;
-  const said = `Your mark is ${significant(distance, 2)} from the end point: ${inWords(share, distances)}.`;
+  const share = distance / way;
+  const said = `Your mark is ${significant(distance, 2)} from the end point, which is ${significant(way, 2)} from the start: ${inWords(share, distances)}.`;
   return { points: pointsFor(share, distances), said };
 }
 
