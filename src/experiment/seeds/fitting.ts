@@ -67,12 +67,8 @@ function parametersOf(spec: Spec, own: Table | null): number {
 /** Says why an experiment cannot have several seeds; null where it can. @param own as for `mostSeeds` */
 export function seedsRefusal(spec: Spec, own: Table | null = null): string | null {
   if (!isSeeded(spec))
-    return spec.kind === "surface"
-      ? "without noise nothing here is random, and all seeds give the same run"
-      : "with these settings nothing here is random, and all seeds give the same run";
-  return mostSeeds(spec, own) < ranges.seeds.min
-    ? "this experiment is too large to be run with several seeds"
-    : null;
+    return `${spec.kind === "surface" ? "without noise" : "with these settings"} nothing here is random, and all seeds give the same run`;
+  return mostSeeds(spec, own) < ranges.seeds.min ? "this experiment is too large for several seeds" : null;
 }
 
 /** Returns an experiment with as many of its seeds as it can have. @param own as for `mostSeeds` */
