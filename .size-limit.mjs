@@ -46,50 +46,54 @@ const editor = besides("src/app/editor/CodeEditor.tsx");
 const programs = besides(worker("script"));
 const files = besides(worker("file"));
 const rows = besides("src/datasets/data/all.ts");
-const ofMaps = ["src/app/map/MapPanel.tsx", "src/app/map/ToggleMap.tsx", worker("map")];
-// A key that begins with "_" is of a chunk that others share: it is loaded with these.
-const elsewhere = allTogether(
-  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/map\//.test(key)),
-);
-/** The files that only maps need, and those that only maps of two contenders, of random settings, or in a file need. */
-const maps = [...allTogether(...ofMaps)].filter((file) => !elsewhere.has(file));
-const ofOtherMaps = [
-  "compare/Comparison.tsx",
-  "compare/comparison-sheet.ts",
-  "ranks/Ranks.tsx",
-  "ranks/ranks-sheet.ts",
-  "export/picture-file.ts",
-];
-const otherMaps = [...allTogether(...ofOtherMaps.map((name) => `src/app/map/${name}`))].filter(
-  (file) => !elsewhere.has(file) && !maps.includes(file),
-);
-/** The files that only the inspector of a step needs. */
-const ofInspector = [
+
+/**
+ * The files that some parts need, and nothing outside their folders.
+ * @param {RegExp} folders matches the modules in them
+ * @param {string[]} keys the parts' modules
+ */
+function only(folders, ...keys) {
+  // A key that begins with "_" is of a chunk that others share: it is loaded with these.
+  const elsewhere = allTogether(
+    ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !folders.test(key)),
+  );
+  return [...allTogether(...keys)].filter((file) => !elsewhere.has(file));
+}
+
+const maps = only(/\/map\//, "src/app/map/MapPanel.tsx", "src/app/map/ToggleMap.tsx", worker("map"));
+/** The files that only maps of two contenders, of random settings, or in a file need. */
+const otherMaps = only(
+  /\/map\//,
+  "src/app/map/compare/Comparison.tsx",
+  "src/app/map/compare/comparison-sheet.ts",
+  "src/app/map/ranks/Ranks.tsx",
+  "src/app/map/ranks/ranks-sheet.ts",
+  "src/app/map/export/picture-file.ts",
+).filter((file) => !maps.includes(file));
+const inspector = only(
+  /\/inspect(or)?\//,
   "src/app/inspector/Inspector.tsx",
   "src/app/inspector/WeightLines.tsx",
   worker("inspect"),
-];
-const withoutInspector = allTogether(
-  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/inspect(or)?\//.test(key)),
 );
-const inspector = [...allTogether(...ofInspector)].filter((file) => !withoutInspector.has(file));
-/** The files that only the list of findings and their measurements need. */
-const ofFindings = ["src/app/findings/FindingsDialog.tsx", worker("finding")];
-const withoutFindings = allTogether(
-  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/findings?\//.test(key)),
+const findings = only(/\/findings?\//, "src/app/findings/FindingsDialog.tsx", worker("finding"));
+const lessons = only(/\/lessons\//, "src/app/lessons/LessonPanel.tsx", "src/app/lessons/LessonsDialog.tsx");
+const space = only(
+  /\/(space|heights)\/|Space\.tsx/,
+  "src/app/space/SpaceStage.tsx",
+  "src/app/space/space-pictures.ts",
+  "src/app/landscape/LandscapeSpace.tsx",
+  worker("heights"),
 );
-const findings = [...allTogether(...ofFindings)].filter((file) => !withoutFindings.has(file));
-/** The files that only lessons need. */
-const ofLessons = ["src/app/lessons/LessonPanel.tsx", "src/app/lessons/LessonsDialog.tsx"];
-const withoutLessons = allTogether(
-  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/lessons\//.test(key)),
+const landscapes = only(
+  /\/(landscape|own-run)(\/|\.ts)/,
+  "src/app/landscape/Landscape.tsx",
+  "src/app/export/landscape.ts",
+  "src/app/own-run/RecordPanel.tsx",
+  "src/app/own-run/RunsShown.tsx",
+  worker("landscape"),
 );
-const lessons = [...allTogether(...ofLessons)].filter((file) => !withoutLessons.has(file));
-/** The files that only the gallery needs. */
-const withoutGallery = allTogether(
-  ...Object.keys(manifest).filter((key) => !key.startsWith("_") && !/\/gallery\//.test(key)),
-);
-const gallery = besides("src/app/gallery/GalleryDialog.tsx").filter((file) => !withoutGallery.has(file));
+const gallery = only(/\/gallery\//, "src/app/gallery/GalleryDialog.tsx");
 const kinds = [
   first,
   film,
@@ -102,6 +106,8 @@ const kinds = [
   inspector,
   findings,
   lessons,
+  space,
+  landscapes,
   gallery,
 ];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
@@ -134,7 +140,9 @@ export default [
   },
   { name: "findings, scripts", path: inDist(findings), gzip: true, limit: "32 kB" },
   { name: "lessons, scripts", path: inDist(lessons), gzip: true, limit: "24 kB" },
+  { name: "stage in 3D, scripts", path: inDist(space), gzip: true, limit: "22 kB" },
+  { name: "landscapes and recorded runs, scripts", path: inDist(landscapes), gzip: true, limit: "26 kB" },
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "440 kB" },
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "456 kB" },
 ];

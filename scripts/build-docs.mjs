@@ -122,6 +122,7 @@ const guide = {
     { text: "Use your own table", link: "/table" },
     { text: "Record your own training", link: "/own-run" },
     { text: "Inspect a step", link: "/inspector" },
+    { text: "A surface in 3D", link: "/space" },
     { text: "Landscapes of networks", link: "/landscapes" },
     { text: "Export an experiment", link: "/code" },
     { text: "The rule language", link: "/language" },

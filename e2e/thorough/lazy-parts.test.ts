@@ -5,8 +5,9 @@ import { Playground } from "../playground.ts";
 import { dropFile, recordedRun } from "../recorded-run.ts";
 import { expect, test } from "../test.ts";
 
-// The browser prints that a file could not be fetched, and React that a part threw.
-test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas/ });
+// The browser prints that a file could not be fetched, and React that a part threw; without a graphics card, that
+// WebGL is slow.
+test.use({ expectedErrors: /Failed to load resource|could not be loaded|no canvas|GPU stall/ });
 
 /** A part of the page that is loaded when it is first shown, and the steps that show it. */
 interface Visit {
@@ -78,6 +79,17 @@ const visits: readonly Visit[] = [
   {
     source: "src/app/stage/annotations/Annotations.tsx",
     part: (page) => page.getByRole("list", { name: "Legend" }),
+  },
+  {
+    source: "src/app/space/SpaceStage.tsx",
+    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
+    part: (page) => page.getByRole("button", { name: "2D" }),
+  },
+  {
+    source: "src/app/landscape/LandscapeSpace.tsx",
+    link: "data=moons&net=2-4-1&o=sgd&steps=20&landscape=paths",
+    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
+    part: (page) => page.getByRole("button", { name: "2D" }),
   },
   {
     source: "src/app/stage/arrows/Arrows.tsx",
@@ -392,6 +404,7 @@ test("every chunk of the build is tried", () => {
     "src/app/map/compare/comparison-sheet.ts",
     "src/app/map/ranks/ranks-sheet.ts",
     "src/app/inspector/step-notes.ts",
+    "src/app/space/space-pictures.ts",
   ].flatMap((source) => [...filesOf(source)]);
   const later = Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]);
   const tried = new Set([...first, ...cases.keys(), ...ofThreads, ...byButton]);

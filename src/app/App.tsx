@@ -22,6 +22,7 @@ import { ExperimentPanel } from "./setup/ExperimentPanel.tsx";
 import { type Ground, Stage } from "./stage/Stage.tsx";
 import { editing } from "./state/commit.ts";
 import { panels, showPanel, usePanel } from "./state/panel.ts";
+import { spaceSwitch, useSpaceShown } from "./state/space-shown.ts";
 import { useSpec, useStore } from "./state/store.ts";
 import { Transport } from "./transport/Transport.tsx";
 import buttons from "./ui/buttons.module.css";
@@ -121,6 +122,12 @@ const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage
   className: styles.overStage,
 });
 
+/** Loaded when it is first asked for, on this machine or now. */
+const SpaceStage = lazyPart("src/app/space/SpaceStage.tsx", () => import("./space/SpaceStage.tsx"), {
+  name: "The stage in 3D",
+  className: styles.waiting,
+});
+
 const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("./notices/Summary.tsx"), {
   name: "The spoken summary",
 });
@@ -148,6 +155,7 @@ export function App() {
     if (asked > 0) showPanel("charts");
   }, [asked]);
   const kind = useSpec((spec) => spec.kind);
+  const inSpace = useSpaceShown();
   const [Ground, setGround] = useState<Ground>();
   const formula = useSpec((spec) => spec.kind === "surface" && spec.surface.kind === "formula");
   const coached = useStore(({ coach, statuses }) => coach && [...statuses.values()].some(isOver));
@@ -163,7 +171,7 @@ export function App() {
           <div className={styles.plot}>
             {kind === "surface" && (
               <ErrorBoundary name="The picture" className={styles.waiting}>
-                <Stage Ground={Ground} Arrows={Arrows} />
+                {inSpace ? <SpaceStage /> : <Stage Ground={Ground} Arrows={Arrows} space={spaceSwitch} />}
               </ErrorBoundary>
             )}
             {kind === "network" && (

@@ -24,6 +24,7 @@ import type { Recorded, TrainingRecord } from "./recorded.ts";
 import { landscapeStage } from "./stage/landscape-stage.ts";
 import { networkStage } from "./stage/network-stage.ts";
 import { problemStage, problemWords } from "./stage/problem-stage.ts";
+import { spaceStage } from "./stage/space-stage.ts";
 import { type StageLook, surfaceStage } from "./stage/surface-stage.ts";
 
 /** The stage of an experiment with its title and the function that draws it. */
@@ -54,9 +55,13 @@ export function materialOf(
   if (spec.kind === "surface") {
     if (recorded.kind !== "surface")
       throw new RangeError("a surface was to be drawn, but a network was recorded");
-    const { tracks, arrows } = recorded;
+    const { tracks, arrows, inSpace } = recorded;
     return {
-      stage: { ...surfaceWords(spec), draw: (size, look) => surfaceStage(spec, tracks, size, look, arrows) },
+      stage: {
+        ...surfaceWords(spec),
+        draw: (size, look) =>
+          inSpace ? spaceStage(inSpace, size) : surfaceStage(spec, tracks, size, look, arrows),
+      },
       epoch: 1,
     };
   }
@@ -87,7 +92,7 @@ function landscapeMaterial(
   return {
     title: landscape.picture.isLine ? "Loss along a line" : "Loss landscape",
     caption: [
-      planeInWords(spec, landscape.plane.explained),
+      planeInWords(spec, landscape.plane.explained).replace(/\.$/, ""),
       ...(landscape.picture.paths.some(isEverOffPlane) ? ["dotted: another loss than drawn"] : []),
     ],
     classes: [],

@@ -5,8 +5,16 @@ import type { Spec, Training, TrainingSpec, Trajectory } from "../experiment/ind
 import type { FindRow } from "../experiment/inspect/arrow-row.ts";
 import type { Recording } from "../experiment/recording/recording.ts";
 import type { RecordedLandscape } from "../plot/landscape/landscape-picture.ts";
+import type { Size } from "../plot/plane/viewport.ts";
 
 export type { Training as TrainingRecord, Trajectory as SurfaceRecord } from "../experiment/index.ts";
+
+/**
+ * Draws a surface in 3D at a step, as a page with a graphics card does.
+ *
+ * @returns the address of the picture, which holds the picture itself: `data:image/png;base64,…`
+ */
+export type SpacePicture = (size: Size, step: number) => string;
 
 /** Rows of the flows that are shown. */
 export type FigureFlows = Readonly<Partial<Record<FlowKind, FlowColumns>>>;
@@ -20,6 +28,8 @@ type Results =
       readonly tracks: readonly Trajectory[];
       /** Finds rows of arrows that were computed elsewhere; where it is left out, a figure with arrows observes the steps. */
       readonly arrows?: FindRow;
+      /** Draws the stage elsewhere, in the place of the flat one. */
+      readonly inSpace?: SpacePicture;
     }
   | {
       readonly kind: TrainingSpec["kind"];

@@ -2,6 +2,8 @@
 export interface HeightScale {
   /** The height from which others are measured, the global minimum's where it is known: no threshold is lower. */
   readonly origin: number;
+  /** The height, at most the origin, above which thresholds are spaced by their logarithm. */
+  readonly zero: number;
   /** Heights f, ascending; none if all samples have the same height. */
   readonly thresholds: Float64Array;
 }
@@ -33,7 +35,8 @@ export function heightScale(
   const { origin, offset } = base === null ? measure(samples, columns, heights) : { origin: base, offset: 0 };
   const above = offset > 0 ? heights : heights.subarray(countUpTo(heights, origin));
   const exponents = ladder(logRange(above, heights, origin - offset), levels);
-  return { origin, thresholds: Float64Array.from(exponents, (exponent) => origin - offset + 10 ** exponent) };
+  const zero = origin - offset;
+  return { origin, zero, thresholds: Float64Array.from(exponents, (exponent) => zero + 10 ** exponent) };
 }
 
 /** Returns the finite ones of some thousand evenly spread samples, ascending. */

@@ -46,7 +46,8 @@ export default defineConfig({
       {
         text: "Guide",
         link: "/start",
-        activeMatch: "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|code|language)",
+        activeMatch:
+          "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|space|code|language)",
       },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       {

@@ -27,5 +27,7 @@ export const addressOf = (spec: Spec, lesson: string | null): string =>
  * Returns the address of an experiment to share, which names problem, start and rates whatever their defaults.
  *
  * @param cursor the step at which it opens, paused
+ * @param stage the value of `stage=`, where it opens in 3D
  */
-export const sharedAddressOf = (spec: Spec, cursor = 0): string => addressWith(encodeInFull(spec, cursor));
+export const sharedAddressOf = (spec: Spec, cursor = 0, stage = ""): string =>
+  addressWith(encodeInFull(spec, cursor, stage));

@@ -7,7 +7,14 @@ import styles from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { UnitField } from "../ui/values/UnitField.tsx";
-import { setFigure, useFigureOptions, useWithArrows, useWithCentral, useWithFlow } from "./figure-options.ts";
+import {
+  setFigure,
+  useFigureOptions,
+  useWithArrows,
+  useWithCentral,
+  useWithFlow,
+  useWithSpace,
+} from "./figure-options.ts";
 
 const presets = [
   ["1200×630", "1200 × 630, link card"],
@@ -33,6 +40,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const { width, height, parts: shown, theme, title, withLink, withAdvice } = useFigureOptions();
   const hasAdvice = useCoached(({ sentences }) => sentences.size > 0);
   const withArrows = useWithArrows();
+  const withSpace = useWithSpace();
   const withFlow = useWithFlow();
   const withCentral = useWithCentral();
   const hasFlows = useSpec((spec) => spec.kind !== "problem");
@@ -108,6 +116,16 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
         With the link
       </label>
       {onSurface && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={withSpace}
+            onChange={(event) => setFigure({ withSpace: event.target.checked })}
+          />
+          In 3D
+        </label>
+      )}
+      {onSurface && !withSpace && (
         <label className={styles.check}>
           <input
             type="checkbox"

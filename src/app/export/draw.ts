@@ -7,6 +7,8 @@ import { recordedOf, recordsOf } from "../../figure/recorded.ts";
 import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
+import type { SpacePictures } from "../space/space-pictures.ts";
+import { spaceAngles, useSpaceShown } from "../state/space-shown.ts";
 import { type ArrowVisits, arrowVisits } from "./arrow-visits.ts";
 import { figureOptions, useFigureOptions } from "./figure-options.ts";
 import { flowsFor } from "./flows.ts";
@@ -31,20 +33,40 @@ const losses = importer("src/problems/make-problem.ts", () => import("../../prob
 const landscapes = importer("src/app/export/landscape.ts", () => import("./landscape.ts"));
 
 /** Draws the race on the page. Loads first what its picture shows: the table of a network's data, a problem's losses. */
-async function drawing<Drawn>(progress: Progress, draw: (race: Drawable) => Promise<Drawn>): Promise<Drawn> {
+async function drawing<Drawn>(
+  progress: Progress,
+  draw: (race: Drawable) => Promise<Drawn>,
+  isFlat = false,
+): Promise<Drawn> {
   const { spec, table, recording } = await raceOnPage(progress);
   if (spec.kind === "network") await ensureTables();
   if (spec.kind === "problem") makeProblemsWith((await losses()).makeProblem);
   const revisits = revisitsOf(spec, table, recording, progress);
   const arrows = spec.kind === "surface" ? arrowVisits(spec, progress) : null;
   const recorded = recordedOf(spec, recording, table);
+  let inSpace: SpacePictures | null = null;
   try {
-    const drawn = await withMore(recorded, arrows, spec, table, progress);
+    const more = await withMore(recorded, arrows, spec, table, progress);
+    if (!isFlat) inSpace = await picturesInSpace(spec, recorded);
+    const drawn = inSpace && more.kind === "surface" ? { ...more, inSpace: inSpace.draw } : more;
     return await draw({ spec, table, progress, recorded: drawn, revisits, arrows });
   } finally {
+    inSpace?.end();
     revisits.end();
     arrows?.end();
   }
+}
+
+/** Loaded with the first picture in 3D. */
+const space = importer("src/app/space/space-pictures.ts", () => import("../space/space-pictures.ts"));
+
+/** Returns what draws a surface in 3D where that was chosen; else null. */
+async function picturesInSpace(spec: Spec, recorded: Recorded): Promise<SpacePictures | null> {
+  const { withSpace, parts, theme, scale } = useFigureOptions.getState();
+  const isWanted = (withSpace ?? useSpaceShown.getState()) && parts !== "charts";
+  if (spec.kind !== "surface" || recorded.kind !== "surface" || !isWanted) return null;
+  const { spacePictures } = await space();
+  return spacePictures(spec, recorded.tracks, theme, spaceAngles(), Math.max(2, scale));
 }
 
 /** Returns the record with the arrows of a surface, or with the landscape of a training that has one. */
@@ -79,13 +101,17 @@ const inspection = importer("src/app/inspector/step-notes.ts", () => import("../
 const notesAt = async (step: number, { signal }: Progress): Promise<readonly string[]> =>
   (await inspection()).stepNotes(step, signal);
 
-/** Returns pictures of the race with these options, as SVG. */
+/** Returns pictures of the race with these options, as SVG, flat as embeds are. */
 export const drawFigures = (all: readonly FigureOptions[], progress: Progress): Promise<string[]> =>
-  drawing(progress, async (race) => {
-    const svgs: string[] = [];
-    for (const options of all) svgs.push(await drawnAt(race, options));
-    return svgs;
-  });
+  drawing(
+    progress,
+    async (race) => {
+      const svgs: string[] = [];
+      for (const options of all) svgs.push(await drawnAt(race, options));
+      return svgs;
+    },
+    true,
+  );
 
 /** Returns a picture with exactly the weights of its step, or its arrows. */
 async function drawnAt(race: Drawable, options: FigureOptions): Promise<string> {

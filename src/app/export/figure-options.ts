@@ -8,6 +8,7 @@ import { wayOnStage } from "../problem/way-shown.ts";
 import { arrowsOnStage } from "../stage/arrows/choices.ts";
 import { useArrowsShown } from "../state/arrows-shown.ts";
 import { useFlowsShown } from "../state/flows-shown.ts";
+import { useSpaceShown } from "../state/space-shown.ts";
 
 interface Choices {
   readonly width: number;
@@ -21,6 +22,8 @@ interface Choices {
   readonly withAdvice: boolean;
   /** True where a picture has the lines of the inspector. */
   readonly withStep: boolean;
+  /** Null while the picture follows the stage. */
+  readonly withSpace: boolean | null;
   /** Null while the picture follows the stage. */
   readonly withArrows: boolean | null;
   /** Null while the picture follows the stage. */
@@ -44,6 +47,7 @@ export const useFigureOptions = create<Choices>()(() => ({
   withLink: true,
   withAdvice: false,
   withStep: false,
+  withSpace: null,
   withArrows: null,
   withFlow: null,
   withCentral: null,
@@ -54,6 +58,12 @@ export const useFigureOptions = create<Choices>()(() => ({
 }));
 
 export const setFigure = (change: Partial<Choices>): void => useFigureOptions.setState(change);
+
+/** Returns whether a picture of a surface is drawn in 3D, and renders when that changes. */
+export function useWithSpace(): boolean {
+  const onStage = useSpaceShown();
+  return useFigureOptions(({ withSpace }) => withSpace) ?? onStage;
+}
 
 /** Returns whether a picture of a surface has arrows, and renders when that changes. */
 export function useWithArrows(): boolean {
@@ -81,7 +91,8 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
   const flow = spec.kind !== "problem" && (withFlow ?? shown.gradient);
   const central = spec.kind !== "problem" && (withCentral ?? shown.central);
   const way = spec.kind === "problem" && wayOnStage(chosenProblem(spec).definition);
-  const arrows = spec.kind === "surface" && (withArrows ?? useArrowsShown.getState());
+  const isFlat = !(choices.withSpace ?? useSpaceShown.getState());
+  const arrows = spec.kind === "surface" && isFlat && (withArrows ?? useArrowsShown.getState());
   return {
     width,
     height,

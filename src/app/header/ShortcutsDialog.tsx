@@ -17,7 +17,8 @@ export default function ShortcutsDialog() {
       </dl>
       <p className={styles.more}>
         On a slider, use the arrow keys, or Page Up and Page Down for larger steps; Delete resets it. In a
-        number field, use the arrow keys, with Shift for steps ten times as large.
+        number field, use the arrow keys, with Shift for steps ten times as large. On the stage, the arrow
+        keys move the view, or turn it in 3D; plus and minus zoom, 0 resets the view.
       </p>
       <label className={styles.single}>
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />

@@ -4,6 +4,7 @@ import { readPreference, writePreference } from "#preferences";
 import { playBack, redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
 import { toggleInspector } from "../inspector/inspector-state.ts";
 import { toggleArrows } from "../state/arrows-shown.ts";
+import { toggleSpace } from "../state/space-shown.ts";
 
 interface ShortcutState {
   /** True where shortcuts of a single key are on; those with Ctrl or ⌘ always are. */
@@ -45,6 +46,7 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: "r", does: "back to the start", bindings: ["r"], run: rewind, single: true },
   { keys: "i", does: "inspect the step, or close that", bindings: ["i"], run: toggleInspector, single: true },
   { keys: "a", does: "show or hide arrows on a surface", bindings: ["a"], run: toggleArrows, single: true },
+  { keys: "3", does: "show a surface in 3D, or flat", bindings: ["3"], run: toggleSpace, single: true },
   { keys: "?", does: "show this list", bindings: ["?", "Shift+?"], run: openShortcuts, single: true },
   { keys: "Ctrl or ⌘ Z", does: "undo", bindings: ["$mod+z"], run: undo, single: false },
   {

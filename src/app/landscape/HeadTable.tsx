@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
-import { short } from "../../plot/landscape/words.ts";
+import { distanceText, short } from "../../plot/landscape/words.ts";
 import { useFollow } from "../player/use-follow.ts";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { type ExactAt, headsNow } from "./heads-now.ts";
@@ -24,7 +24,8 @@ export function HeadTable(props: HeadTableProps) {
 }
 
 /** Returns a number as text; a dash where it is not known, as of a recorded run. */
-const known = (value: number): string => (Number.isNaN(value) ? "–" : short(value));
+const known = (value: number, write: (value: number) => string = short): string =>
+  Number.isNaN(value) ? "–" : write(value);
 
 /** Milliseconds between two changes of the numbers. */
 const pause = 150;
@@ -51,7 +52,7 @@ function Rows({ picture, names, exactAt }: HeadTableProps) {
             </th>
             <td>{short(loss)}</td>
             <td>{known(height)}</td>
-            <td>{known(distance)}</td>
+            <td>{known(distance, distanceText)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,15 +1,24 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { projector } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
+import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
+import { useSpaceShown } from "../state/space-shown.ts";
 import { useSpec } from "../state/store.ts";
 import { computation } from "./computation.ts";
 import { LandscapeBar } from "./controls/LandscapeBar.tsx";
+import { HeadTable } from "./HeadTable.tsx";
 import type { ExactAt } from "./heads-now.ts";
 import { LandscapePlot } from "./LandscapePlot.tsx";
 import styles from "./landscape.module.css";
 import { Progress } from "./Progress.tsx";
 import { Said } from "./Said.tsx";
+
+const LandscapeSpace = lazyPart(
+  "src/app/landscape/LandscapeSpace.tsx",
+  () => import("./LandscapeSpace.tsx"),
+  { name: "The landscape in 3D", className: styles.words },
+);
 
 /** The least of the stage's sides, in CSS pixels, from which on the finest grid is 128 × 128. */
 const big = 760;
@@ -25,6 +34,8 @@ export default function Landscape() {
     const projected = plane && projector(plane);
     return (slot, step) => projected?.(player.trainings.get(slot), step) ?? null;
   }, [plane]);
+  const picture = shown?.picture ?? null;
+  const inSpace = useSpaceShown();
   return (
     <section className={styles.stage} aria-label="Landscape">
       <LandscapeBar />
@@ -32,7 +43,14 @@ export default function Landscape() {
         <Said shown={shown} names={names} exactAt={exactAt} />
         <Progress />
       </div>
-      <LandscapePlot picture={shown?.picture ?? null} names={names} exactAt={exactAt} />
+      {picture && inSpace && picture.heights ? (
+        <div className={styles.plot}>
+          <LandscapeSpace picture={picture} names={names} />
+          <HeadTable picture={picture} names={names} exactAt={exactAt} />
+        </div>
+      ) : (
+        <LandscapePlot picture={picture} names={names} exactAt={exactAt} />
+      )}
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
+import annotations from "../stage/annotations/annotations.module.css";
 import { HeightRamp } from "../stage/annotations/HeightRamp.tsx";
+import { spaceSwitch } from "../state/space-shown.ts";
 import { HeadTable } from "./HeadTable.tsx";
 import type { ExactAt } from "./heads-now.ts";
 import styles from "./landscape.module.css";
@@ -72,6 +74,19 @@ export function LandscapePlot({ picture, names, exactAt }: LandscapePlotProps) {
           <canvas />
           <canvas />
         </div>
+        {picture?.heights && (
+          <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
+            <button
+              ref={spaceSwitch.ref}
+              type="button"
+              className={annotations.space}
+              title="Landscape in 3D (3)"
+              onClick={spaceSwitch.press}
+            >
+              3D
+            </button>
+          </fieldset>
+        )}
         {scene && <Legend scene={scene} />}
         {scene && <Reading scene={scene} field={plot} />}
         {scene && <Spoken scene={scene} />}

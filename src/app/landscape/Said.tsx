@@ -17,12 +17,14 @@ interface SaidProps {
 /** Milliseconds between two changes of the sentence about the heads. */
 const pause = 200;
 
-/** Says which plane is shown, and whose loss at the cursor is not the height drawn below it. */
+/** Says which plane is shown, up to which step, and whose loss there is not the height drawn below it. */
 export function Said({ shown, names, exactAt }: SaidProps) {
+  const cursor = useRef<HTMLSpanElement>(null);
   const line = useRef<HTMLParagraphElement>(null);
   useLive(() => {
-    const text = shown ? aboutHeads(shown, headsNow(shown.picture, exactAt), names) : "";
-    if (line.current && line.current.textContent !== text) line.current.textContent = text;
+    const heads = shown ? headsNow(shown.picture, exactAt) : [];
+    write(cursor.current, shown ? cursorInWords(heads, player.step, shown.spec.steps) : "");
+    write(line.current, shown ? aboutHeads(shown.picture, heads, names) : "");
   }, pause);
   const seed = useSeedShown();
   if (!shown) return <p className={styles.caption} />;
@@ -30,7 +32,8 @@ export function Said({ shown, names, exactAt }: SaidProps) {
   return (
     <>
       <p className={styles.caption}>
-        {planeInWords(spec, plane.explained)} {picture.line && barrierInWords(picture.line)}
+        {planeInWords(spec, plane.explained)} {picture.line && barrierInWords(picture.line)}{" "}
+        <span ref={cursor} />
         {seed && ` · ${seed}`}
       </p>
       <p ref={line} className={styles.about} />
@@ -38,15 +41,18 @@ export function Said({ shown, names, exactAt }: SaidProps) {
   );
 }
 
-/** Returns sentences about the cursor, and the contender whose loss and height differ most; empty where none do. */
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+/** Returns a sentence about the contender whose loss and height differ most; empty where none do. */
 function aboutHeads(
-  { spec: { steps }, picture: { isLine } }: ShownLandscape,
+  { isLine }: ShownLandscape["picture"],
   heads: readonly Head[],
   names: ReadonlyMap<number, string>,
 ): string {
   const [worst] = heads.filter(({ isOff }) => isOff).sort((one, other) => gap(other) - gap(one));
-  const off = worst ? offInWords(names.get(worst.slot) ?? "", worst, isLine ? "line" : "plane") : "";
-  return cursorInWords(heads, player.step, steps) + off;
+  return worst ? offInWords(names.get(worst.slot) ?? "", worst, isLine ? "line" : "plane") : "";
 }
 
 const gap = ({ loss, height }: Head): number => {

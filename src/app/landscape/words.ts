@@ -1,7 +1,7 @@
 import { heightAt } from "../../plot/landscape/height-at.ts";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
 import { lossAlong } from "../../plot/landscape/line.ts";
-import { barrierInWords, short } from "../../plot/landscape/words.ts";
+import { barrierInWords, distanceText, short } from "../../plot/landscape/words.ts";
 import type { LandscapeScene } from "./scene.ts";
 
 /** Returns what is read at a point, each as a name and a value: the loss last. */
@@ -26,7 +26,7 @@ export function summaryOf(
     // The distance of a recorded run is not known.
     return Number.isNaN(distance)
       ? own
-      : `${own}, ${short(distance)} away from the ${picture.isLine ? "line" : "plane"}`;
+      : `${own}, ${distanceText(distance)} away from the ${picture.isLine ? "line" : "plane"}`;
   });
   const ground = picture.line
     ? barrierInWords(picture.line)

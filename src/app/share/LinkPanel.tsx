@@ -1,6 +1,7 @@
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { figureTitle } from "../../plot/title.ts";
 import { sharedAddressOf } from "../address/address.ts";
+import { stageInLink } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { AtStep } from "./AtStep.tsx";
@@ -15,7 +16,9 @@ export function LinkPanel() {
   const own = spec.kind === "network" && spec.data.kind === "own";
   const hasRuns = useStore(({ ownRuns }) => ownRuns.length > 0);
   const field = useRef<HTMLTextAreaElement>(null);
-  const link = sharedAddressOf(spec, step);
+  const stage = stageInLink();
+  const [inSpace, setInSpace] = useState(true);
+  const link = sharedAddressOf(spec, step, inSpace ? stage : "");
   return (
     <>
       <p>Anyone who opens this link sees the same race and numbers. Nothing is stored elsewhere.</p>
@@ -29,6 +32,12 @@ export function LinkPanel() {
         onFocus={(event) => event.target.select()}
       />
       <AtStep paused />
+      {stage && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={inSpace} onChange={(event) => setInSpace(event.target.checked)} />
+          Open in 3D, seen from here
+        </label>
+      )}
       <div className={styles.row}>
         <CopyButton what="link" text={() => link} select={() => field.current?.select()} />
         {typeof navigator.share === "function" && (

@@ -2,6 +2,7 @@ import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, use
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
+import type { SpaceSwitch } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
@@ -21,10 +22,12 @@ interface StageProps {
   readonly Ground?: Ground;
   /** Shows arrows at the heads, with their legend. */
   readonly Arrows?: ComponentType<{ readonly scene: Scene }>;
+  /** Shows the stage in 3D, where the page can. */
+  readonly space?: SpaceSwitch;
 }
 
 /** Shows the surface with the race on it. Fills its parent. */
-export function Stage({ Ground, Arrows }: StageProps) {
+export function Stage({ Ground, Arrows, space }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
@@ -61,7 +64,7 @@ export function Stage({ Ground, Arrows }: StageProps) {
         {scene && <StartHandle scene={scene} landscape={landscape} />}
       </div>
       {scene && (
-        <Annotations scene={scene} landscape={landscape} minima={surface.minima} field={field}>
+        <Annotations {...{ scene, landscape, field, space }} minima={surface.minima}>
           {Arrows && <Arrows scene={scene} />}
         </Annotations>
       )}

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { togglePlay } from "../../app/actions/actions.ts";
 import { ErrorBoundary } from "../../app/loading/ErrorBoundary.tsx";
 import { lazyPart } from "../../app/loading/lazy-part.tsx";
@@ -9,7 +8,6 @@ import { Stage } from "../../app/stage/Stage.tsx";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
 import { Transport } from "../../app/transport/Transport.tsx";
 import { encode } from "../../experiment/index.ts";
-import { figureTitle } from "../../plot/title.ts";
 import styles from "./Experiment.module.css";
 import { Legend } from "./Legend.tsx";
 
@@ -29,6 +27,11 @@ const ProblemStage = lazyPart(
 const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.tsx"), {
   name: "The optimizers",
   className: styles.waiting,
+});
+
+const Heading = lazyPart("src/embed/frame/Heading.tsx", () => import("./Heading.tsx"), {
+  name: "The title",
+  pending: <h1 aria-busy="true">{"\u00a0"}</h1>,
 });
 
 const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("../../app/notices/Summary.tsx"), {
@@ -65,14 +68,11 @@ export function Experiment({ controls }: { controls: Controls }) {
 
 /** The experiment's title, and the link to it in the playground. */
 function Title() {
-  const spec = useSpec();
-  const title = figureTitle(spec);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  // The link follows the experiment.
+  useSpec();
   return (
     <header className={styles.title}>
-      <h1>{title}</h1>
+      <Heading />
       <a
         href={playground()}
         target="_blank"

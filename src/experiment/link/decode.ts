@@ -25,6 +25,8 @@ export interface Decoded {
   readonly problems: Problem[];
   /** The step at which the race opens, paused, where the link names one. It is no part of the spec. */
   readonly cursor?: number;
+  /** The degrees from which the stage is seen in 3D, or none, where the link shows it so: no part of the spec either. */
+  readonly stage?: readonly number[];
   /** The id of the lesson that the link opens, if any; only the page knows which there are. It is no part of the spec. */
   readonly lesson?: string;
 }
@@ -43,7 +45,13 @@ export function decode(link: string): Decoded {
   const taken = new Link(text);
   checkVersion(taken);
   const spec = readSpec(taken);
-  return { spec, problems: taken.problems, ...readCursor(taken, spec), ...readLesson(taken) };
+  return {
+    spec,
+    problems: taken.problems,
+    ...readCursor(taken, spec),
+    ...readLesson(taken),
+    ...readStage(taken),
+  };
 }
 
 function readLesson(link: Link): Pick<Decoded, "lesson"> {
@@ -54,6 +62,18 @@ function readLesson(link: Link): Pick<Decoded, "lesson"> {
 function readCursor(link: Link, { steps }: Spec): Pick<Decoded, "cursor"> {
   if (link.all("cursor").length === 0) return {};
   return { cursor: readCount(link, "cursor", { min: 0, max: steps, whole: true }, 0) };
+}
+
+/** Reads `stage=3d`, or `stage=3d,-30,45` with the azimuth and the elevation of the camera. */
+function readStage(link: Link): Pick<Decoded, "stage"> {
+  const text = link.one("stage");
+  if (text === null) return {};
+  const [kind, ...angles] = text.split(",");
+  const stage = angles.map(Number);
+  if (/^3d$/i.test(kind) && stage.length % 2 === 0 && stage.length < 3 && stage.every(Number.isFinite))
+    return { stage };
+  link.problem("stage", text, "must be 3d, or 3d with two angles in degrees: 3d,-30,45");
+  return {};
 }
 
 function checkVersion(link: Link): void {

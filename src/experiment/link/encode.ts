@@ -34,10 +34,17 @@ export const encode = (spec: Spec): string => partsOf(spec, false).join("&");
  * was cut short is recognised.
  *
  * @param cursor the step at which the race opens, paused; at 0 the link does not name it
+ * @param stage the value of `stage=`, for a link that shows the stage in 3D
  * @throws as `encode`
  */
-export const encodeInFull = (spec: Spec, cursor = 0): string =>
-  [marks.first, ...partsOf(spec, true), ...(cursor > 0 ? [`cursor=${cursor}`] : []), marks.last].join("&");
+export const encodeInFull = (spec: Spec, cursor = 0, stage = ""): string =>
+  [
+    marks.first,
+    ...partsOf(spec, true),
+    ...(cursor > 0 ? [`cursor=${cursor}`] : []),
+    ...(stage ? [`stage=${stage}`] : []),
+    marks.last,
+  ].join("&");
 
 function partsOf(spec: Spec, full: boolean): string[] {
   const { standard, first, last } = subjectOf(spec, full);

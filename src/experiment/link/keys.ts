@@ -3,7 +3,7 @@ import type { Spec } from "../spec.ts";
 /** The keys of every link. */
 const common = [
   ...["v", "o", "fork", "rule", "schedule", "steps", "seed", "seeds", "at"],
-  ...["cursor", "lesson", "map"],
+  ...["cursor", "lesson", "stage", "map"],
 ];
 
 /** The keys of links to one kind of experiment, or to two of the three. */

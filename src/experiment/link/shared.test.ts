@@ -47,6 +47,19 @@ describe("a link from Share", () => {
     expect(encode(decode(encodeInFull(spec, 120)).spec)).toBe(encode(spec));
   });
 
+  test("shows the stage in 3D, from an angle or not, and the same experiment", () => {
+    const { spec } = decode("surface=beale&o=adam");
+    expect(encodeInFull(spec, 0, "3d,-30,45")).toBe(
+      encodeInFull(spec).replace("&end", "&stage=3d,-30,45&end"),
+    );
+    expect(decode(encodeInFull(spec, 0, "3d,-30,45"))).toEqual({ spec, problems: [], stage: [-30, 45] });
+    expect(decode("surface=beale&o=adam&stage=3D")).toEqual({ spec, problems: [], stage: [] });
+    for (const wrong of ["4d", "3d,5", "3d,1,2,3", "3d,a,b", ""]) {
+      const { stage, problems } = decode(`surface=beale&o=adam&stage=${wrong}`);
+      expect([stage, problems.map(({ field }) => field)], wrong).toEqual([undefined, ["stage"]]);
+    }
+  });
+
   test("carries no plus sign, which a mailer would turn into a blank", () => {
     const { spec } = decode(
       `f=${encodeURIComponent("x^2 + 1e+3*y^2")}&rule=p%20=%20p%20%2B%20-g&o=own,lr:1e21`,

@@ -8,7 +8,7 @@ import { heightAt } from "./height-at.ts";
 import { barrierBar, lossAlong } from "./line.ts";
 import { isOffPlane } from "./off-plane.ts";
 import { trailPieces } from "./trail-pieces.ts";
-import { axesOf, barrierInWords, cursorInWords, offInWords, planeInWords } from "./words.ts";
+import { axesOf, barrierInWords, cursorInWords, distanceText, offInWords, planeInWords } from "./words.ts";
 
 const path: PlanePath = {
   slot: 2,
@@ -202,13 +202,16 @@ describe("the words of a landscape", () => {
 
   it("say how far the paths go, and which step losses are of where not all are kept", () => {
     const head = { kept: 10 };
-    expect(cursorInWords([head], 10, 20)).toBe("Paths up to step 10 of 20, faint from there on. ");
-    expect(cursorInWords([head], 15, 20)).toBe(
-      "Paths up to step 15 of 20, faint from there on. Losses are those of step 10. ",
-    );
+    expect(cursorInWords([head], 10, 20)).toBe("Paths up to step 10 of 20.");
+    expect(cursorInWords([head], 15, 20)).toBe("Paths up to step 15 of 20. Losses are those of step 10.");
     expect(cursorInWords([{ kept: 20 }, { kept: 7 }], 20, 20)).toBe("");
     expect(cursorInWords([{ kept: 7 }], 20, 20)).toBe("");
     expect(cursorInWords([], 0, 20)).toBe("");
+  });
+
+  it("write a distance that is rounding as 0", () => {
+    expect(distanceText(6.7e-16)).toBe("0");
+    expect(distanceText(0.0123456)).toBe("0.0123");
   });
 
   it("say where the height drawn is not a contender's loss", () => {

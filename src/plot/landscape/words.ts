@@ -11,6 +11,12 @@ export const short = (value: number): string => {
   return Number.isFinite(value) ? plain(Number(value.toPrecision(3))) : value > 0 ? "∞" : "−∞";
 };
 
+/** Distances up to this one come from rounding. */
+const rounding = 1e-12;
+
+/** Writes a distance from a plane; 0 where it is no more than rounding. */
+export const distanceText = (distance: number): string => short(distance <= rounding ? 0 : distance);
+
 /** Returns the name of the contender in a slot. */
 function namerOf(spec: TrainingSpec): (slot: number) => string {
   const names = contenderNames(spec);
@@ -89,7 +95,7 @@ export function offInWords(
   { loss, height, distance }: Pick<Head, "loss" | "height" | "distance">,
   ground: "plane" | "line",
 ): string {
-  return `${name}’s loss is ${short(loss)}; right below it the ${ground} is at ${short(height)}: it is ${short(distance)} away from the ${ground}.`;
+  return `${name}’s loss is ${short(loss)}; right below it the ${ground} is at ${short(height)}: it is ${distanceText(distance)} away from the ${ground}.`;
 }
 
 /**
@@ -101,6 +107,6 @@ export function offInWords(
 export function cursorInWords(heads: readonly Pick<Head, "kept">[], step: number, last: number): string {
   const latest = Math.max(...heads.map(({ kept }) => kept));
   if (step >= last || heads.length === 0) return "";
-  const losses = latest < step ? `Losses are those of step ${latest}. ` : "";
-  return `Paths up to step ${step} of ${last}, faint from there on. ${losses}`;
+  const losses = latest < step ? ` Losses are those of step ${latest}.` : "";
+  return `Paths up to step ${step} of ${last}.${losses}`;
 }

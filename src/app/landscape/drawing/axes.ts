@@ -4,8 +4,8 @@ import type { Palette } from "../../../plot/look/stage-palette.ts";
 const font = "11px Inter, 'Segoe UI', system-ui, 'Liberation Sans', sans-serif";
 /** CSS pixels from the edges to the labels along them. */
 const inset = 10;
-/** CSS pixels at the top and at the bottom that the labels upwards leave free. */
-const clear = { above: 32, below: 46 } as const;
+/** CSS pixels at the top and at the bottom that the labels upwards leave to the names and to the legend. */
+const clear = { above: 32, below: 78 } as const;
 
 /** Writes round numbers and the names of the axes along the left and the lower edge. @param cover notes their areas */
 export function drawAxes(

@@ -3,6 +3,7 @@ import type { Spec } from "../../../experiment/index.ts";
 import { headNames } from "../../../plot/names.ts";
 import type { Landscape, Minimum } from "../../../surfaces/index.ts";
 import { specOf } from "../../state/experiment-state.ts";
+import type { SpaceSwitch } from "../../state/space-shown.ts";
 import { useStore } from "../../state/store.ts";
 import type { Scene } from "../scene.ts";
 import styles from "./annotations.module.css";
@@ -17,12 +18,14 @@ interface AnnotationsProps {
   readonly landscape: Landscape;
   readonly minima: readonly Minimum[];
   readonly field: RefObject<HTMLElement | null>;
+  /** Shows the stage in 3D, where the page can. */
+  readonly space?: SpaceSwitch | undefined;
   /** Shown above the legend. */
   readonly children?: ReactNode;
 }
 
 /** Says in words what the stage shows: formula, legend, names, values at the pointer; and has buttons that zoom. */
-export default function Annotations({ scene, landscape, minima, field, children }: AnnotationsProps) {
+export default function Annotations({ scene, landscape, minima, field, space, children }: AnnotationsProps) {
   useEffect(() => nameHeads(scene), [scene]);
   return (
     <>
@@ -33,7 +36,7 @@ export default function Annotations({ scene, landscape, minima, field, children 
           <Legend scene={scene} minima={minima} />
         </div>
       </div>
-      <ZoomButtons scene={scene} />
+      <ZoomButtons scene={scene} space={space} />
       <HoverReadout scene={scene} landscape={landscape} field={field} />
     </>
   );

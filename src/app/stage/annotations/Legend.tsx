@@ -3,14 +3,26 @@ import { pathText } from "../../../plot/look/marker.ts";
 import { goalPath } from "../../../plot/look/markers.ts";
 import type { Minimum } from "../../../surfaces/index.ts";
 import { useSeedShown } from "../../seeds/use-seed-shown.ts";
-import type { Scene } from "../scene.ts";
 import styles from "./annotations.module.css";
-import { HeightRamp } from "./HeightRamp.tsx";
+import { HeightRamp, type Heights } from "./HeightRamp.tsx";
+
+/** The picture that the legend explains. */
+interface Explained {
+  /** Null where all is of one height, and until it is known. */
+  readonly heights: Heights | null;
+  /** Calls `listener` when the heights change; returns a function that ends that. */
+  subscribe(listener: () => void): () => void;
+}
+
+interface LegendProps {
+  readonly scene: Explained;
+  readonly minima: readonly Minimum[];
+}
 
 const star = pathText((context) => goalPath(context, 0, 0, 7));
 
 /** Explains the colours of the map and the stars on it. */
-export function Legend({ scene, minima }: { scene: Scene; minima: readonly Minimum[] }) {
+export function Legend({ scene, minima }: LegendProps) {
   const heights = useSyncExternalStore(
     (listener) => scene.subscribe(listener),
     () => scene.heights,

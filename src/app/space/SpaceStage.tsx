@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from "react";
+import { chosenSurface } from "../../experiment/index.ts";
+import { headNames } from "../../plot/names.ts";
+import { landscapeOf } from "../../surfaces/index.ts";
+import { player } from "../player/player.ts";
+import annotations from "../stage/annotations/annotations.module.css";
+import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
+import { Legend } from "../stage/annotations/Legend.tsx";
+import { useSpec, useStore } from "../state/store.ts";
+import { blockOf } from "./block.ts";
+import { SpaceFrame } from "./SpaceFrame.tsx";
+import { SpaceReadout } from "./SpaceReadout.tsx";
+import { SpaceStart } from "./SpaceStart.tsx";
+import styles from "./space.module.css";
+import type { SpaceView } from "./space-view.ts";
+import { followSurface } from "./surface-ground.ts";
+
+/** Shows the surface in 3D with the race on it. Fills its parent. */
+export default function SpaceStage() {
+  const choice = useStore((state) => state.surface.surface);
+  const spec = useSpec();
+  const names = useMemo(() => headNames(spec), [spec]);
+  const surface = useMemo(() => chosenSurface(choice), [choice]);
+  const landscape = useMemo(() => landscapeOf(surface), [surface]);
+  const count = spec.contenders.length;
+  return (
+    <SpaceFrame
+      race={player}
+      subject="Surface"
+      summary={`${surface.name} in 3D, with the paths of ${count} ${count === 1 ? "optimizer" : "optimizers"} from the start point.`}
+      names={names}
+      handles={(view) => <SpaceStart view={view} landscape={landscape} />}
+    >
+      {(view, field) => (
+        <>
+          <Surface view={view} />
+          <div className={`${annotations.corners} ${styles.corners}`}>
+            <FormulaTag formula={landscape.formula} />
+            <Legend scene={view} minima={surface.minima} />
+          </div>
+          <SpaceReadout view={view} landscape={landscape} field={field} />
+        </>
+      )}
+    </SpaceFrame>
+  );
+}
+
+/** Gives the view the surface that is chosen. */
+function Surface({ view }: { readonly view: SpaceView }) {
+  useEffect(() => followSurface((ground) => view.setBlock(blockOf(ground))), [view]);
+  return null;
+}

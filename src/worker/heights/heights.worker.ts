@@ -1,0 +1,4 @@
+import { listen } from "../listen.ts";
+import { hostHeights } from "./host.ts";
+
+listen(hostHeights());
