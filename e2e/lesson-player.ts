@@ -5,7 +5,7 @@ import { expect } from "./test.ts";
 export class LessonPlayer {
   readonly page: Page;
   readonly panel: Locator;
-  /** What the race has shown. */
+  /** The sentence about the race at its end. */
   readonly shown: Locator;
 
   constructor(page: Page) {
