@@ -32,7 +32,7 @@ export interface Shown extends Pick<FigureOptions, "step" | "way" | "flow" | "ce
 export interface GalleryEntry {
   readonly id: string;
   readonly title: string;
-  /** What one sees and why it matters, in a sentence that `claims` next to it tests. */
+  /** A sentence that says what one sees and why it matters; `claims` next to it tests it. */
   readonly sentence: string;
   readonly tags: readonly Tag[];
   /** The link's text after `#`. */

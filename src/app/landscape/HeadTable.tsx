@@ -33,6 +33,7 @@ const pause = 150;
 function Rows({ picture, names, exactAt }: HeadTableProps) {
   useFollow(pause);
   const ground = picture.isLine ? "line" : "plane";
+  const isDrawn = picture.isLine || picture.heights !== null;
   return (
     <table>
       <thead>
@@ -51,7 +52,7 @@ function Rows({ picture, names, exactAt }: HeadTableProps) {
               {names.get(slot)}
             </th>
             <td>{short(loss)}</td>
-            <td>{known(height)}</td>
+            <td>{known(isDrawn ? height : Number.NaN)}</td>
             <td>{known(distance, distanceText)}</td>
           </tr>
         ))}

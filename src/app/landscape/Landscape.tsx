@@ -3,7 +3,8 @@ import { projector } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
-import { useSpaceShown } from "../state/space-shown.ts";
+import annotations from "../stage/annotations/annotations.module.css";
+import { spaceSwitch, useSpaceShown } from "../state/space-shown.ts";
 import { useSpec } from "../state/store.ts";
 import { computation } from "./computation.ts";
 import { LandscapeBar } from "./controls/LandscapeBar.tsx";
@@ -49,8 +50,25 @@ export default function Landscape() {
           <HeadTable picture={picture} names={names} exactAt={exactAt} />
         </div>
       ) : (
-        <LandscapePlot picture={picture} names={names} exactAt={exactAt} />
+        <LandscapePlot picture={picture} names={names} exactAt={exactAt}>
+          {picture?.heights && <SpaceButton />}
+        </LandscapePlot>
       )}
     </section>
   );
 }
+
+/** Shows the landscape in 3D. */
+const SpaceButton = () => (
+  <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
+    <button
+      ref={spaceSwitch.ref}
+      type="button"
+      className={annotations.space}
+      title="Landscape in 3D (3)"
+      onClick={spaceSwitch.press}
+    >
+      3D
+    </button>
+  </fieldset>
+);

@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
-import annotations from "../stage/annotations/annotations.module.css";
 import { HeightRamp } from "../stage/annotations/HeightRamp.tsx";
-import { spaceSwitch } from "../state/space-shown.ts";
 import { HeadTable } from "./HeadTable.tsx";
 import type { ExactAt } from "./heads-now.ts";
 import styles from "./landscape.module.css";
@@ -15,6 +13,8 @@ interface LandscapePlotProps {
   /** The names of those whose paths are drawn, by slot. */
   readonly names: ReadonlyMap<number, string>;
   readonly exactAt: ExactAt;
+  /** Buttons over the picture. */
+  readonly children?: ReactNode;
 }
 
 /** Shares of the stage by which a press of an arrow key moves the cross. */
@@ -28,7 +28,7 @@ const moves: Readonly<Record<string, readonly [right: number, up: number]>> = {
 };
 
 /** Draws a landscape, computed here or read from a file, with legend, readings at pointer and keys, and a table. */
-export function LandscapePlot({ picture, names, exactAt }: LandscapePlotProps) {
+export function LandscapePlot({ picture, names, exactAt, children }: LandscapePlotProps) {
   const plot = useRef<HTMLDivElement>(null);
   const image = useRef<HTMLDivElement>(null);
   const [scene, setScene] = useState<LandscapeScene | null>(null);
@@ -74,19 +74,7 @@ export function LandscapePlot({ picture, names, exactAt }: LandscapePlotProps) {
           <canvas />
           <canvas />
         </div>
-        {picture?.heights && (
-          <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
-            <button
-              ref={spaceSwitch.ref}
-              type="button"
-              className={annotations.space}
-              title="Landscape in 3D (3)"
-              onClick={spaceSwitch.press}
-            >
-              3D
-            </button>
-          </fieldset>
-        )}
+        {children}
         {scene && <Legend scene={scene} />}
         {scene && <Reading scene={scene} field={plot} />}
         {scene && <Spoken scene={scene} />}

@@ -3,8 +3,10 @@ import { decode } from "../../experiment/index.ts";
 import type { LandscapeRequest, PlaneReply } from "../../worker/landscape/protocol.ts";
 import { fakeWorkers } from "../../worker/testing/fake-workers.ts";
 import { open, setFromStart, undo } from "../actions/actions.ts";
+import { setOwnTable } from "../actions/network-actions.ts";
 import { showing } from "../state/experiment-state.ts";
 import { currentSpec, useStore } from "../state/store.ts";
+import { table } from "../state/testing/page.ts";
 import { computation, useLandscapeProgress } from "./computation.ts";
 import { removeLandscape, setLandscape, showLandscape } from "./landscape-actions.ts";
 
@@ -88,6 +90,23 @@ describe("the landscape that is shown", () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(queries()).toHaveLength(2);
     expect(queries()[1].spec.contenders[0].values.lr).toBe(0.4);
+  });
+
+  test("is computed again for another table of the same name", async () => {
+    answerPlane();
+    answerHeights();
+    setOwnTable(table, "mine.csv");
+    await vi.advanceTimersByTimeAsync(800);
+    answerPlane();
+    answerHeights();
+    expect(useLandscapeProgress.getState().state).toBe("done");
+    const spec = currentSpec();
+    setOwnTable({ ...table }, "mine.csv");
+    expect(currentSpec()).toEqual(spec);
+    expect(useLandscapeProgress.getState()).toMatchObject({ state: "waiting", isStale: true });
+    const before = queries().length;
+    await vi.advanceTimersByTimeAsync(800);
+    expect(queries()).toHaveLength(before + 1);
   });
 
   test("of another plane is asked for at once, and undone as any change", async () => {

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Table } from "../../datasets/index.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import type { RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
 import { withFound } from "../../plot/landscape/with-found.ts";
@@ -38,6 +39,8 @@ class Computation {
   #client: LandscapeClient | null = null;
   #shown: ShownLandscape | null = null;
   #asked: TrainingSpec | null = null;
+  /** The reader's own rows that it was asked of; null where the data are others. */
+  #table: Table | null = null;
   #resolution: LandscapeQuery["resolution"] = 64;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<() => void>();
@@ -97,7 +100,8 @@ class Computation {
     const spec = specOf(state);
     if (spec.kind === "surface" || !spec.landscape) return;
     const before = this.#asked;
-    if (before && numbersOf(before) === numbersOf(spec)) {
+    const isSame = before && numbersOf(before) === numbersOf(spec) && this.#table === tableOf(spec, state);
+    if (isSame) {
       if (JSON.stringify(before.landscape) !== JSON.stringify(spec.landscape)) this.#want(state);
       else if (useLandscapeProgress.getState().state === "waiting") this.#want(state);
       return;
@@ -112,10 +116,10 @@ class Computation {
     clearTimeout(this.#timer);
     const spec = specOf(state);
     if (spec.kind === "surface" || !spec.landscape) return;
-    const isOwn = spec.kind === "network" && spec.data.kind === "own";
-    const table = isOwn ? ownTable(state) : null;
+    const table = tableOf(spec, state);
     this.#asked = spec;
-    if (isOwn && !table) return;
+    this.#table = table;
+    if (isOwn(spec) && !table) return;
     tell({ state: "running", share: 0, squares: 0, isStale: this.#shown !== null, failure: null });
     const { landscape } = spec;
     this.#client?.want({ spec, landscape, to: spec.steps, resolution: this.#resolution }, table);
@@ -150,7 +154,13 @@ class Computation {
 
 const tell = (news: Partial<LandscapeProgress>): void => useLandscapeProgress.setState(news);
 
-/** Returns all that decides the numbers of a race's first run, as text to compare. */
+/** Says whether a network is trained on the reader's own rows. */
+const isOwn = (spec: TrainingSpec): boolean => spec.kind === "network" && spec.data.kind === "own";
+
+/** Returns the reader's own rows where the training is of these. */
+const tableOf = (spec: TrainingSpec, state: State): Table | null => (isOwn(spec) ? ownTable(state) : null);
+
+/** Returns all that decides the numbers of a race's first run besides the reader's own rows, as text to compare. */
 const numbersOf = ({ map: _, landscape: __, seeds: ___, ...spec }: TrainingSpec): string =>
   JSON.stringify(spec);
 

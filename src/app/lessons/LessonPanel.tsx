@@ -3,7 +3,7 @@ import { createPortal } from "react-dom";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
-import { lessons } from "./catalog.ts";
+import { lessons, unknownInWords } from "./catalog.ts";
 import { LessonEnd } from "./LessonEnd.tsx";
 import type { Lesson } from "./lesson.ts";
 import { useLesson } from "./lesson-state.ts";
@@ -55,7 +55,7 @@ function Place({ lesson: { id, steps }, lesson }: { readonly lesson: Lesson }) {
 function Unknown({ id }: { readonly id: string }) {
   return (
     <div className={styles.body}>
-      <p role="alert">{`No lesson is called “${id}”.`}</p>
+      <p role="alert">{unknownInWords(id)}</p>
       <button type="button" className={buttons.button} onClick={leaveLesson}>
         Leave
       </button>

@@ -1,3 +1,4 @@
+import { outsideName } from "../../datasets/index.ts";
 import type { Lesson } from "./lesson.ts";
 
 const files = import.meta.glob<Lesson>("./catalog/*.ts", { eager: true, import: "default" });
@@ -25,3 +26,6 @@ const place = ({ id }: Lesson): number => {
 
 /** Lessons in their order, one for each file in `catalog/`. */
 export const lessons: readonly Lesson[] = Object.values(files).sort((a, b) => place(a) - place(b));
+
+/** Says that there is no lesson with an id from a link. */
+export const unknownInWords = (id: string): string => `No lesson is called “${outsideName(id)}”.`;

@@ -66,9 +66,9 @@ export interface LessonStep {
 export interface Lesson {
   readonly id: string;
   readonly title: string;
-  /** What the reader can say afterwards: completes "You will be able to say". */
+  /** The thing that the reader can say afterwards: it completes "You can now say". */
   readonly outcome: string;
-  /** What the lesson has shown, in two or three sentences. */
+  /** A summary of the lesson in two or three sentences. */
   readonly inShort: string;
   readonly steps: readonly [LessonStep, ...LessonStep[]];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decode, encode } from "../../experiment/index.ts";
-import { lessons } from "./catalog.ts";
+import { lessons, unknownInWords } from "./catalog.ts";
 import { raceOf } from "./finished-race.ts";
 import { pointAt } from "./measures.ts";
 import { heightsIn, textOf } from "./questions/score.ts";
@@ -15,6 +15,11 @@ const mostGradients = 2000;
 it("lessons build on each other in a fixed order", () => {
   expect(lessons.map(({ id }) => id)).toEqual([...new Set(lessons.map(({ id }) => id))]);
   expect(lessons[0].id).toBe("learning-rate");
+});
+
+it("an unknown lesson is named in a form that is short and safe to show", () => {
+  expect(unknownInWords("momentun")).toBe("No lesson is called “momentun”.");
+  expect(unknownInWords(`\u202e${"a".repeat(5000)}`)).toMatch(/^No lesson is called “U\+202Ea{1,100}…”\.$/);
 });
 
 describe.each(lessons)("$id", ({ title, outcome, inShort, steps }) => {

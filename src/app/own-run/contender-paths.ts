@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Table } from "../../datasets/index.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { directionsOf } from "../../experiment/own-run/directions.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
@@ -14,8 +15,9 @@ export interface ContenderPaths {
 }
 
 interface Found extends ContenderPaths {
-  /** The race that they are of. */
+  /** The race that they are of, and the reader's own table. */
   readonly key: string;
+  readonly table: Table | null;
 }
 
 const waiting: ContenderPaths = { paths: [], note: "The contenders’ paths are computed." };
@@ -35,7 +37,7 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for all of the spec that decides the paths
   useEffect(() => {
     if (!spec || key === null) return;
-    const tell = (note: string, paths: readonly PlanePath[] = []) => setFound({ key, note, paths });
+    const tell = (note: string, paths: readonly PlanePath[] = []) => setFound({ key, table, note, paths });
     let client: LandscapeClient | null = null;
     const timer = setTimeout(() => {
       client = new LandscapeClient({
@@ -58,7 +60,7 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
       client?.dispose();
     };
   }, [key, seed, parameters, table]);
-  return found?.key === key ? found : waiting;
+  return found?.key === key && found.table === table ? found : waiting;
 }
 
 /** Returns all of an experiment that decides the numbers of its race, as text. */

@@ -17,7 +17,10 @@ it("writes the quartiles of a result, infinite ones too, and nothing for one see
     }),
   ).toBe("quartiles 0.100 to ∞");
   expect(quartilesInWords({ ...result(0.2, 0.9), quartiles: [result(0.1, 0.5), result(0.25, 1)] })).toBe(
-    "quartiles 0.100 to 0.250 · 50.0 to 100 %",
+    "quartiles 0.100 to 0.250 · 50.0 to 100\u00a0%",
+  );
+  expect(quartilesInWords({ ...result(0.2, 1), quartiles: [result(0.1, 1), result(0.25, 1)] })).toBe(
+    "quartiles 0.100 to 0.250 · 100\u00a0%",
   );
   expect(quartilesInWords(result(0.2, 0.9))).toBe("");
   expect(quartilesInWords(null)).toBe("");

@@ -20,15 +20,17 @@ export function bandInWords(kind: Spec["kind"], seeds: number): string {
 export const shownInWords = (kind: Spec["kind"], seed: number): string =>
   `The picture and the numbers of ${kind === "surface" ? "x and y" : "single weights"} are of seed ${seed}.`;
 
-/** Returns the quartiles of a result, "quartiles 0.11 to 0.13 · 96.5 to 97.8 %"; empty where it has none. */
+/**
+ * Returns the quartiles of a result, "quartiles 0.11 to 0.13 · 96.5 to 97.8 %", one share where both are
+ * equal; empty where it has none.
+ */
 export function quartilesInWords(result: Result | null): string {
   const { quartiles } = result ?? {};
   if (!quartiles) return "";
-  const between = (write: (one: Result) => string) => quartiles.map(write).join(" to ");
-  const losses = `quartiles ${between(({ loss }) => printShort(loss))}`;
-  return result?.accuracy === null
-    ? losses
-    : `${losses} · ${between(({ accuracy }) => inPercent(accuracy ?? 0))} %`;
+  const losses = `quartiles ${quartiles.map(({ loss }) => printShort(loss)).join(" to ")}`;
+  if (result?.accuracy === null) return losses;
+  const accuracies = new Set(quartiles.map(({ accuracy }) => inPercent(accuracy ?? 0)));
+  return `${losses} · ${[...accuracies].join(" to ")}\u00a0%`;
 }
 
 /** Says how many seeds have diverged; empty where none has. */

@@ -13,7 +13,7 @@ import { SpaceView } from "./space-view.ts";
 
 interface SpaceFrameProps {
   readonly race: SpaceRace;
-  /** What is shown, which the label for the keys begins with: "Surface". */
+  /** The name of the thing shown, which the label for the keys begins with: "Surface". */
   readonly subject: string;
   /** The picture in a sentence. */
   readonly summary: string;
@@ -21,7 +21,7 @@ interface SpaceFrameProps {
   readonly names: ReadonlyMap<number, string>;
   /** Handles on the picture. */
   readonly handles?: (view: SpaceView) => ReactNode;
-  /** What lies over the picture. */
+  /** The parts that lie over the picture. */
   readonly children: (view: SpaceView, field: RefObject<HTMLElement | null>) => ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** How much of a picture is drawn. */
+/** The detail in which a picture is drawn. */
 export interface Level {
   /** Pixels of the canvas for a CSS pixel. */
   readonly ratio: number;

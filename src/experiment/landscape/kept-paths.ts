@@ -61,10 +61,14 @@ export class KeptPaths {
     });
   }
 
-  /** Returns the weights of a contender at the step asked for, or at its last where it did not come there. */
-  weightsOf(slot: number): Numbers {
+  /**
+   * Returns the weights of a contender at the step asked for, or at its last where it did not come there; null where it
+   * diverged before.
+   */
+  weightsOf(slot: number): Numbers | null {
     const paths = this.paths();
     const place = paths.findIndex((path) => path.slot === slot);
-    return this.#keepers[place].asked?.params ?? paths[place].points.at(-1)!.params;
+    const { points, diverged } = paths[place];
+    return this.#keepers[place].asked?.params ?? (diverged ? null : points[points.length - 1].params);
   }
 }

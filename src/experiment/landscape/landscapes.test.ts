@@ -243,6 +243,13 @@ describe("there is no landscape, for a reason,", () => {
       /memory of a landscape/,
     ],
     [
+      "through weights that diverged",
+      `${moons.replace("sgd,lr:0.1", "sgd,lr:1e6")}&act=relu`,
+      { kind: "paths" },
+      {},
+      /Contender 1 diverged, .* earlier step/,
+    ],
+    [
       "of an end that diverged",
       moons.replace("sgd,lr:0.1", "sgd,lr:1e300"),
       { kind: "line", slots: [0, 1] },
@@ -254,6 +261,13 @@ describe("there is no landscape, for a reason,", () => {
     expect(refusal).toMatch(reason);
     expect(all.at(-1)).toEqual({ refusal });
   });
+});
+
+test("a contender that diverged later has a plane through an earlier step", () => {
+  const link = `${moons.replace("sgd,lr:0.1", "sgd,lr:1e6")}&act=relu`;
+  const landscape = { plane: { kind: "paths" }, around: { slot: 0, step: 0 } } as const;
+  const { paths } = whole(query(link, landscape.plane, { landscape })).plane;
+  for (const { a, b, distance } of paths) expect([a[0], b[0], distance[0]]).toEqual([0, 0, 0]);
 });
 
 test("the library's landscape is the finest, and throws the reason where there is none", () => {

@@ -95,8 +95,13 @@ export class Landscapes {
     if (key !== null && this.#beside?.key === key) return this.#beside.answer;
     const all = kept.paths();
     const { tensors } = subject.course;
-    const centre = () =>
-      kept.weightsOf((isChosen ? landscape.around?.slot : undefined) ?? spec.contenders[0].slot);
+    const centre = () => {
+      const slot = (isChosen ? landscape.around?.slot : undefined) ?? spec.contenders[0].slot;
+      return (
+        kept.weightsOf(slot) ??
+        `Contender ${slot + 1} diverged, so the plane cannot pass through its last weights. Another contender, or an earlier step, has a plane.`
+      );
+    };
     const plane = isChosen ? planeOf(landscape.plane, { paths: all, centre, tensors }) : landscape;
     if (typeof plane === "string") return plane;
     const paths = yield* within("paths", pathsBeside(all, plane, subject));

@@ -1,3 +1,4 @@
+import { dot } from "../../optim/algebra/vector.ts";
 import type { Numbers } from "../../optim/index.ts";
 import type { Tensor } from "../course.ts";
 import type { KeptPath } from "./kept-paths.ts";
@@ -11,23 +12,32 @@ import type { Refusal } from "./work.ts";
 /** The things that a plane follows from. */
 interface Surroundings {
   readonly paths: readonly KeptPath[];
-  /** Returns the weights that the plane passes through, where the choice has no ends. */
-  readonly centre: () => Numbers;
+  /** Returns the weights that the plane passes through, where the choice has no ends; or the reason why there are none. */
+  readonly centre: () => Numbers | Refusal;
   readonly tensors: readonly Tensor[];
 }
 
 /** Returns the plane of a choice; or the reason why there is none. */
 export function planeOf(choice: PlaneChoice, { paths, centre, tensors }: Surroundings): Plane | Refusal {
   if (choice.kind === "ends" || choice.kind === "line") return planeOfEnds(choice.slots, paths);
-  const origin = Float64Array.from(centre());
-  if (choice.kind === "random") {
-    const directions = randomDirections(tensors, origin, choice.seed);
-    const isZero = directions[0].every((value) => value === 0);
-    return isZero
-      ? "All weights are 0, so random directions of their size are 0 too."
-      : { origin, directions };
-  }
-  return principalPlane(paths, origin);
+  const through = centre();
+  if (typeof through === "string") return through;
+  const origin = Float64Array.from(through);
+  return choice.kind === "random" ? randomPlane(tensors, origin, choice.seed) : principalPlane(paths, origin);
+}
+
+/** The square of the sine of an angle: a smaller one is rounding. */
+const negligible = 1e-12;
+
+function randomPlane(tensors: readonly Tensor[], origin: Float64Array, seed: number): Plane | Refusal {
+  const directions = randomDirections(tensors, origin, seed);
+  const [first, second] = directions;
+  const [p, q, r] = [dot(first, first), dot(first, second), dot(second, second)];
+  if (p === 0) return "All weights are 0, so random directions of their size are 0 too.";
+  // Filters of one weight have one direction, forwards or backwards.
+  if (!(p * r - q * q > negligible * p * r))
+    return "Both random directions are on one line, as there are so few weights. Another seed or a wider network may have a plane.";
+  return { origin, directions };
 }
 
 function principalPlane(paths: readonly KeptPath[], origin: Float64Array): Plane | Refusal {

@@ -4,6 +4,7 @@ import { Random } from "../../random/random.ts";
 import type { Tensor } from "../course.ts";
 import golden from "./golden/landscape.json" with { type: "json" };
 import { barrierOf } from "./loss-line.ts";
+import { planeOf } from "./plane-of.ts";
 import { principalDirections } from "./principal-directions.ts";
 import { pointOf, project } from "./project.ts";
 import { normalizeFilters, randomDirections } from "./random-directions.ts";
@@ -21,11 +22,12 @@ function expectClose(found: Iterable<number>, wanted: readonly number[], toleran
     );
 }
 
-/** The tensors of a network of 3-4-2. */
-const tensors: readonly Tensor[] = tensorsOf(layoutOf([3, 4, 2]).layers).map(({ from, to, shape }) => ({
-  ...{ from, to, shape },
-  groups: shape.length > 1 ? ["weights"] : ["biases"],
-}));
+const tensorsOfSizes = (sizes: readonly number[]): readonly Tensor[] =>
+  tensorsOf(layoutOf(sizes).layers).map(({ from, to, shape }) => ({
+    ...{ from, to, shape },
+    groups: shape.length > 1 ? ["weights"] : ["biases"],
+  }));
+const tensors = tensorsOfSizes([3, 4, 2]);
 
 describe("principal components", () => {
   test.each(golden.principal.map((one) => [`${one.points.length} points`, one] as const))(
@@ -128,6 +130,15 @@ describe("random directions", () => {
     expect(direction.every((value) => value === 0)).toBe(true);
   });
 });
+
+test.each([1, 2, 3, 4])(
+  "there is no plane where random directions are on one line, as those of a single weight: seed %i",
+  (seed) => {
+    const centre = () => doubles([2, 0.5]);
+    const plane = planeOf({ kind: "random", seed }, { paths: [], centre, tensors: tensorsOfSizes([1, 1]) });
+    expect(plane).toMatch(/on one line/);
+  },
+);
 
 describe("a barrier", () => {
   test.each(golden.barriers)("is NumPy's by both definitions", ({ t, loss, height, at, aboveMean }) => {

@@ -70,7 +70,8 @@ function readStage(link: Link): Pick<Decoded, "stage"> {
   if (text === null) return {};
   const [kind, ...angles] = text.split(",");
   const stage = angles.map(Number);
-  if (/^3d$/i.test(kind) && stage.length % 2 === 0 && stage.length < 3 && stage.every(Number.isFinite))
+  const isAngle = (angle: number) => Math.abs(angle) <= 360;
+  if (/^3d$/i.test(kind) && stage.length % 2 === 0 && stage.length < 3 && stage.every(isAngle))
     return { stage };
   link.problem("stage", text, "must be 3d, or 3d with two angles in degrees: 3d,-30,45");
   return {};

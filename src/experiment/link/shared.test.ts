@@ -54,7 +54,7 @@ describe("a link from Share", () => {
     );
     expect(decode(encodeInFull(spec, 0, "3d,-30,45"))).toEqual({ spec, problems: [], stage: [-30, 45] });
     expect(decode("surface=beale&o=adam&stage=3D")).toEqual({ spec, problems: [], stage: [] });
-    for (const wrong of ["4d", "3d,5", "3d,1,2,3", "3d,a,b", ""]) {
+    for (const wrong of ["4d", "3d,5", "3d,1,2,3", "3d,a,b", "3d,1e300,0", ""]) {
       const { stage, problems } = decode(`surface=beale&o=adam&stage=${wrong}`);
       expect([stage, problems.map(({ field }) => field)], wrong).toEqual([undefined, ["stage"]]);
     }

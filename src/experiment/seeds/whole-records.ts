@@ -17,7 +17,7 @@ import type { TrainingCourse, TrainingReport } from "../training/recorder.ts";
 import { seededSurfaceRace } from "./seeded-surface.ts";
 import { seededTraining } from "./seeded-training.ts";
 
-/** What a whole record has over the seeds: the number that diverged, and the quartiles of columns. */
+/** The part of a whole record that is over all seeds: the number that diverged, and the quartiles of columns. */
 export type WholeSeeds<More extends SeedCounts> = Omit<More, "runningSeeds">;
 
 interface Seeded<More extends SeedCounts> {

@@ -51,7 +51,12 @@ describe("the picture of a recorded run", () => {
   it("has contenders over the same losses, none beyond these, and shows all of both", () => {
     const picture = recordedPicture([{ slot: 8, run }], [contender]);
     expect(picture?.paths.map(({ slot }) => slot)).toEqual([1, 8]);
-    expect(picture?.paths[0]).toEqual({ ...contender, height: Float64Array.of(4, Number.NaN) });
+    expect(picture?.paths[0]).toEqual({
+      ...contender,
+      height: Float64Array.of(4, Number.NaN),
+      // Its distance from the plane through 0 is none from the plane that is drawn.
+      distance: Float64Array.of(Number.NaN, Number.NaN),
+    });
     const { x, y } = picture?.extent ?? { x: [0, 0], y: [0, 0] };
     expect([x[0] <= -1, x[1] > 9, y[0] <= 0, y[1] >= 2]).toEqual([true, true, true, true]);
   });

@@ -15,7 +15,7 @@ export interface SlottedRun {
 /**
  * Returns the picture of recorded runs in the plane of their directions, which all of them have, over the first grid of
  * losses among them. The height below a path is that of the grid; where none was recorded, it is the path's own loss, as
- * nothing else is drawn.
+ * nothing else is drawn. Distances from the grid's plane are not known, as the weights that it passes through are not.
  *
  * @param contenders paths projected on the same directions
  * @returns null where no run has a finite place
@@ -30,6 +30,7 @@ export function recordedPicture(
   const heights = grid && heightsOf(grid);
   const paths = [...contenders, ...recorded].map((path) => ({
     ...path,
+    distance: new Float64Array(path.steps.length).fill(Number.NaN),
     height: heightsBelow(path, heights),
   }));
   return {
@@ -43,18 +44,15 @@ export function recordedPicture(
 }
 
 /** Returns the path of a run at the steps at which its place is finite. */
-function pathOf({ slot, run }: SlottedRun): PlanePath {
+function pathOf({ slot, run }: SlottedRun): Omit<PlanePath, "distance" | "height"> {
   const kept = [...run.steps.keys()].filter((i) => Number.isFinite(run.x[i] + run.y[i]));
   const column = (values: Float64Array) => Float64Array.from(kept, (i) => values[i]);
-  const losses = column(run.losses);
   return {
     slot,
     steps: column(run.steps),
     a: column(run.x),
     b: column(run.y),
-    distance: new Float64Array(kept.length).fill(Number.NaN),
-    loss: losses,
-    height: losses,
+    loss: column(run.losses),
   };
 }
 
@@ -66,8 +64,10 @@ const heightsOf = ({ x, y, columns, rows, losses }: LossGrid): Heights => ({
   values: losses,
 });
 
-const heightsBelow = ({ a, b, loss }: PlanePath, heights: Heights | null): Float64Array =>
-  heights ? a.map((at, i) => heightAt(heights, at, b[i])) : loss;
+const heightsBelow = (
+  { a, b, loss }: Pick<PlanePath, "a" | "b" | "loss">,
+  heights: Heights | null,
+): Float64Array => (heights ? a.map((at, i) => heightAt(heights, at, b[i])) : loss);
 
 /** Returns the extent of the heights where these hold all paths; otherwise one that shows all of both. */
 function extentWith(paths: readonly PlanePath[], heights: Heights | null): Extent {

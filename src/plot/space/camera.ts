@@ -20,7 +20,7 @@ export const cameraLimits = { elevation: [4, 90], zoom: [0.6, 12] } as const;
 /** The camera that a level surface is seen from. */
 const usualCamera: Camera = { azimuth: -28, elevation: 48, zoom: 1, target: [0, 0, 0.35 * boxHeight] };
 
-/** What a corner in front must hide less, to be turned to the front in the place of the usual one. */
+/** The share that a corner must hide less than the usual one to be turned to the front in its place. */
 const advantage = 0.1;
 
 /** Returns the camera that a surface is first seen from: over the corner that hides the least. @param hidden returns what a camera does not see, from 0 to 1 */

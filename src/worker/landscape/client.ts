@@ -23,7 +23,7 @@ interface Job {
   grid: GridJob | null;
 }
 
-/** What a worker is asked for: heights, or with `block` null the plane. */
+/** The work that a worker is asked for: heights, or with `block` null the plane. */
 interface Task {
   readonly job: Job;
   readonly block: Block | null;

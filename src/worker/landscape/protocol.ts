@@ -31,7 +31,7 @@ export interface HeightsRequest extends Asked {
 
 export type LandscapeRequest = PlaneRequest | HeightsRequest;
 
-/** What was found since the last answer. */
+/** The parts found since the last answer. */
 export interface PlaneReply extends Omit<LandscapeAnswer, "heights"> {
   /** With the plane: the finest grid that its heights are computed on. */
   readonly resolution?: Resolution;

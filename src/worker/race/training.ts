@@ -11,7 +11,7 @@ import { Pace } from "./pace.ts";
 /** Milliseconds of work between two checkpoints. */
 const interval = 25;
 
-/** What the worker asks of a training's race. */
+/** The part of a race that a training uses. */
 type Trained = Pick<Race<TrainingReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint">;
 
 /** A training that returns to any of its steps. */
