@@ -97,7 +97,7 @@ test("links lead on, each until it is used, the last to the gallery, and undo le
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(surface).toHaveText("Saddle");
   await expect(question).toBeVisible();
-  await lead("Same start, different minimum").click();
+  await lead("Four minima").click();
   await expect(surface).toHaveText("Himmelblau");
   await lead("Train a network").click();
   await expect(page.getByRole("combobox", { name: "Data set" })).toHaveValue("spiral");

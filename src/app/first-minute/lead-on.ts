@@ -16,7 +16,7 @@ export const leads: readonly Lead[] = [
     speed: 1,
   },
   {
-    text: "Same start, different minimum",
+    text: "Four minima",
     link: "surface=himmelblau&start=-5,0.5&o=sgd,lr:0.01&o=adam,lr:0.1&o=sgd,lr:0.01,momentum:0.9,dampening:0&steps=200",
     speed: 1,
   },
