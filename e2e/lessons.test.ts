@@ -11,6 +11,7 @@ test("the first lesson is played by keyboard alone, scored by its races, resumed
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: "Lessons" }).press("Enter");
   await page.getByRole("link", { name: "Start: The learning rate and its limit 2/λ" }).press("Enter");
+  await expect(lesson.panel.locator(":focus")).toContainText("The loss is the height of this surface");
 
   expect(await lesson.playStep()).toMatch(/After 40 steps the loss was 0\.0027\.$/);
   expect(playground.link()).toBe("surface=bowl,ratio:1&o=sgd,lr:0.1&steps=40&lesson=learning-rate");

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLayoutEffect } from "react";
 import { createPortal } from "react-dom";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -63,24 +63,19 @@ function Unknown({ id }: { readonly id: string }) {
   );
 }
 
+/** Gives a step that comes the focus: a keyboard goes on from there, and screen readers read it. */
+const takeFocus = (body: HTMLElement | null) => body?.focus();
+
 /** The present step of a lesson, or its end. */
 function Steps({ lesson }: { readonly lesson: Lesson }) {
   const { id, steps } = lesson;
   const progress = useProgress(id);
   const at = Math.min(progress.step, steps.length);
-  const body = useRef<HTMLDivElement>(null);
-  const shown = useRef(at);
-  // Screen readers read the new step.
-  useEffect(() => {
-    if (shown.current === at) return;
-    shown.current = at;
-    body.current?.focus();
-  }, [at]);
   const go = (step: number) => goToStep(id, step);
   return (
-    <div ref={body} className={styles.body} tabIndex={-1}>
+    <div key={at} ref={takeFocus} className={styles.body} tabIndex={-1}>
       {at < steps.length ? (
-        <StepView key={at} lesson={lesson} at={at} onGo={go} />
+        <StepView lesson={lesson} at={at} onGo={go} />
       ) : (
         <LessonEnd lesson={lesson} points={progress.points} onAgain={() => go(0)} />
       )}

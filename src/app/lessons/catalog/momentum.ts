@@ -30,14 +30,14 @@ export default defineLesson({
   outcome:
     "what momentum does, why it is faster in a ravine, and why libraries need different learning rates for it",
   inShort:
-    "Momentum adds up gradients that agree, and lets those that change their sign cancel. A heavy ball’s steps grow up to 1/(1 − β) times as long; an average with that much more learning rate is the same.",
+    "Momentum adds up gradients that agree, and lets those that change their sign cancel. A heavy ball’s steps grow up to 1/(1 − β) times as long; an average with a learning rate that much larger takes the same path.",
   steps: [
     {
       link: `${ravine}&o=sgd,lr:0.03&steps=100`,
-      text: "Gradient descent has no memory: each step follows from the gradient at its own point alone. In this ravine it jumps from side to side across, and creeps along.",
+      text: "Gradient descent has no memory: each step follows from the gradient at its own point alone. It jumps from side to side across this ravine, and creeps along it.",
       target: "stage",
       shown: ({ runs: [run] }) =>
-        `After 100 steps the loss was ${significant(lossAtEnd(run), 2)}. Along the ravine all gradients pointed the same way, yet no step became longer for that: each was as short as its own gradient.`,
+        `After 100 steps the loss was ${significant(lossAtEnd(run), 2)}. Along the ravine all gradients pointed the same way, yet no step became longer for that: each was lr times its own gradient, and no more.`,
     },
     {
       link: "f=x&start=4,0&o=sgd,lr:0.1,momentum:0.9,dampening:0&steps=40",
