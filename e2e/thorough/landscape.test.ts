@@ -79,7 +79,7 @@ test("a long computation is cancelled and taken up again", async ({ page }) => {
 
 test("a problem has a landscape too, and its refusal is a sentence", async ({ page }) => {
   const playground = await new Playground(page).open(
-    "problem=quadratic,dimensions:6&o=sgd,lr:0.05&o=adam,lr:0.1&steps=40",
+    "problem=quadratic,dimensions:6&o=sgd,lr:0.01&o=adam,lr:0.1&steps=40",
   );
   await page.getByRole("button", { name: "Landscape", exact: true }).click();
   await expect(picture(page)).toHaveAttribute("aria-label", /Losses on the plane/);

@@ -20,7 +20,7 @@ export function summaryOf(
   { picture, heights, heads }: Pick<LandscapeScene, "picture" | "heights" | "heads">,
   names: ReadonlyMap<number, string>,
 ): string {
-  if (!picture) return "The landscape is not computed yet.";
+  if (!picture) return "No landscape is drawn.";
   const losses = heads.map(({ slot, loss, distance }) => {
     const own = `${names.get(slot)} has the loss ${short(loss)}`;
     // The distance of a recorded run is not known.
