@@ -86,12 +86,6 @@ const visits: readonly Visit[] = [
     part: (page) => page.getByRole("button", { name: "2D" }),
   },
   {
-    source: "src/app/landscape/LandscapeSpace.tsx",
-    link: "data=moons&net=2-4-1&o=sgd&steps=20&landscape=paths",
-    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
-    part: (page) => page.getByRole("button", { name: "2D" }),
-  },
-  {
     source: "src/app/stage/arrows/Arrows.tsx",
     part: (page) => page.getByRole("button", { name: "Arrows", exact: true }),
   },
@@ -306,6 +300,12 @@ const visits: readonly Visit[] = [
     source: "src/app/landscape/Landscape.tsx",
     link: "data=moons&o=sgd&o=adam&steps=20&landscape=paths",
     part: (page) => page.getByRole("application", { name: /^Landscape/ }),
+  },
+  {
+    source: "src/app/landscape/LandscapeSpace.tsx",
+    link: "data=moons&net=2-4-1&o=sgd&steps=20&landscape=paths",
+    ask: (page) => page.getByRole("button", { name: "3D" }).click(),
+    part: (page) => page.getByRole("button", { name: "2D" }),
   },
   {
     source: "src/app/network/controls/own-table/CsvWindow.tsx",
