@@ -84,11 +84,16 @@ model, wild = one([torch.tensor(1.5, requires_grad=True).sum(), float("nan"), fl
 with torch.no_grad():
     model.bias.fill_(float("inf"))
 wild.record(2)
-try:
-    Recorder(torch.nn.Linear(1, 1, bias=False))
-except ValueError as error:
-    message = str(error)
-out = [[plain, sparse, saved(wild, lambda model: 1.0)], message]
+def refusal(act):
+    try:
+        act()
+    except ValueError as error:
+        return str(error)
+refusals = [
+    refusal(lambda: Recorder(torch.nn.Linear(1, 1, bias=False))),
+    refusal(lambda: Recorder(torch.nn.Linear(2, 1)).save("run.json")),
+]
+out = [[plain, sparse, saved(wild, lambda model: 1.0)], refusals]
 `;
 
 /** Links of one contender each; its program is recorded, and the same race is simulated here. */
@@ -184,7 +189,7 @@ for (const { name, python } of pythons)
     });
 
     it("keeps ever fewer of its steps, at most the limit, and null for what left the range", () => {
-      const [files, message] = outcomesWith(python)[2] as [unknown[], string];
+      const [files, refusals] = outcomesWith(python)[2] as [unknown[], string[]];
       const [plain, sparse, wild] = files.map(runOf);
       expect([...plain.steps]).toEqual([0, 16, 32, 48, 64, 80, 96]);
       expect(plain.losses).toEqual(plain.steps);
@@ -192,6 +197,9 @@ for (const { name, python } of pythons)
       expect([...wild.losses]).toEqual([1.5, Number.NaN, Number.NaN, Number.NaN, 2]);
       expect([...wild.x].map(Number.isNaN)).toEqual([false, false, false, false, true]);
       expect(wild.grid, "no plane goes through infinite weights").toBeNull();
-      expect(message).toBe("a plane needs two weights or more, and the model has 1");
+      expect(refusals).toEqual([
+        "a plane needs two weights or more, and the model has 1",
+        "nothing is recorded yet: call record(loss) at each step",
+      ]);
     });
   });

@@ -1,15 +1,12 @@
-import { useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { useState } from "react";
 import { writePreference } from "#preferences";
 import type { Flavour } from "../../worker/script/protocol.ts";
-import { fileName, save, sizeInWords } from "../export/save.ts";
-import { CopyButton } from "../share/CopyButton.tsx";
+import { fileName } from "../export/save.ts";
 import shared from "../share/share.module.css";
 import { useSpec } from "../state/store.ts";
-import buttons from "../ui/buttons.module.css";
 import styles from "./code.module.css";
 import { flavourKey, flavoursOf, storedFlavour } from "./flavours.ts";
-import { Listing } from "./Listing.tsx";
+import { ProgramText } from "./ProgramText.tsx";
 import { useScript } from "./use-script.ts";
 
 const aboutProgram =
@@ -54,8 +51,6 @@ export default function CodePanel() {
 function Program({ flavour }: { readonly flavour: Flavour }) {
   const spec = useSpec();
   const script = useScript(flavour);
-  const [whole, setWhole] = useState(false);
-  const code = useRef<HTMLElement>(null);
   const name = fileName(spec, "py").replace(/\.py$/, `-${flavour}.py`);
   if (script === null) return <p className={shared.soft}>Writing the program…</p>;
   if (typeof script === "string") return <p className={shared.note}>{script}</p>;
@@ -69,26 +64,7 @@ function Program({ flavour }: { readonly flavour: Flavour }) {
           ))}
         </ul>
       )}
-      <Listing text={text} whole={whole} place={code} />
-      <div className={shared.row}>
-        <CopyButton
-          what="program"
-          text={() => text}
-          select={() => {
-            // Only text on the page can be copied by hand.
-            flushSync(() => setWhole(true));
-            if (code.current) getSelection()?.selectAllChildren(code.current);
-          }}
-        />
-        <button
-          type="button"
-          className={buttons.button}
-          onClick={() => save(new Blob([text], { type: "text/x-python" }), name)}
-        >
-          Download .py
-        </button>
-        <span className={shared.soft}>{sizeInWords(text.length)}</span>
-      </div>
+      <ProgramText text={text} name={name} what="program" download="Download .py" />
     </>
   );
 }

@@ -1,9 +1,9 @@
-import { useRef } from "react";
 import { csvOf } from "../../experiment/file/csv.ts";
 import { jsonOf } from "../../experiment/file/json.ts";
 import { closeShare } from "../share/share-state.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
+import { FileButton } from "../ui/FileButton.tsx";
 import { contenderColumns } from "./contender-columns.ts";
 import styles from "./export.module.css";
 import { openExperimentFile } from "./import.ts";
@@ -19,7 +19,6 @@ export default function DataPanel() {
   const job = useJob();
   const opening = useJob();
   const own = useSpec((spec) => spec.kind === "network" && spec.data.kind === "own");
-  const picker = useRef<HTMLInputElement>(null);
   return (
     <>
       <p>
@@ -39,25 +38,18 @@ export default function DataPanel() {
       <h3>Open an experiment</h3>
       <p>Open a JSON file here, or drop it on the page. The race is computed again.</p>
       <div className={styles.buttons}>
-        <button type="button" className={buttons.button} onClick={() => picker.current?.click()}>
-          Open a JSON file
-        </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
+        <FileButton
+          className={buttons.button}
+          text="Open a JSON file"
+          label="JSON file of an experiment"
           accept=".json,application/json"
-          aria-label="JSON file of an experiment"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            event.target.value = "";
-            if (file)
-              opening.run(() =>
-                openExperimentFile(file)
-                  .then(closeShare)
-                  .then(() => ""),
-              );
-          }}
+          onFiles={([file]) =>
+            opening.run(() =>
+              openExperimentFile(file)
+                .then(closeShare)
+                .then(() => ""),
+            )
+          }
         />
       </div>
       <JobBar job={opening} />

@@ -4,6 +4,7 @@ import { headNames } from "../../plot/names.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
+import { SpaceButton } from "../stage/annotations/ViewButtons.tsx";
 import { spaceSwitch, useSpaceShown } from "../state/space-shown.ts";
 import { useSpec } from "../state/store.ts";
 import { computation } from "./computation.ts";
@@ -51,24 +52,13 @@ export default function Landscape() {
         </div>
       ) : (
         <LandscapePlot picture={picture} names={names} exactAt={exactAt}>
-          {picture?.heights && <SpaceButton />}
+          {picture?.heights && (
+            <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
+              <SpaceButton space={spaceSwitch} text="3D" title="Landscape in 3D (3)" />
+            </fieldset>
+          )}
         </LandscapePlot>
       )}
     </section>
   );
 }
-
-/** Shows the landscape in 3D. */
-const SpaceButton = () => (
-  <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
-    <button
-      ref={spaceSwitch.ref}
-      type="button"
-      className={annotations.space}
-      title="Landscape in 3D (3)"
-      onClick={spaceSwitch.press}
-    >
-      3D
-    </button>
-  </fieldset>
-);

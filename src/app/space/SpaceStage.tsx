@@ -1,15 +1,15 @@
-import { useEffect, useMemo } from "react";
+import { type RefObject, useEffect, useMemo } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { headNames } from "../../plot/names.ts";
-import { landscapeOf } from "../../surfaces/index.ts";
+import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
 import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
 import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
+import { HoverReadout, type Pointed } from "../stage/annotations/HoverReadout.tsx";
 import { Legend } from "../stage/annotations/Legend.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { blockOf } from "./block.ts";
 import { SpaceFrame } from "./SpaceFrame.tsx";
-import { SpaceReadout } from "./SpaceReadout.tsx";
 import { SpaceStart } from "./SpaceStart.tsx";
 import styles from "./space.module.css";
 import type { SpaceView } from "./space-view.ts";
@@ -38,12 +38,34 @@ export default function SpaceStage() {
             <FormulaTag formula={landscape.formula} />
             <Legend scene={view} minima={surface.minima} />
           </div>
-          <SpaceReadout view={view} landscape={landscape} field={field} />
+          <Readout view={view} landscape={landscape} field={field} />
         </>
       )}
     </SpaceFrame>
   );
 }
+
+interface ReadoutProps {
+  readonly view: SpaceView;
+  readonly landscape: Landscape;
+  readonly field: RefObject<HTMLElement | null>;
+}
+
+/** Shows the values of the surface under the pointer. */
+function Readout({ view, landscape, field }: ReadoutProps) {
+  const pointed = useMemo(() => pointedOn(view), [view]);
+  return <HoverReadout scene={view} landscape={landscape} field={field} pointed={pointed} />;
+}
+
+const pointedOn =
+  (view: SpaceView) =>
+  (left: number, top: number): Pointed | null => {
+    const point = view.pointAt(left, top);
+    if (!point || !view.block) return null;
+    const { x, y } = view.block.box.view;
+    const width = Math.max(1, view.viewport.width);
+    return { point, unitX: (x[1] - x[0]) / width, unitY: (y[1] - y[0]) / width };
+  };
 
 /** Gives the view the surface that is chosen. */
 function Surface({ view }: { readonly view: SpaceView }) {

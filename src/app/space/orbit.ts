@@ -1,5 +1,6 @@
 import type { Camera } from "../../plot/space/camera.ts";
-import { Gestures, wheelFactor } from "../stage/gestures.ts";
+import { followPointers, isOnButton } from "../stage/follow-pointers.ts";
+import { Gestures } from "../stage/gestures.ts";
 import type { SpaceView } from "./space-view.ts";
 
 /** Degrees by which a drag of a CSS pixel turns the block, and a press of an arrow key. */
@@ -85,59 +86,25 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView): () => voi
     // A press without a drag gives the stage the focus, which the browser does.
     tap: () => {},
   });
-  const place = (event: MouseEvent): readonly [number, number] => {
-    const { left, top } = stage.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
+  const press = ({ button, shiftKey }: PointerEvent) => {
+    if (button > 2) return false;
+    if (fingers === 0) pans = button !== 0 || shiftKey;
+    fingers += 1;
+    speed = [0, 0];
+    view.halt();
+    return true;
   };
-  const show = () => {
-    stage.dataset.dragging = String(gestures.dragging);
-  };
-  /** Lets the block turn on for a moment. */
-  const release = () => {
+  /** Lets the block turn on for a moment after a drag. */
+  const lift = (dragged: boolean) => {
+    if (fingers > 0) fingers -= 1;
     const { camera } = view;
-    if (!camera || pans || fingers > 0 || performance.now() - movedAt > fling) return;
+    if (!dragged || !camera || pans || fingers > 0 || performance.now() - movedAt > fling) return;
     const [right, down] = speed;
     if (Math.hypot(right, down) > 2)
       view.glide(turned(camera, -5 * perPixel * right, 5 * perPixel * down), 500);
   };
   const ends = new AbortController();
   const options = { signal: ends.signal };
-  stage.addEventListener(
-    "pointerdown",
-    (event) => {
-      if (isOnButton(event.target) || event.button > 2) return;
-      stage.setPointerCapture(event.pointerId);
-      if (fingers === 0) pans = event.button !== 0 || event.shiftKey;
-      fingers += 1;
-      speed = [0, 0];
-      view.halt();
-      gestures.down(event.pointerId, ...place(event), event.pointerType === "mouse" ? 4 : 10);
-    },
-    options,
-  );
-  stage.addEventListener(
-    "pointermove",
-    (event) => {
-      gestures.move(event.pointerId, ...place(event));
-      show();
-    },
-    options,
-  );
-  const lift = (end: () => void) => {
-    const wasDragged = gestures.dragging;
-    if (fingers > 0) fingers -= 1;
-    end();
-    show();
-    return wasDragged;
-  };
-  stage.addEventListener(
-    "pointerup",
-    (event) => {
-      if (lift(() => gestures.up(event.pointerId))) release();
-    },
-    options,
-  );
-  stage.addEventListener("pointercancel", (event) => lift(() => gestures.cancel(event.pointerId)), options);
   stage.addEventListener("contextmenu", (event) => event.preventDefault(), options);
   stage.addEventListener(
     "dblclick",
@@ -146,16 +113,14 @@ export function listenToPointers(stage: HTMLElement, view: SpaceView): () => voi
     },
     options,
   );
-  stage.addEventListener(
-    "wheel",
-    (event) => {
-      event.preventDefault();
-      zoomBy(view, wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey), ...place(event));
-    },
-    { ...options, passive: false },
-  );
-  return () => ends.abort();
+  const stop = followPointers(stage, {
+    gestures,
+    press,
+    lift,
+    zoom: (factor, x, y) => zoomBy(view, factor, x, y),
+  });
+  return () => {
+    ends.abort();
+    stop();
+  };
 }
-
-const isOnButton = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button") !== null;

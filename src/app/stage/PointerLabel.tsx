@@ -3,7 +3,7 @@ import type { Size } from "../../plot/plane/viewport.ts";
 import styles from "./PointerLabel.module.css";
 
 /** The picture that the label lies on. */
-interface Ground {
+export interface Ground {
   readonly viewport: Size;
   /** Calls `listener` when the picture below the pointer may have changed; returns a function that ends that. */
   subscribe(listener: () => void): () => void;

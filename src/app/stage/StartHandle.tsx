@@ -1,21 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
+import { useCallback, useMemo } from "react";
 import { isOutside } from "../../plot/plane/edge.ts";
 import { roundedPoint, toScreenX, toScreenY } from "../../plot/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { coordinateText, valueText } from "./readout.ts";
+import { StartButton } from "./StartButton.tsx";
 import type { Scene } from "./scene.ts";
-import styles from "./stage.module.css";
 
-const directions = new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]],
-] as const);
-
-/** CSS pixels that an arrow key moves the start: alone, with Shift (`large`) and with Alt (`fine`). */
+/** CSS pixels that an arrow key moves the start. */
 const strides = { usual: 10, large: 50, fine: 1 };
 
 /** CSS pixels between the edge of the stage and the handle of a start that lies outside. */
@@ -23,63 +15,27 @@ const inset = 14;
 /** The same at the bottom, above the labels of x. */
 const bottomInset = 34;
 
-/** Shows the point that all contenders start from, to be dragged or moved by the arrow keys. */
+/** Shows the start on a surface seen from above; at the edge of the stage where it lies outside. */
 export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Landscape }) {
   const start = useStore((state) => state.surface.start);
-  const button = useRef<HTMLButtonElement>(null);
-  const grip = useRef<readonly [number, number] | null>(null);
-
-  useLayoutEffect(() => {
-    const leads = downhillX(landscape, start);
-    const place = () => placeHandle(button.current, scene, start, leads);
-    place();
-    return scene.subscribe(place);
-  }, [scene, landscape, start]);
-
-  const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
-    grip.current = [event.clientX - left - width / 2, event.clientY - top - height / 2];
-  };
-  const onPointerMove = (event: PointerEvent<HTMLButtonElement>) => {
-    const field = event.currentTarget.parentElement;
-    if (!grip.current || !field) return;
-    const { left, top } = field.getBoundingClientRect();
-    const [gripX, gripY] = grip.current;
-    setStart(roundedPoint(scene.viewport, event.clientX - left - gripX, event.clientY - top - gripY));
-  };
-  const release = () => {
-    grip.current = null;
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = directions.get(event.key as never);
-    if (!direction || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const stride = event.shiftKey ? strides.large : event.altKey ? strides.fine : strides.usual;
-    setStart(movedBy(scene, start, direction[0] * stride, direction[1] * stride));
-  };
-
+  const leads = useMemo(() => downhillX(landscape, start), [landscape, start]);
+  const place = useCallback(
+    (button: HTMLButtonElement) => placeHandle(button, scene, start, leads),
+    [scene, start, leads],
+  );
   const { unitX, unitY } = scene.viewport;
-  const where = `x ${coordinateText(start[0], unitX)}, y ${coordinateText(start[1], unitY)}`;
   return (
-    <button
-      ref={button}
-      type="button"
-      className={styles.start}
-      aria-label={`Start point, ${where}, height ${valueText(landscape.value(start[0], start[1]))}`}
-      aria-description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={release}
-      onPointerCancel={release}
-      onKeyDown={onKeyDown}
-    >
-      <span className={styles.startName} aria-hidden="true" data-over-stage>
-        start
-      </span>
-    </button>
+    <StartButton
+      landscape={landscape}
+      scene={scene}
+      units={[unitX, unitY]}
+      description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
+      place={place}
+      onDrag={(left, top) => setStart(roundedPoint(scene.viewport, left, top))}
+      onKey={(right, up, stride) =>
+        setStart(movedBy(scene, start, right * strides[stride], -up * strides[stride]))
+      }
+    />
   );
 }
 
@@ -96,12 +52,11 @@ function downhillX(landscape: Landscape, point: readonly [number, number]): numb
  * @param leads the side that trails lead to, as `downhillX` gives it
  */
 function placeHandle(
-  button: HTMLButtonElement | null,
+  button: HTMLButtonElement,
   { viewport }: Scene,
   [startX, startY]: readonly [number, number],
   leads: number,
 ): void {
-  if (!button) return;
   const x = toScreenX(viewport, startX);
   const y = toScreenY(viewport, startY);
   const outside = isOutside(x, y, viewport);

@@ -1,16 +1,14 @@
 import { pan, roundedPoint, toWorldX, toWorldY, zoom } from "../../plot/plane/viewport.ts";
 import { resetView, setStart, setView } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
-import { Gestures, wheelFactor } from "./gestures.ts";
+import { followPointers } from "./follow-pointers.ts";
+import { Gestures } from "./gestures.ts";
 import type { Scene } from "./scene.ts";
 
 /** CSS pixels that an arrow key moves the picture. */
 const keyPan = 64;
 /** The factor by which a press of a key or a button zooms. */
 export const zoomStep = 1.5;
-
-/** Returns the CSS pixels that a pointer may move in a tap. */
-const slack = (pointerType: string): number => (pointerType === "mouse" ? 4 : 10);
 
 export function panBy(scene: Scene, right: number, down: number): void {
   setView(pan(useStore.getState().view, scene.viewport, right, down));
@@ -26,68 +24,16 @@ export function zoomBy({ viewport }: Scene, factor: number, x?: number, y?: numb
 }
 
 /** Makes a stage follow pointers and the wheel; returns a function that ends that. `moveByKey` handles keys. */
-export function listenToPointers(stage: HTMLElement, scene: Scene): () => void {
-  const gestures = new Gestures({
-    pan: (right, down) => panBy(scene, right, down),
-    zoom: (x, y, factor) => zoomBy(scene, factor, x, y),
-    tap: (x, y) => setStart(roundedPoint(scene.viewport, x, y)),
+export const listenToPointers = (stage: HTMLElement, scene: Scene): (() => void) =>
+  followPointers(stage, {
+    gestures: new Gestures({
+      pan: (right, down) => panBy(scene, right, down),
+      zoom: (x, y, factor) => zoomBy(scene, factor, x, y),
+      tap: (x, y) => setStart(roundedPoint(scene.viewport, x, y)),
+    }),
+    press: ({ button }) => button === 0,
+    zoom: (factor, x, y) => zoomBy(scene, factor, x, y),
   });
-  const place = (event: MouseEvent): readonly [number, number] => {
-    const { left, top } = stage.getBoundingClientRect();
-    return [event.clientX - left, event.clientY - top];
-  };
-  const show = () => {
-    stage.dataset.dragging = String(gestures.dragging);
-  };
-  const ends = new AbortController();
-  const options = { signal: ends.signal };
-  stage.addEventListener(
-    "pointerdown",
-    (event) => {
-      // The start point is a button with a separate drag; this listener is called before React's.
-      if (event.button !== 0 || isOnButton(event.target)) return;
-      stage.setPointerCapture(event.pointerId);
-      gestures.down(event.pointerId, ...place(event), slack(event.pointerType));
-    },
-    options,
-  );
-  stage.addEventListener(
-    "pointermove",
-    (event) => {
-      gestures.move(event.pointerId, ...place(event));
-      show();
-    },
-    options,
-  );
-  stage.addEventListener(
-    "pointerup",
-    (event) => {
-      gestures.up(event.pointerId);
-      show();
-    },
-    options,
-  );
-  stage.addEventListener(
-    "pointercancel",
-    (event) => {
-      gestures.cancel(event.pointerId);
-      show();
-    },
-    options,
-  );
-  stage.addEventListener(
-    "wheel",
-    (event) => {
-      event.preventDefault();
-      zoomBy(scene, wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey), ...place(event));
-    },
-    { ...options, passive: false },
-  );
-  return () => ends.abort();
-}
-
-const isOnButton = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("button") !== null;
 
 /** Pans with arrows, zooms with plus and minus, shows the whole domain with 0; returns whether it handled the key. */
 export function moveByKey(scene: Scene, key: string): boolean {

@@ -44,6 +44,8 @@ class Recorder:
     def save(self, path, loss_of_model=None, size=33, reach=1.2):
         """Writes the run; with `loss_of_model`, the losses at `size` times `size` places around its path too, if all
         weights are finite."""
+        if not self.rows:
+            raise ValueError("nothing is recorded yet: call record(loss) at each step")
         steps, losses, x, y = map(list, zip(*self.rows))
         run = {"format": "downhill-run-1", "name": self.name, "seed": self.seed, "parameters": self.count}
         run.update(steps=steps, losses=losses, x=x, y=y)

@@ -1,8 +1,8 @@
 import { useId } from "react";
 import * as icons from "../../ui/icons.tsx";
 import type { Choice } from "../lesson.ts";
-import styles from "../lessons.module.css";
 import type { PredictionProps } from "./prediction.ts";
+import styles from "./questions.module.css";
 
 /** Asks to choose one of some sentences; marks the one that the race has shown. */
 export function ChoiceView({ question, race, prediction, onPredict }: PredictionProps<Choice>) {

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "r
 import { significant } from "../../../lang/print/significant.ts";
 import { beginningOf } from "../finished-race.ts";
 import type { Curve } from "../lesson.ts";
-import styles from "../lessons.module.css";
 import type { PredictionProps } from "./prediction.ts";
+import styles from "./questions.module.css";
 import { handleSteps, handles, heightOf, heightsIn, valueAt } from "./score.ts";
 
 /** Shares of the chart's height that an arrow key and a page key move a handle. */

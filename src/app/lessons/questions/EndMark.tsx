@@ -10,7 +10,7 @@ import {
   viewportOf,
 } from "../../../plot/plane/viewport.ts";
 import { useStore } from "../../state/store.ts";
-import styles from "../lessons.module.css";
+import styles from "./questions.module.css";
 
 type Point = readonly [x: number, y: number];
 

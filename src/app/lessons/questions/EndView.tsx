@@ -3,9 +3,9 @@ import { surfaceRanges } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../plot/names.ts";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import type { End } from "../lesson.ts";
-import styles from "../lessons.module.css";
 import { EndMark } from "./EndMark.tsx";
 import type { PredictionProps } from "./prediction.ts";
+import styles from "./questions.module.css";
 
 /** Asks to mark the point at which a contender ends: on the stage, or by its coordinates. */
 export function EndView({ question, spec, prediction, onPredict }: PredictionProps<End>) {

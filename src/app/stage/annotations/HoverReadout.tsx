@@ -1,19 +1,26 @@
 import { type RefObject, useMemo } from "react";
-import { toWorldX, toWorldY } from "../../../plot/plane/viewport.ts";
 import type { Landscape } from "../../../surfaces/index.ts";
-import { PointerLabel } from "../PointerLabel.tsx";
+import { type Ground, PointerLabel } from "../PointerLabel.tsx";
 import { coordinateText, valueText } from "../readout.ts";
-import type { Scene } from "../scene.ts";
 
-interface Props {
-  scene: Scene;
-  landscape: Landscape;
-  field: RefObject<HTMLElement | null>;
+/** A point of the surface, and the size of a CSS pixel there in each coordinate. */
+export interface Pointed {
+  readonly point: readonly [x: number, y: number];
+  readonly unitX: number;
+  readonly unitY: number;
 }
 
-/** Shows coordinates, height and gradient norm at the pointer. */
-export function HoverReadout({ scene, landscape, field }: Props) {
-  const fill = useMemo(() => writer(scene, landscape), [scene, landscape]);
+interface Props {
+  readonly scene: Ground;
+  readonly landscape: Landscape;
+  readonly field: RefObject<HTMLElement | null>;
+  /** Returns the point under a place of the stage, in CSS pixels; null where there is none. */
+  readonly pointed: (x: number, y: number) => Pointed | null;
+}
+
+/** Shows coordinates, height and gradient norm of the point of the surface under the pointer. */
+export function HoverReadout({ scene, landscape, field, pointed }: Props) {
+  const fill = useMemo(() => writer(landscape, pointed), [landscape, pointed]);
   return (
     <PointerLabel scene={scene} field={field} fill={fill}>
       <span>x</span>
@@ -29,17 +36,16 @@ export function HoverReadout({ scene, landscape, field }: Props) {
 }
 
 /** Returns a function that writes the values at a point of the stage into the label's outputs. */
-function writer(scene: Scene, landscape: Landscape) {
-  const params = new Float64Array(2);
+function writer(landscape: Landscape, pointed: Props["pointed"]) {
   const grads = new Float64Array(2);
-  return (label: HTMLElement, x: number, y: number): boolean => {
+  return (label: HTMLElement, left: number, top: number): boolean => {
+    const found = pointed(left, top);
+    if (!found) return false;
+    const [x, y] = found.point;
     const outputs = label.querySelectorAll("output");
-    const { viewport } = scene;
-    params[0] = toWorldX(viewport, x);
-    params[1] = toWorldY(viewport, y);
-    const height = landscape.lossAndGradient(params, grads);
-    outputs[0].textContent = coordinateText(params[0], viewport.unitX);
-    outputs[1].textContent = coordinateText(params[1], viewport.unitY);
+    const height = landscape.lossAndGradient([x, y], grads);
+    outputs[0].textContent = coordinateText(x, found.unitX);
+    outputs[1].textContent = coordinateText(y, found.unitY);
     outputs[2].textContent = valueText(height);
     outputs[3].textContent = valueText(Math.hypot(grads[0], grads[1]));
     return true;

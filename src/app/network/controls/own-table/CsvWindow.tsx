@@ -5,6 +5,7 @@ import { CsvClient } from "../../../../worker/csv/client.ts";
 import { setOwnTable } from "../../../actions/network-actions.ts";
 import buttons from "../../../ui/buttons.module.css";
 import { Dialog } from "../../../ui/Dialog.tsx";
+import { FileButton } from "../../../ui/FileButton.tsx";
 import { CsvChoices } from "./CsvChoices.tsx";
 import { CsvFindings } from "./CsvFindings.tsx";
 import { CsvFormatFields } from "./CsvFormatFields.tsx";
@@ -125,33 +126,16 @@ interface FileRowProps {
 }
 
 function FileRow({ session: { file, reading, error }, onFile, onCancel }: FileRowProps) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <div className={styles.file}>
-        <button
-          // A dialog gives the focus to this button when it opens.
-          ref={(button) => {
-            button?.toggleAttribute("autofocus", true);
-          }}
-          type="button"
+        <FileButton
           className={buttons.button}
-          onClick={() => input.current?.click()}
-        >
-          {file ? "Choose another file…" : "Choose a file…"}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label="CSV file"
+          text={file ? "Choose another file…" : "Choose a file…"}
+          label="CSV file"
           accept=".csv,.tsv,.tab,.txt,.data,.dat,text/csv,text/tab-separated-values,text/plain"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0];
-            if (chosen) onFile(chosen);
-            // The same file, changed meanwhile, can be chosen again.
-            event.target.value = "";
-          }}
+          takesFocus
+          onFiles={([chosen]) => onFile(chosen)}
         />
         <span>{file ? <bdi>{outsideName(file.name)}</bdi> : "or drop one on the page"}</span>
       </div>

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import type { SpaceSwitch } from "../../state/space-shown.ts";
+import styles from "./annotations.module.css";
+
+interface ViewButtonsProps {
+  /** The name of the group: "Zoom". */
+  readonly label: string;
+  readonly onZoom: (direction: "in" | "out") => void;
+  readonly onReset: () => void;
+  /** True while the view is that at first. */
+  readonly isHome: boolean;
+  /** Shown above these buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Shows buttons that zoom and reset the view, for devices without a wheel. */
+export function ViewButtons({ label, onZoom, onReset, isHome, children }: ViewButtonsProps) {
+  return (
+    <fieldset className={styles.zoom} aria-label={label} data-over-stage>
+      {children}
+      <ViewButton name="Zoom in" sign="M8 3v10M3 8h10" onClick={() => onZoom("in")} />
+      <ViewButton name="Zoom out" sign="M3 8h10" onClick={() => onZoom("out")} />
+      <ViewButton
+        name="Reset view"
+        sign="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
+        onClick={onReset}
+        disabled={isHome}
+      />
+    </fieldset>
+  );
+}
+
+interface ButtonProps {
+  readonly name: string;
+  /** Path of the icon in a square of 16 by 16. */
+  readonly sign: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+}
+
+function ViewButton({ name, sign, onClick, disabled = false }: ButtonProps) {
+  // Not `disabled` outright: the button that was just pressed would lose the focus.
+  return (
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      aria-disabled={disabled}
+      onClick={disabled ? undefined : onClick}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
+  );
+}
+
+interface SpaceButtonProps {
+  readonly space: SpaceSwitch;
+  readonly text: "2D" | "3D";
+  readonly title: string;
+}
+
+/** Shows the stage in 3D, or flat. */
+export const SpaceButton = ({ space, text, title }: SpaceButtonProps) => (
+  <button ref={space.ref} type="button" className={styles.space} title={title} onClick={space.press}>
+    {text}
+  </button>
+);
