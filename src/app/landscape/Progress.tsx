@@ -12,7 +12,7 @@ export function Progress() {
       {state === "waiting" && (
         <p>
           {isStale
-            ? "The race has changed; this landscape is from before the change."
+            ? "Landscape from before the change."
             : "The landscape is computed once the race stops changing."}
         </p>
       )}

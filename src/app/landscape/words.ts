@@ -25,7 +25,7 @@ export function readingAt(
 export function stageInWords(share: number, squares: number): string {
   const done = `${Math.floor(100 * share)} %`;
   if (share < shares.paths[0]) return `${done}: running the race again`;
-  if (squares > 0) return `${done}: losses, so far on ${squares} × ${squares} squares`;
+  if (squares > 0) return `${done}: losses, ${squares} × ${squares} squares done`;
   return `${done}: ${share < shares.heights[0] ? "losses along the paths" : "losses on the first grid"}`;
 }
 
