@@ -13,7 +13,7 @@ test("a network's landscape fills, is chosen by keyboard, read, undone and share
   await page.getByRole("button", { name: "Landscape", exact: true }).press("Enter");
   await expect(picture).toHaveAttribute("aria-label", /Losses on the plane from .* SGD has the loss/);
   await expect.poll(() => playground.link()).toContain("&landscape=paths");
-  await expect(page.getByText(/^The plane holds \d+\s% of the paths’ movement/)).toBeVisible();
+  await expect(page.getByText(/^The plane explains \d+\s% of the paths’ variance/)).toBeVisible();
 
   const before = await picture.getAttribute("aria-label");
   await playground.seek(60);
@@ -36,6 +36,6 @@ test("a network's landscape fills, is chosen by keyboard, read, undone and share
 
 test("a landscape that a link cannot have is said, and that of the paths is shown", async ({ page }) => {
   await new Playground(page).open(`${race}&landscape=ends,1,2,7`);
-  await expect(page.getByText(/needs 3 different contenders; there is 1, 2, 3\. Using paths/)).toBeVisible();
+  await expect(page.getByText(/needs 3 different contenders; there are 1, 2, 3; using paths/)).toBeVisible();
   await expect(page.getByRole("img", { name: /^Landscape of the loss by component 1/ })).toBeVisible();
 });

@@ -51,7 +51,7 @@ test("the numbers at the cursor are listed, and the sentence about the plane fol
   const rows = page.getByRole("table").filter({ hasText: "distance from the plane" }).getByRole("row");
   // SGD ends where the plane passes through.
   await expect(rows.nth(1)).toContainText(/^SGD[\d.]+[\d.]+0$/);
-  await expect(page.getByText(/’s loss is [\d.]+; right below it the plane is at [\d.]+/)).toBeVisible();
+  await expect(page.getByText(/’s loss is [\d.]+; the loss on the plane below it is [\d.]+/)).toBeVisible();
   await expectAccessible(page, "a landscape with its table", '[aria-label="Landscape"]');
 });
 

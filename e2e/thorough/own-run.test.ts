@@ -35,7 +35,7 @@ test("its path is drawn with those of contenders that have as many parameters", 
   const picture = page.getByRole("img", { name: /^Landscape of the loss by direction 1/ });
   await expect(picture).toHaveAccessibleName(/Adam has the loss .*; mine has the loss 0\.1\./);
   const about = page.getByText(/^Two random directions of seed 3/);
-  await expect(about).toContainText("Contenders are projected on the same directions.");
+  await expect(about).toContainText("Contenders are projected onto the same directions.");
   await expect(about).toContainText("the plane through the last weights of mine");
   await expectAccessible(page, "a recorded run");
   await page.getByText("Losses and distances at the cursor").click();

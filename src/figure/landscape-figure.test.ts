@@ -36,7 +36,7 @@ describe("a figure of a landscape", () => {
 
   test("says in its description which plane it is", () => {
     expect(inSentences(spec, recorded)).toMatch(
-      /A landscape of the loss\. The plane holds \d+\u00a0% of the paths’ movement/,
+      /A landscape of the loss\. The plane explains \d+\u00a0% of the paths’ variance/,
     );
   });
 

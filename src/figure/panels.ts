@@ -93,7 +93,7 @@ function landscapeMaterial(
     title: landscape.picture.isLine ? "Loss along a line" : "Loss landscape",
     caption: [
       planeInWords(spec, landscape.plane.explained).replace(/\.$/, ""),
-      ...(landscape.picture.paths.some(isEverOffPlane) ? ["dotted: another loss than drawn"] : []),
+      ...(landscape.picture.paths.some(isEverOffPlane) ? ["dotted: its loss is not the one drawn"] : []),
     ],
     classes: [],
     draw: (size, look) => landscapeStage(landscape, trainings, size, look),

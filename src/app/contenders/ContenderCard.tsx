@@ -52,9 +52,10 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
     const result = resultAtCursor(slot);
-    const what = result?.quartiles ? "median" : "loss";
+    const what = result?.quartiles ? "median " : "";
     if (loss.current)
-      loss.current.textContent = result && `${what} ${resultInWords(result).replace(" · ", "\n")}`;
+      loss.current.textContent =
+        result && `${what}loss ${resultInWords(result).replace(" · ", "\naccuracy ")}`;
     if (measure.current) measure.current.textContent = result?.tested ? "test " : "";
   }, 100);
 

@@ -120,7 +120,7 @@ function Legend({ scene }: { readonly scene: LandscapeScene }) {
             <path d="M2 0H22" className={styles.dots} />
             <circle cx="28" r="3.6" className={styles.hollow} />
           </svg>
-          {`off the ${scene.picture?.isLine ? "line" : "plane"}: another loss than drawn`}
+          {`off the ${scene.picture?.isLine ? "line" : "plane"}: its loss is not the one drawn`}
         </li>
       )}
     </ul>

@@ -1,21 +1,25 @@
 import buttons from "../ui/buttons.module.css";
 import { computation, useLandscapeProgress } from "./computation.ts";
 import styles from "./landscape.module.css";
+import { stageInWords } from "./words.ts";
 
 /** Says how much of the landscape is computed, and stops it or computes it again. */
 export function Progress() {
   const { state, share, squares, isStale, failure } = useLandscapeProgress();
   if (state === "done") return null;
-  const grid = squares > 0 ? `, ${squares} × ${squares} squares` : "";
   return (
     <div className={styles.progress} aria-live="polite">
       {state === "waiting" && (
-        <p>{isStale ? "The race has changed." : "The landscape waits for the race."}</p>
+        <p>
+          {isStale
+            ? "Landscape from before the change."
+            : "The landscape is computed once the race stops changing."}
+        </p>
       )}
       {failure && <p role="alert">{failure}</p>}
       {state === "running" && <progress value={share} max={1} aria-label="Progress of the landscape" />}
-      {state === "running" && <p aria-hidden="true">{`${Math.floor(100 * share)} %${grid}`}</p>}
-      {state === "stopped" && <p>{`Stopped${grid}`}</p>}
+      {state === "running" && <p aria-hidden="true">{stageInWords(share, squares)}</p>}
+      {state === "stopped" && <p>{squares > 0 ? `Stopped at ${squares} × ${squares} squares` : "Stopped"}</p>}
       {state === "running" && (
         <button type="button" className={buttons.quiet} onClick={() => computation.stop()}>
           Cancel

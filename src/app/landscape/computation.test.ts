@@ -109,7 +109,7 @@ describe("the landscape that is shown", () => {
     expect(queries()).toHaveLength(before + 1);
   });
 
-  test("of another plane is asked for at once, and undone as any change", async () => {
+  test("is asked for at once for another plane, and follows undo", async () => {
     answerPlane();
     answerHeights();
     setLandscape({ plane: { kind: "line", slots: [0, 2] } });
@@ -121,7 +121,7 @@ describe("the landscape that is shown", () => {
     expect(currentSpec().landscape).toEqual({ plane: { kind: "paths" } });
   });
 
-  test("is stopped, and computed when that is asked for", () => {
+  test("stays stopped until it is resumed", () => {
     answer({ plane });
     computation.stop();
     expect(useLandscapeProgress.getState().state).toBe("stopped");
@@ -129,7 +129,7 @@ describe("the landscape that is shown", () => {
     expect(useLandscapeProgress.getState()).toMatchObject({ state: "running", isStale: true });
   });
 
-  test("that cannot be is said, and nothing is drawn", () => {
+  test("is not drawn where it is refused, and the reason is kept", () => {
     answer({ refusal: "No contender has moved.", done: true });
     expect(useLandscapeProgress.getState()).toMatchObject({
       state: "refused",

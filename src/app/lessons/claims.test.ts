@@ -62,7 +62,7 @@ describe("gradient descent in a bowl", () => {
   it("has the limit 2/λ that the lesson names", () => {
     expect(stepOf("learning-rate", 3).text).toContain("lr = 2/λ, which is 2 in this bowl");
     expect(stepOf("learning-rate", 4).said).toBe(
-      "The limit is 2/λ = 0.08. 0.02 and 0.07 are below it and got down, 0.09 and 0.5 are above it and did not. The steepest direction sets the limit, however flat the others are.",
+      "The limit is 2/λ = 0.08. 0.02 and 0.07 are below it and converged, 0.09 and 0.5 are above it and did not. The steepest direction sets the limit, however flat the others are.",
     );
   });
 

@@ -23,7 +23,7 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
     [spec, runs],
   );
   if (!picture)
-    return <p className={styles.said}>No place of the run is finite: there is no path to draw.</p>;
+    return <p className={styles.said}>No point of the run is finite, so there is no path to draw.</p>;
   const mapped = runs.find(({ run }) => run.grid)?.run.name;
   return (
     <figure className={styles.plane}>
@@ -34,7 +34,7 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
         Two random directions of seed {seed}.{" "}
         {mapped === undefined
           ? "No losses around the path were recorded."
-          : `The ground is the loss in the plane through the last weights of ${mapped}; where a path is dotted, its own loss is another.`}{" "}
+          : `Colours show the loss on the plane through the last weights of ${mapped}. A path is dotted where its own loss differs from the one drawn below it.`}{" "}
         {apart ?? note}
       </figcaption>
     </figure>

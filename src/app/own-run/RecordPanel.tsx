@@ -22,8 +22,8 @@ export default function RecordPanel() {
   return (
     <>
       <p>
-        Record the training of a model of yours in PyTorch, and see it here beside the contenders: its losses
-        in the loss chart, and its path as two random directions of its parameters show it.{" "}
+        Record the training of your own PyTorch model and see it beside the contenders: its losses in the loss
+        chart, and its path projected onto two random directions of its parameters.{" "}
         <a href="./docs/own-run.html">What is recorded</a>
       </p>
       <h3>Open a recorded run</h3>

@@ -20,7 +20,7 @@ interface Found extends ContenderPaths {
   readonly table: Table | null;
 }
 
-const waiting: ContenderPaths = { paths: [], note: "The contenders’ paths are computed." };
+const waiting: ContenderPaths = { paths: [], note: "The contenders’ paths are being computed." };
 
 /** Milliseconds without a change of the race after which its paths are computed. */
 const quiet = 700;
@@ -44,7 +44,7 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
         onAnswer: ({ plane, refusal }) => {
           if (!plane && refusal === undefined) return;
           client?.dispose();
-          tell(refusal ?? "Contenders are projected on the same directions.", plane?.paths);
+          tell(refusal ?? "Contenders are projected onto the same directions.", plane?.paths);
         },
         onFailure: (why, lasting) => {
           if (lasting) tell(`The computation of the contenders’ paths ${why} and was stopped.`);

@@ -3,7 +3,7 @@ import { bandInWords, divergedInWords, quartilesInWords } from "./words.ts";
 
 it("says what a band means, of trainings and of runs down a surface", () => {
   expect(bandInWords("network", 8)).toBe(
-    "Eight trainings that differ only in their random numbers: the line is the middle one, the band holds the middle half.",
+    "Eight trainings that differ only in their random numbers. The line is their median; the band holds the middle half, from the first to the third quartile.",
   );
   expect(bandInWords("surface", 16)).toMatch(/^Sixteen runs that differ only/);
 });
@@ -15,12 +15,12 @@ it("writes the quartiles of a result, infinite ones too, and nothing for one see
       ...result(0.2, null),
       quartiles: [result(0.1, null), result(Number.POSITIVE_INFINITY, null)],
     }),
-  ).toBe("quartiles 0.100 to ∞");
+  ).toBe("quartiles: loss 0.100 to ∞");
   expect(quartilesInWords({ ...result(0.2, 0.9), quartiles: [result(0.1, 0.5), result(0.25, 1)] })).toBe(
-    "quartiles 0.100 to 0.250 · 50.0 to 100\u00a0%",
+    "quartiles: loss 0.100 to 0.250, accuracy 50.0 to 100\u00a0%",
   );
   expect(quartilesInWords({ ...result(0.2, 1), quartiles: [result(0.1, 1), result(0.25, 1)] })).toBe(
-    "quartiles 0.100 to 0.250 · 100\u00a0%",
+    "quartiles: loss 0.100 to 0.250, accuracy 100\u00a0%",
   );
   expect(quartilesInWords(result(0.2, 0.9))).toBe("");
   expect(quartilesInWords(null)).toBe("");

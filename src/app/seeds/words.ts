@@ -11,8 +11,8 @@ const numerals = [
 export function bandInWords(kind: Spec["kind"], seeds: number): string {
   const runs = kind === "surface" ? "runs" : "trainings";
   return (
-    `${numerals[seeds] ?? seeds} ${runs} that differ only in their random numbers: ` +
-    "the line is the middle one, the band holds the middle half."
+    `${numerals[seeds] ?? seeds} ${runs} that differ only in their random numbers. ` +
+    "The line is their median; the band holds the middle half, from the first to the third quartile."
   );
 }
 
@@ -21,16 +21,16 @@ export const shownInWords = (kind: Spec["kind"], seed: number): string =>
   `The picture and the numbers of ${kind === "surface" ? "x and y" : "single weights"} are of seed ${seed}.`;
 
 /**
- * Returns the quartiles of a result, "quartiles 0.11 to 0.13 · 96.5 to 97.8 %", one share where both are
- * equal; empty where it has none.
+ * Returns the quartiles of a result, "quartiles: loss 0.11 to 0.13, accuracy 96.5 to 97.8 %", one
+ * accuracy where both are equal; empty where it has none.
  */
 export function quartilesInWords(result: Result | null): string {
   const { quartiles } = result ?? {};
   if (!quartiles) return "";
-  const losses = `quartiles ${quartiles.map(({ loss }) => printShort(loss)).join(" to ")}`;
+  const losses = `quartiles: loss ${quartiles.map(({ loss }) => printShort(loss)).join(" to ")}`;
   if (result?.accuracy === null) return losses;
   const accuracies = new Set(quartiles.map(({ accuracy }) => inPercent(accuracy ?? 0)));
-  return `${losses} · ${[...accuracies].join(" to ")}\u00a0%`;
+  return `${losses}, accuracy ${[...accuracies].join(" to ")}\u00a0%`;
 }
 
 /** Says how many seeds have diverged; empty where none has. */

@@ -52,7 +52,7 @@ export function SpaceFrame({ race, subject, summary, names, handles, children }:
       </div>
       {isLost && (
         <p className={styles.lost} role="status">
-          The graphics card has lost the picture. It is drawn again as soon as the browser gives it back.
+          The graphics card has lost the picture. It is drawn again once the browser restores WebGL.
         </p>
       )}
       {view && (

@@ -175,7 +175,7 @@ describe("a landscape", () => {
     expect(Math.abs(paths[1].height[at] / paths[1].loss[at] - 1)).toBeLessThan(1e-12);
   });
 
-  test("of a plane that is given is the same", () => {
+  test("is the same on a plane that is given", () => {
     const asked = query(moons, { kind: "paths" });
     const { plane, heights } = whole(asked);
     const given = whole({ ...asked, landscape: plane.plane, extent: plane.extent });
@@ -183,7 +183,7 @@ describe("a landscape", () => {
     expect(given.heights).toEqual(heights);
   });
 
-  test("of a line is the loss along it, with ends that are the contenders'", () => {
+  test("is the loss along a line, from one contender's end to the other's", () => {
     const { plane, lines, heights } = whole(
       query(moons, { kind: "line", slots: [1, 0] }, { resolution: 16 }),
     );
@@ -240,7 +240,7 @@ describe("there is no landscape, for a reason,", () => {
       "data=digits&net=64-512-512-10&o=sgd&o=sgd&o=sgd&o=adam&o=adam&o=adam&o=adam&steps=1",
       { kind: "paths" },
       {},
-      /memory of a landscape/,
+      /more than 64 MB, the limit of a landscape/,
     ],
     [
       "through weights that diverged",

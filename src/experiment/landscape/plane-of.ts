@@ -36,7 +36,7 @@ function randomPlane(tensors: readonly Tensor[], origin: Float64Array, seed: num
   if (p === 0) return "All weights are 0, so random directions of their size are 0 too.";
   // Filters of one weight have one direction, forwards or backwards.
   if (!(p * r - q * q > negligible * p * r))
-    return "Both random directions are on one line, as there are so few weights. Another seed or a wider network may have a plane.";
+    return "Both random directions are on one line, as there are so few weights. Try another seed or a wider network.";
   return { origin, directions };
 }
 
@@ -45,7 +45,8 @@ function principalPlane(paths: readonly KeptPath[], origin: Float64Array): Plane
     finite(paths).flatMap(({ points }) => points.map(({ params }) => params)),
   );
   if (found === 0) return "No contender has moved, so their paths have no directions.";
-  if (found === 1) return "The paths are on one line: a plane takes more steps, or another contender.";
+  if (found === 1)
+    return "The paths are on one line, which spans no plane. Use more steps or add a contender.";
   return { origin, ...found };
 }
 
@@ -67,7 +68,8 @@ function planeOfEnds(slots: readonly number[], paths: readonly KeptPath[]): Plan
   const [first, second, third] = ends;
   if (third)
     return (
-      planeThrough(first, second, third) ?? "The three ends are on one line, which many planes go through."
+      planeThrough(first, second, third) ??
+      "The three ends are on one line, which spans no plane. Choose the line between two."
     );
   return lineThrough(first, second) ?? "Both ends are the same weights, so there is no line between them.";
 }

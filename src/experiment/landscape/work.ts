@@ -1,6 +1,6 @@
 import { type Resolution, resolutions } from "./heights.ts";
 
-/** A reason why there is no landscape, a sentence. */
+/** The reason why there is no landscape, as a sentence. */
 export type Refusal = string;
 
 /** Bytes that the kept weights of all contenders may take. */
@@ -14,7 +14,7 @@ const points = { most: 512, least: 8 } as const;
 export function pointsOfPath(contenders: number, parameters: number, heightTime: number): number | Refusal {
   const byMemory = bytes / (8 * parameters * contenders);
   if (byMemory < points.least)
-    return `The paths of ${contenders} contenders with ${parameters.toLocaleString("en")} parameters each do not fit into the memory of a landscape. Fewer contenders or a smaller network do.`;
+    return `The paths of ${contenders} contenders with ${parameters.toLocaleString("en")} parameters each take more than ${bytes / 1e6} MB, the limit of a landscape. Remove contenders or use a smaller network.`;
   // Each point has its loss and the height below it.
   const byTime = time.paths / (2 * heightTime * contenders);
   return Math.floor(Math.max(points.least, Math.min(points.most, byMemory, byTime)));
@@ -26,6 +26,6 @@ export function finestGrid(heightTime: number, asked: Resolution): Resolution | 
   const [least] = resolutions;
   return (
     finest ??
-    `A landscape of ${least} × ${least} squares would take more than ${time.grid / 1e6} seconds. Fewer samples or a smaller network take less.`
+    `A landscape of ${least} × ${least} squares would take more than ${time.grid / 1e6} seconds. Use fewer samples or a smaller network.`
   );
 }

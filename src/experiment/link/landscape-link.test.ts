@@ -70,9 +70,9 @@ describe("the landscape of a link", () => {
 
   test.each([
     ["plane", "landscape plane must be paths, random, ends or line; using paths"],
-    ["line,1,3", "landscape line,1,3 needs 2 different contenders; there is 1, 2, 5. Using paths"],
-    ["line,1,1", "landscape line,1,1 needs 2 different contenders; there is 1, 2, 5. Using paths"],
-    ["ends,1,2", "landscape ends,1,2 needs 3 different contenders; there is 1, 2, 5. Using paths"],
+    ["line,1,3", "landscape line,1,3 needs 2 different contenders; there are 1, 2, 5; using paths"],
+    ["line,1,1", "landscape line,1,1 needs 2 different contenders; there are 1, 2, 5; using paths"],
+    ["ends,1,2", "landscape ends,1,2 needs 3 different contenders; there are 1, 2, 5; using paths"],
     ["paths,of:3", "landscape of:3 must be of: a contender or at: a step; it is ignored"],
     ["paths,in:3", "landscape in:3 must be of: a contender or at: a step; it is ignored"],
   ])("refuses %s, shows the paths and says why", (text, message) => {

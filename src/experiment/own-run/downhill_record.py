@@ -16,7 +16,7 @@ import torch
 
 
 class Recorder:
-    """Keeps every `stride`-th step; whenever these are more than `limit`, every second one of them."""
+    """Keeps every `stride`-th step. At `limit` kept steps, drops every second one and doubles `stride`."""
 
     def __init__(self, model, seed=0, stride=1, limit=1000, name="PyTorch"):
         self.model, self.weights = model, list(model.parameters())
@@ -29,7 +29,7 @@ class Recorder:
         ]
 
     def record(self, loss):
-        """Keeps the loss and the place of the weights in the plane, if it is this step's turn."""
+        """Keeps the loss and the coordinates of the weights in the plane, at every `stride`-th step."""
         if self.step % self.stride == 0 and len(self.rows) >= self.limit:
             self.rows, self.stride = self.rows[::2], 2 * self.stride
         if self.step % self.stride == 0:
@@ -42,8 +42,8 @@ class Recorder:
         return [bounded(sum(float((d * w.detach()).sum()) for d, w in pair)) for pair in pairs]
 
     def save(self, path, loss_of_model=None, size=33, reach=1.2):
-        """Writes the run; with `loss_of_model`, the losses at `size` times `size` places around its path too, if all
-        weights are finite."""
+        """Writes the run. With `loss_of_model`, and if all weights are finite, also writes the losses at `size` times
+        `size` points around its path."""
         if not self.rows:
             raise ValueError("nothing is recorded yet: call record(loss) at each step")
         steps, losses, x, y = map(list, zip(*self.rows))
@@ -92,7 +92,7 @@ def directions(count, seed):
         bits = torch.frombuffer(words, dtype=torch.uint8)[:, None] >> torch.arange(8, dtype=torch.uint8) & 1
         signs.append(2.0 * bits.flatten()[:count].double() - 1)
     first, second = signs
-    if abs(float(first @ second)) == count:  # the same line twice, as few signs can be
+    if abs(float(first @ second)) == count:  # parallel, as happens with few weights
         second[0] = -second[0]
     product = float(first @ second)  # a whole number
     share = product / count
@@ -100,11 +100,11 @@ def directions(count, seed):
 
 
 def wide(weight):
-    """Returns the type of dot products: double precision where the device has it."""
+    """Returns the dtype of dot products: float64, or float32 on MPS, which has no float64."""
     return torch.float32 if weight.device.type == "mps" else torch.float64
 
 
 def bounded(value):
-    """Returns a number as JSON can hold it: None where it is not finite, or beyond 1e100."""
+    """Returns a value as a number for JSON; None if it is not finite or beyond 1e100."""
     number = value.item() if isinstance(value, torch.Tensor) else float(value)
     return number if abs(number) <= 1e100 else None

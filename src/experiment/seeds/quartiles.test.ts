@@ -23,7 +23,7 @@ it("returns an infinite number next to one, and never the difference of two", ()
   expect(quartilesOf([-most, 1])).toEqual([-most, -most, -most]);
 });
 
-it("has no quartiles of no numbers, and of one number that number", () => {
+it("returns NaN for no numbers, and the number itself for one", () => {
   expect(quartilesOf([])).toEqual([Number.NaN, Number.NaN, Number.NaN]);
   expect(quartilesOf([-4])).toEqual([-4, -4, -4]);
 });

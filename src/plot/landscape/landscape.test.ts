@@ -161,7 +161,7 @@ describe("the words of a landscape", () => {
   const race = "data=moons&o=sgd&o=adam&o=lion";
 
   test.each([
-    ["paths", "The plane holds 93\u00a0% of the paths’ movement: 81\u00a0% and 12\u00a0%."],
+    ["paths", "The plane explains 93\u00a0% of the paths’ variance: 81\u00a0% and 12\u00a0%."],
     [
       "random,7",
       "Two random directions (seed 7) from SGD’s last weights, each scaled filter by filter to the length of the weights.",
@@ -190,7 +190,7 @@ describe("the words of a landscape", () => {
 
   it("say how high a barrier is, or that there is none", () => {
     expect(barrierInWords(line)).toBe(
-      "Barrier 1.5, at t = 0.5: so far the loss rises above the straight line between both ends’ losses (1.5 above their mean).",
+      "Barrier 1.5 at t = 0.5: the loss rises that far above the straight line between both ends’ losses (1.5 above their mean).",
     );
     expect(barrierInWords({ ...line, barrier: { height: 0, t: 0, aboveMean: -0.2 } })).toMatch(
       /^No barrier: /,
@@ -216,7 +216,7 @@ describe("the words of a landscape", () => {
 
   it("say where the height drawn is not a contender's loss", () => {
     expect(offInWords("Adam", { loss: 0.05, height: 0.31, distance: 1.2 }, "plane")).toBe(
-      "Adam’s loss is 0.05; right below it the plane is at 0.31: it is 1.2 away from the plane.",
+      "Adam’s loss is 0.05; the loss on the plane below it is 0.31. Its weights are 1.2 away from the plane.",
     );
   });
 });

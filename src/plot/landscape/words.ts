@@ -26,7 +26,7 @@ function namerOf(spec: TrainingSpec): (slot: number) => string {
 /**
  * Returns the names of the axes of a plane, or of a line and its loss.
  *
- * @param explained the components' shares of the paths' movement, where they are known
+ * @param explained the components' shares of the variance of the paths' points, where they are known
  */
 export function axesOf(
   spec: TrainingSpec,
@@ -55,7 +55,7 @@ const choiceOf = ({ landscape }: TrainingSpec): PlaneChoice => landscape?.plane 
 /**
  * Says which plane a landscape shows, in a sentence.
  *
- * @param explained the components' shares of the paths' movement, where they are known
+ * @param explained the components' shares of the variance of the paths' points, where they are known
  */
 export function planeInWords(spec: TrainingSpec, explained: readonly [number, number] | undefined): string {
   const nameOf = namerOf(spec);
@@ -63,7 +63,7 @@ export function planeInWords(spec: TrainingSpec, explained: readonly [number, nu
   switch (choice.kind) {
     case "paths":
       return explained
-        ? `The plane holds ${percent(explained[0] + explained[1], 0)} of the ${spec.contenders.length === 1 ? "path’s" : "paths’"} movement: ${explained.map((share) => percent(share, 0)).join(" and ")}.`
+        ? `The plane explains ${percent(explained[0] + explained[1], 0)} of the ${spec.contenders.length === 1 ? "path’s" : "paths’"} variance: ${explained.map((share) => percent(share, 0)).join(" and ")}.`
         : "The plane of the paths’ two leading principal components.";
     case "random": {
       const { slot = spec.contenders[0].slot, step } = spec.landscape?.around ?? {};
@@ -85,8 +85,8 @@ const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(
 export function barrierInWords({ barrier: { height, t, aboveMean } }: LossLine): string {
   if (Number.isNaN(height)) return "The loss between the ends is not finite: there is no barrier to measure.";
   if (height <= 0)
-    return "No barrier: the loss nowhere rises above the straight line between both ends’ losses.";
-  return `Barrier ${short(height)}, at t = ${short(t)}: so far the loss rises above the straight line between both ends’ losses (${short(aboveMean)} above their mean).`;
+    return "No barrier: the loss stays at or below the straight line between both ends’ losses.";
+  return `Barrier ${short(height)} at t = ${short(t)}: the loss rises that far above the straight line between both ends’ losses (${short(aboveMean)} above their mean).`;
 }
 
 /** Says what a contender's head is, where the height drawn below it is another number than its loss. */
@@ -95,7 +95,7 @@ export function offInWords(
   { loss, height, distance }: Pick<Head, "loss" | "height" | "distance">,
   ground: "plane" | "line",
 ): string {
-  return `${name}’s loss is ${short(loss)}; right below it the ${ground} is at ${short(height)}: it is ${distanceText(distance)} away from the ${ground}.`;
+  return `${name}’s loss is ${short(loss)}; the loss on the ${ground} below it is ${short(height)}. Its weights are ${distanceText(distance)} away from the ${ground}.`;
 }
 
 /**

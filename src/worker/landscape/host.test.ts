@@ -70,7 +70,7 @@ test("another landscape begins at once, and the memory of an answer belongs to i
   expect(again).toEqual([{ ...fresh.plane, extent }]);
 });
 
-test("any worker has the heights of a plane, that it is sent once", async () => {
+test("a worker computes heights on a plane that it is sent once", async () => {
   const query = queryOf({ kind: "paths" });
   const found = [...new Landscapes().compute(query)];
   const [shown] = found.flatMap((one) => ("plane" in one ? [one.plane] : []));
@@ -91,7 +91,7 @@ test("any worker has the heights of a plane, that it is sent once", async () => 
   await expect(host({ ...asked, number: 5 })).rejects.toThrow("plane of the heights");
 });
 
-test("a landscape that there is not is refused with the reason", async () => {
+test("a landscape that cannot be computed is refused with the reason", async () => {
   const [reply] = await askAll(hostWith(0), request(1, queryOf({ kind: "paths" }, 0)));
   expect(reply).toEqual({ progress: 1, refusal: expect.stringContaining("has moved"), done: true });
 });

@@ -11,7 +11,7 @@ export default defineEntry({
   id: "chebyshev",
   title: "A step six times too long",
   sentence:
-    "Four rates in turn, one almost six times as large as is stable alone, lower the loss tenfold in four steps; the best constant rate needs twelve.",
+    "Four learning rates in turn, one almost six times as large as a constant one may be, lower the loss tenfold in four steps; the best constant rate needs twelve.",
   tags: ["learning rate", "your own"],
   link,
   picture: { names: ["best constant rate", "your schedule"], view: { x: [-5.4, 2], y: [-2.3, 2.3] } },

@@ -10,7 +10,7 @@ export default defineEntry({
   id: "decay",
   title: "Weight decay against wrong labels",
   sentence:
-    "15 % of the training labels are wrong: without decay the network bends its border around them, with AdamW’s decay the border stays smooth, and the test loss is a quarter.",
+    "15 % of the training labels are wrong: without decay the decision boundary bends around them, with AdamW’s decay it stays smooth, and the test loss is a quarter.",
   tags: ["network", "regularization", "Adam"],
   link,
   picture: { names: ["no decay", "decay 1"] },

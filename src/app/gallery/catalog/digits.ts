@@ -9,7 +9,7 @@ export default defineEntry({
   id: "digits",
   title: "Handwritten digits",
   sentence:
-    "A network that is worse than a guess at first reads 83 % of digits it has never seen after 40 steps; its mistakes among those shown are framed.",
+    "A network that starts worse than a guess classifies 83 % of the test digits correctly after 40 steps; its mistakes among those shown are framed.",
   tags: ["network"],
   link,
 });

@@ -6,9 +6,9 @@ const link = "problem=modular,modulus:19,share:0.7&steps=300";
 
 export default defineEntry({
   id: "grokking",
-  title: "Understanding long after memorizing",
+  title: "Grokking: generalizing long after memorizing",
   sentence:
-    "Both networks know the sums they were shown by step 100; only the one with weight decay then learns those it has never seen: 96 % against none.",
+    "Both networks know the sums of the training set by step 100; only the one with weight decay then learns those of the test set: 96 % against none.",
   tags: ["problem", "regularization"],
   link,
   picture: { way: "matrix", names: ["decay 1", "no decay"] },

@@ -8,7 +8,7 @@ export default defineEntry({
   id: "rotation",
   title: "Adam depends on the axes",
   sentence:
-    "In a ravine at 45° to the axes Adam needs three times the steps of SGD, but along the axes, with rotation 0, fewer; SGD does not notice the rotation.",
+    "In a ravine at 45° to the axes Adam needs three times the steps of SGD, but along the axes, with rotation 0, fewer; SGD’s number of steps hardly changes.",
   tags: ["Adam", "surface"],
   link,
   picture: { view: { x: [-4.8, 1.6], y: [-3, 1] } },

@@ -6,7 +6,7 @@ const link = "surface=saddle&start=-4,0&o=sgd,lr:0.05&o=adam,lr:0.05&steps=150&s
 
 export default defineEntry({
   id: "saddle",
-  title: "Noise leaves a saddle",
+  title: "Noise escapes a saddle",
   sentence:
     "From a start exactly on the ridge SGD without noise would stay at the saddle for ever; a noise of 0.05 is enough to leave it.",
   tags: ["surface", "noise"],

@@ -38,7 +38,10 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
     dialog.current?.close();
     openInPlayground(link);
   };
-  const count = `${shown.length === 0 ? "No" : shown.length} ${noun}${shown.length === 1 ? "" : "s"}`;
+  const count =
+    shown.length === 0
+      ? `No ${noun} has these words${filtered ? " and this tag" : ""}. Try fewer words${filtered ? " or another tag" : ""}.`
+      : `${shown.length} ${noun}${shown.length === 1 ? "" : "s"} found.`;
   return (
     <Dialog
       ref={dialog}
@@ -69,7 +72,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
         <div className={styles.list}>
           {children(shown, open)}
           <p className={shown.length === 0 ? styles.none : "visually-hidden"} role="status">
-            {typed === "" && !filtered ? "" : `${count} found.`}
+            {typed === "" && !filtered ? "" : count}
           </p>
         </div>
       </div>

@@ -67,12 +67,12 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: "Which is the largest that gets down?",
+        ask: "Which is the largest that converges to the minimum?",
         options: ["0.02", "0.07", "0.09", "0.5"],
         answer: (race) => rates.indexOf(Math.max(...stable(race))),
       },
       shown: (race) =>
-        `The limit is 2/λ = ${significant(2 / sharpnessAtStart(race), 2)}. ${stable(race).join(" and ")} are below it and got down, ${rates.filter((lr) => !stable(race).includes(lr)).join(" and ")} are above it and did not. The steepest direction sets the limit, however flat the others are.`,
+        `The limit is 2/λ = ${significant(2 / sharpnessAtStart(race), 2)}. ${stable(race).join(" and ")} are below it and converged, ${rates.filter((lr) => !stable(race).includes(lr)).join(" and ")} are above it and did not. The steepest direction sets the limit, however flat the others are.`,
     },
   ],
 });

@@ -61,7 +61,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: `Which is the first at a loss of ${goal}?`,
+        ask: `Which reaches a loss of ${goal} first?`,
         options: [
           "Without momentum: momentum only adds swings",
           "With momentum: it is faster along, and its swings die out",

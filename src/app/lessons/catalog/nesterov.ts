@@ -20,7 +20,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: "Which goes less far beyond the minimum?",
+        ask: "Which overshoots the minimum less?",
         options: ["The heavy ball", "Nesterov", "Both go as far"],
         answer: ({ runs: [ball, ahead] }) => {
           const [one, other] = [overshoot(ball), overshoot(ahead)];
@@ -36,7 +36,7 @@ export default defineLesson({
       target: { chart: "loss" },
       question: {
         kind: "choice",
-        ask: "Which is the first below a loss of 0.0001 for good?",
+        ask: "Whose loss stays below 0.0001 from an earlier step on?",
         options: ["The heavy ball", "Nesterov", "Both at the same step"],
         answer: ({ runs }) => {
           const [ball, ahead] = runs.map(({ loss }) => settledAt(loss));
@@ -54,7 +54,7 @@ export default defineLesson({
       target: { contender: 1, row: "lr" },
       question: {
         kind: "choice",
-        ask: "Who gets to the minimum?",
+        ask: "Which reaches the minimum?",
         options: ["Both", "The heavy ball alone", "Nesterov alone", "Neither"],
         answer: ({ runs: [ball, ahead] }) =>
           runsAway(ball) ? (runsAway(ahead) ? 3 : 2) : runsAway(ahead) ? 1 : 0,

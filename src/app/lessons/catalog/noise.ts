@@ -13,7 +13,7 @@ const floor = ({ loss }: { readonly loss: Float64Array }): number => meanFrom(lo
 export default defineLesson({
   id: "noise",
   title: "Noise, batches and averages",
-  outcome: "why training with noise stops falling, and three ways to get lower",
+  outcome: "why the loss stops falling where gradients are noisy, and three ways to lower it",
   inShort:
     "With noisy gradients the loss stops at a floor that is about proportional to lr times the variance of the noise. Smaller steps, larger batches and averages lower it.",
   steps: [

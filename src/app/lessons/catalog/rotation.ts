@@ -30,7 +30,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: `Which is the first at a loss of ${goal}?`,
+        ask: `Which reaches a loss of ${goal} first?`,
         options: ["Gradient descent", "Adam"],
         answer: (race) => (arrivals(race)[1] < arrivals(race)[0] ? 1 : 0),
       },
@@ -43,7 +43,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: "Who will notice?",
+        ask: "Whose number of steps changes?",
         options: ["Neither", "Gradient descent alone", "Adam alone", "Both"],
         answer: (race) => {
           const [descent, adam] = slowdowns(race).map((one) => Math.abs(one - 1) > 0.1);

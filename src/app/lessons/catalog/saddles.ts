@@ -59,7 +59,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: "Who finds the pit, at x = 0?",
+        ask: "Which reaches the pit, at x = 0?",
         options: ["Both", "SGD alone", "Adam alone", "Neither"],
         answer: ({ runs }) => {
           const [sgd, adam] = runs.map((run) => stepsTo(run, 0.1) !== null);

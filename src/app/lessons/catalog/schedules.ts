@@ -58,7 +58,7 @@ export default defineLesson({
       target: { contender: 1, row: "warmup.steps" },
       question: {
         kind: "choice",
-        ask: "Who diverges?",
+        ask: "Which diverges?",
         options: ["Both", "The one without warmup alone", "Neither"],
         answer: ({ runs }) => {
           const [without, warmed] = runs.map(({ status }) => status === "diverged");

@@ -58,7 +58,7 @@ class LandscapeReader {
 
   #lacks(kind: "ends" | "line", numbers: readonly string[]): PlaneChoice {
     const there = this.#spec.contenders.map(({ slot }) => slot + 1).join(", ");
-    const needs = `needs ${ends[kind]} different contenders; there is ${there}. Using paths`;
+    const needs = `needs ${ends[kind]} different contenders; there are ${there}; using paths`;
     this.#say([kind, ...numbers].join(), needs);
     return { kind: "paths" };
   }
