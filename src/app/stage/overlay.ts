@@ -114,7 +114,7 @@ export class Overlay {
 
   #drawLabel(label: string, x: number, y: number, palette: Palette): void {
     const context = this.#context;
-    context.globalAlpha = 0.55;
+    context.globalAlpha = 0.85;
     context.strokeStyle = palette.stage;
     context.lineWidth = 3;
     context.strokeText(label, x, y);

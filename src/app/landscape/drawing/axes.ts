@@ -20,7 +20,7 @@ export function drawAxes(
   const write = (text: string, x: number, y: number, align: "left" | "center" | "right") => {
     const long = context.measureText(text).width;
     context.textAlign = align;
-    context.globalAlpha = 0.6;
+    context.globalAlpha = 0.85;
     context.strokeStyle = palette.stage;
     context.lineWidth = 3;
     context.strokeText(text, x, y);
