@@ -22,6 +22,8 @@ export type ValuesOf<S extends Sentence, Value> = Sentence extends S
 interface Voice {
   readonly language: Language;
   readonly dictionary: Dictionary;
+  /** Translates finished English texts; left out of English. */
+  readonly retell?: ((text: string) => string) | undefined;
   /** Made when the first plural is said. */
   rules?: Intl.PluralRules;
 }
@@ -32,9 +34,13 @@ let voice = english;
 /** Returns the language in which `say` speaks. It is English in a worker, in Node, and until `speak` was called. */
 export const spokenLanguage = (): Language => voice.language;
 
-/** Makes `say` speak a language from now on. */
-export function speak(language: Language, dictionary: Dictionary): void {
-  voice = { language, dictionary };
+/**
+ * Makes `say` speak a language from now on.
+ *
+ * @param retell translates finished English texts, as `retelling` makes it
+ */
+export function speak(language: Language, dictionary: Dictionary, retell?: (text: string) => string): void {
+  voice = { language, dictionary, retell };
 }
 
 /** Returns what `make` returns when everything in it is said in English, as for a picture that is saved as a file. */
@@ -74,12 +80,18 @@ export function sayInParts<S extends Sentence, Value>(
     const [name, forms] = part.split(":");
     const value = given[name];
     if (typeof value !== "number") return value;
-    return forms ? formFor(value, forms.split("|")) : inDigits(value);
+    return forms ? inForm(value, forms.split("|")) : inDigits(value);
   });
 }
 
 /** Returns the text of a definition, which has no placeholders, in the current language; as it is if it is not translated. */
 export const translated = (text: string): string => say(text as Sentence);
+
+/**
+ * Returns a finished English text in the current language, as it is where it follows no known sentence. It is for what
+ * the core says where no language is known: errors, reasons, remarks of workers. What is in quotation marks stays.
+ */
+export const retell = (text: string): string => voice.retell?.(text) ?? text;
 
 /** Returns "en" where the current language has no translation of a text, for the attribute `lang` of what shows it. */
 export const foreignLanguage = (text: string): "en" | undefined =>
@@ -95,8 +107,8 @@ export const withSeparator = (printed: string): string =>
 /** The categories of `Intl.PluralRules`, in the order in which a pattern has its forms. */
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 
-/** Returns the form for a number; the last form stands for all categories that have none. */
-function formFor(value: number, forms: readonly string[]): string {
+/** Returns the form of a word for a number; the last form stands for all categories that have none. */
+export function inForm(value: number, forms: readonly string[]): string {
   voice.rules ??= new Intl.PluralRules(voice.language);
   const used = voice.rules.resolvedOptions().pluralCategories;
   const place = categories.filter((one) => used.includes(one)).indexOf(voice.rules.select(value));
