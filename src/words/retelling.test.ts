@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
-import { runs } from "../lang/testing/runs.ts";
 import { retelling } from "./retelling.ts";
-import { inEnglish, retell, speak } from "./say.ts";
+import { inEnglish, speak, translated } from "./say.ts";
 import { retellIn } from "./testing/retell-in.ts";
 
 const sentences = {
@@ -41,14 +40,14 @@ describe("retelling", () => {
 
   test("says numbers as the language writes them", () => {
     speak("es", {}, spanish);
-    expect(retell("must be a number from -0.5 to 12,345")).toBe("debe ser un número de -0,5 a 12.345");
+    expect(translated("must be a number from -0.5 to 12,345")).toBe("debe ser un número de -0,5 a 12.345");
   });
 
   test("is not asked in English", () => {
     speak("es", {}, spanish);
-    expect(inEnglish(() => retell("There is no step."))).toBe("There is no step.");
+    expect(inEnglish(() => translated("There is no step."))).toBe("There is no step.");
     speak("en", {});
-    expect(retell("There is no step.")).toBe("There is no step.");
+    expect(translated("There is no step.")).toBe("There is no step.");
   });
 
   test("returns some text for any text, and all of what is quoted", () => {
@@ -60,7 +59,7 @@ describe("retelling", () => {
           `wird ignoriert: ${quoted} ist kein Optimierer`,
         );
       }),
-      { numRuns: runs(30) },
+      { numRuns: 10 },
     );
   });
 });

@@ -71,8 +71,9 @@ export function sayInParts<S extends Sentence, Value>(
   sentence: S,
   ...[values]: ValuesOf<S, Value>
 ): (string | Value)[] {
-  const pattern = voice.dictionary[sentence] ?? sentence.split("||")[0];
-  if (!values) return [pattern];
+  const english = sentence.split("||")[0];
+  const pattern = voice.dictionary[sentence] ?? english;
+  if (!values) return [pattern === english ? (voice.retell?.(english) ?? english) : pattern];
   const given: Readonly<Record<string, Value>> = values;
   // Texts are at even places, and names at odd ones.
   return pattern.split(/\{([^}]+)\}/).map((part, i) => {
@@ -84,14 +85,11 @@ export function sayInParts<S extends Sentence, Value>(
   });
 }
 
-/** Returns the text of a definition, which has no placeholders, in the current language; as it is if it is not translated. */
-export const translated = (text: string): string => say(text as Sentence);
-
 /**
- * Returns a finished English text in the current language, as it is where it follows no known sentence. It is for what
- * the core says where no language is known: errors, reasons, remarks of workers. What is in quotation marks stays.
+ * Returns a finished English text in the current language, as it is where it follows no known sentence: a definition's, or
+ * what the core says where no language is known, as errors, reasons and the remarks of workers.
  */
-export const retell = (text: string): string => voice.retell?.(text) ?? text;
+export const translated = (text: string): string => say(text as Sentence);
 
 /** Returns "en" where the current language has no translation of a text, for the attribute `lang` of what shows it. */
 export const foreignLanguage = (text: string): "en" | undefined =>

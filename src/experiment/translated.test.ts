@@ -3,9 +3,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readCsv } from "../datasets/csv.ts";
 import { datasets } from "../datasets/index.ts";
-import { readFile } from "../experiment/file/read-json.ts";
-import { decode } from "../experiment/index.ts";
-import corpus from "../experiment/link/corpus/v1.json" with { type: "json" };
 import { LanguageError, parseExpression, typedLimits } from "../lang/index.ts";
 import { readRule, readSchedule } from "../lang/read/typed.ts";
 import { withProse } from "../optim/define/with-prose.ts";
@@ -15,18 +12,23 @@ import { problemProse } from "../problems/with-prose.ts";
 import { parseSurfaceFormula, surfaces } from "../surfaces/index.ts";
 import { surfaceGroups } from "../surfaces/prose.ts";
 import { proseOf } from "../surfaces/with-prose.ts";
-import { de } from "./de/index.ts";
-import { retold as german } from "./de/retold/index.ts";
-import { es } from "./es/index.ts";
-import { retold as spanish } from "./es/retold/index.ts";
-import { leftIn, retellIn } from "./testing/retell-in.ts";
+import { de } from "../words/de/index.ts";
+import { retold as german } from "../words/de/retold/index.ts";
+import { es } from "../words/es/index.ts";
+import { retold as spanish } from "../words/es/retold/index.ts";
+import { leftIn, retellIn } from "../words/testing/retell-in.ts";
+import { readFile } from "./file/read-json.ts";
+import { decode } from "./index.ts";
+import corpus from "./link/corpus/v1.json" with { type: "json" };
 
 /** Returns the strings of a test file, of one line each and without the names of its tests. */
 function stringsOf(file: string): string[] {
   const source = readFileSync(join(import.meta.dirname, "..", file), "utf8");
-  return [...source.matchAll(/(?<!(?:test|it|describe|each\(.*\))\()(?<=[\s[(])"((?:[^"\\\n]|\\["\\ntr]|\\u[0-9a-f]{4})*)"/g)].map(
-    ([text]) => JSON.parse(text) as string,
-  );
+  return [
+    ...source.matchAll(
+      /(?<!(?:test|it|describe|each\(.*\))\()(?<=[\s[(])"((?:[^"\\\n]|\\["\\ntr]|\\u[0-9a-f]{4})*)"/g,
+    ),
+  ].map(([text]) => JSON.parse(text) as string);
 }
 
 /** Returns each message that holds English words in Spanish or in German, with its translation. */
@@ -39,7 +41,7 @@ function leftEnglish(messages: Iterable<string>): string[] {
     .map(({ message, told }) => `${message} → ${told}`);
 }
 
-describe("the sentences that are translated when they are finished", () => {
+describe("the sentences that are translated once they are finished", () => {
   test("have the same placeholders in both languages as in English, and stand nowhere else", () => {
     for (const [dictionary, translations] of [
       [es, spanish],
