@@ -6,8 +6,6 @@ export const gallery = {
   map: "mapa",
   momentum: "momento",
   "learning rate": "tasa de aprendizaje",
-  curvature: "curvatura",
-  noise: "ruido",
   regularization: "regularización",
   "your own": "propio",
 
@@ -87,7 +85,7 @@ export const gallery = {
     "Cada punto de la curva oscura es un mínimo: SGD se detiene en el primero que encuentra; SAM sigue por la curva hasta el más plano, cuya curvatura es la cuarta parte.",
   "Averaging instead of a schedule": "Promediar en lugar de programar la tasa",
   "With noise and a constant learning rate SGD keeps jumping about the kink; Schedule-Free takes gradients near the average of its path, and its loss is a tenth.":
-    "Con ruido y una tasa de aprendizaje constante, SGD no deja de saltar alrededor del vértice; Schedule-Free toma los gradientes cerca de la media de su trayectoria, y su pérdida es una décima parte.",
+    "Con ruido y una tasa de aprendizaje constante, SGD no deja de saltar alrededor del punto anguloso; Schedule-Free toma los gradientes cerca de la media de su trayectoria, y su pérdida es una décima parte.",
   "Curvature pays in a curved valley": "La curvatura compensa en un valle curvo",
   "L-BFGS and conjugate gradients learn the valley’s curvature from their own steps and are through it after 44 and 106 gradients; SGD has hardly left the start after 100.":
     "L-BFGS y los gradientes conjugados aprenden la curvatura del valle de sus propios pasos y lo recorren con 44 y 106 gradientes; SGD apenas ha salido del inicio después de 100.",

@@ -99,8 +99,6 @@ export const adam = {
   "Here gradient descent’s mean loss is the lower one: the ratio is the point, not who wins. Proved for the flows; for Adam it is an observation. In language models most of the loss is in rare words.":
     "Aquí la pérdida media del descenso de gradiente es la menor: lo que importa es el cociente, no quién gana. Está demostrado para los flujos; para Adam es una observación. En los modelos de lenguaje la mayor parte de la pérdida está en las palabras raras.",
 
-  "Muon learns frequent and rare facts at the same rate":
-    "Muon aprende al mismo ritmo los hechos frecuentes y los raros",
   "In an associative memory gradient descent learns facts in the order of their frequency; Muon, whose step is equally long in every direction, learns all at about the same time.":
     "En una memoria asociativa el descenso de gradiente aprende los hechos en el orden de su frecuencia; Muon, cuyo paso es igual de largo en todas las direcciones, los aprende todos casi al mismo tiempo.",
   "Eight facts by Zipf’s law": "Ocho hechos según la ley de Zipf",

@@ -1,6 +1,5 @@
 /** Spanish for the lesson `saddles`. */
 export const saddles = {
-  "Saddles and plateaus": "Puntos de silla y mesetas",
   "why training can stand still far from any minimum, and what gets it going again":
     "por qué el entrenamiento puede quedarse parado lejos de cualquier mínimo y qué lo pone otra vez en marcha",
   "Near a saddle point the gradient is nearly zero, but the distance from the ridge grows exponentially: it is left in time. On a plateau gradient descent stands still, and Adam goes on, as its steps have the length lr.":
