@@ -12,7 +12,7 @@ const es = { ...page, ...content };
 const roomsOf = async (language: "es" | "de"): Promise<Room[]> => {
   const folder = join(import.meta.dirname, language);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (name) => name.endsWith(".ts") && !name.endsWith("index.ts"),
+    (name) => /^(content[\\/].*)?[^\\/]+\.ts$/.test(name) && !name.endsWith("index.ts"),
   );
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
   return modules.map((module) => Object.assign({}, ...Object.values<Room>(module)));

@@ -60,7 +60,7 @@ export const adam = {
   "Adam trains Transformers less well when their parameters are rotated at random; some rotations with structure keep or even improve it.":
     "Adam entrena peor los Transformers cuando sus parámetros se giran al azar; algunos giros con estructura conservan el resultado o incluso lo mejoran.",
   "The bowl of ratio 100, the learning rates and all figures.":
-    "El cuenco de cociente 100, las tasas de aprendizaje y todas las cifras.",
+    "El cuenco de razón 100, las tasas de aprendizaje y todas las cifras.",
   "The dependence of Adam in networks, and which rotations matter.":
     "La dependencia de Adam en las redes y qué giros importan.",
   "A rotation does not always harm: on Transformers some help Adam. The axes of a network’s weights are no eigenvectors of its Hessian, as those of this bowl are at 0°.":
