@@ -4,6 +4,7 @@ import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import styles from "./charts.module.css";
 import { mapButton } from "./map-button.ts";
+import { say } from "../../words/say.ts";
 
 const ToggleMap = lazyPart("src/app/map/ToggleMap.tsx", () => import("../map/ToggleMap.tsx"), {
   name: "The map",
@@ -17,7 +18,7 @@ export function AddMap() {
   return (
     <>
       <button ref={mapButton} type="button" className={buttons.quiet} onClick={() => setAsked(true)}>
-        {mapped ? "− map" : "+ map"}
+        {say(mapped ? "− map" : "+ map")}
       </button>
       {asked && <ToggleMap onDone={() => setAsked(false)} />}
     </>

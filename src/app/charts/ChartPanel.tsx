@@ -12,6 +12,7 @@ import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
 import { useIsLinear } from "./preferences.ts";
 import { ReadablePlot } from "./ReadablePlot.tsx";
+import { say } from "../../words/say.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;
@@ -71,8 +72,10 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
                 caption,
                 theory?.note,
                 own?.note,
-                axis.kind === "symlog" && "log on both sides of 0",
-                seed !== null && chart.lines.every(isOfOneSeed) && `seed ${seed} alone`,
+                axis.kind === "symlog" && say("log on both sides of 0"),
+                seed !== null &&
+                  chart.lines.every(isOfOneSeed) &&
+                  say("seed {seed} alone", { seed: String(seed) }),
               ]
         }
         scalable={!isGone && isScalable(given)}

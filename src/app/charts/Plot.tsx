@@ -8,6 +8,7 @@ import { placeWords } from "./axes/use-across.ts";
 import styles from "./charts.module.css";
 import { margins, plotSize } from "./drawing/layout.ts";
 import { Lines, type LinesProps } from "./Lines.tsx";
+import { say } from "../../words/say.ts";
 
 /** Placeholder data, without which Recharts draws no axes; the lines take their values from their sources. */
 const rows = [{ step: 0 }, { step: 1 }];
@@ -91,7 +92,7 @@ export const StepPlot = memo(function StepPlot({ width, height, ...lines }: Step
   );
   const up = useMemo(() => drawnAxis(axis, size.height), [axis, size.height]);
   return (
-    <Plot width={width} height={height} right={right} across={across} up={up} unit={placeWords[chart.across]}>
+    <Plot width={width} height={height} right={right} across={across} up={up} unit={say(placeWords[chart.across])}>
       <Lines {...lines} />
     </Plot>
   );

@@ -10,6 +10,7 @@ import { pointing } from "./pointer/pointing.ts";
 import { type Anchor, Readout } from "./pointer/Readout.tsx";
 import { useSize } from "./size.ts";
 import { inWords, readingsAt } from "./values/readings.ts";
+import { say } from "../../words/say.ts";
 
 interface ReadablePlotProps {
   readonly chart: Chart;
@@ -58,7 +59,7 @@ export function ReadablePlot(props: ReadablePlotProps) {
         data-chart={id}
         role="slider"
         tabIndex={0}
-        aria-label={`${title}, chart`}
+        aria-label={say("{title}, chart", { title })}
         aria-valuemin={0}
         aria-valuemax={end}
         aria-valuenow={Math.min(place, end)}

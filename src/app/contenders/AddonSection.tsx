@@ -13,6 +13,7 @@ import styles from "./AddonSection.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
+import { say } from "../../words/say.ts";
 
 const RateLine = lazyPart("src/app/contenders/rates/RateLine.tsx", () => import("./rates/RateLine.tsx"), {
   name: "The plot of the learning rate",
@@ -47,12 +48,12 @@ export function AddonSection(props: AddonSectionProps) {
     card?.querySelector<HTMLElement>("header button[aria-haspopup=menu]")?.focus();
   };
   return (
-    <section ref={section} className={styles.section} aria-label={`${addon.name} of ${owner}`}>
+    <section ref={section} className={styles.section} aria-label={say("{addon} of {owner}", { addon: addon.name, owner })}>
       <div className={styles.head}>
         <h3>{addon.name}</h3>
         <IconButton
-          label={`Remove ${addon.name} from ${owner}`}
-          title={`Remove ${addon.name}`}
+          label={say("Remove {addon} from {owner}", { addon: addon.name, owner })}
+          title={say("Remove {addon}", { addon: addon.name })}
           icon={icons.close}
           look="bare"
           onClick={remove}

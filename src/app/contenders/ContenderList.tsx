@@ -10,6 +10,7 @@ import buttons from "../ui/buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
 import type { CardTools } from "./card-tools.ts";
+import { say } from "../../words/say.ts";
 
 const CompareDialog = lazyPart(
   "src/app/contenders/compare/CompareDialog.tsx",
@@ -57,9 +58,9 @@ export function ContenderList() {
           aria-disabled={full || undefined}
           onClick={() => full || openPicker({ kind: "add" })}
         >
-          + Add optimizer
+          {say("+ Add optimizer")}
         </button>
-        {full && <p className={styles.full}>{`${limits.contenders} is the maximum.`}</p>}
+        {full && <p className={styles.full}>{say("{most} is the maximum.", { most: limits.contenders })}</p>}
       </div>
     </div>
   );

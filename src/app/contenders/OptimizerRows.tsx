@@ -8,6 +8,7 @@ import * as icons from "../ui/icons.tsx";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import styles from "./OptimizerRows.module.css";
 import { valueAndDefault } from "./value-and-default.ts";
+import { say } from "../../words/say.ts";
 
 interface OptimizerRowsProps {
   readonly slot: number;
@@ -57,14 +58,14 @@ export function OptimizerRows(props: OptimizerRowsProps) {
         <button
           type="button"
           className={styles.more}
-          aria-label={`More hyperparameters of ${owner}`}
+          aria-label={say("More hyperparameters of {owner}", { owner })}
           aria-expanded={isOpen}
           onClick={() => {
             setKept(given);
             toggleMore(slot);
           }}
         >
-          More {icons.chevron}
+          {say("More")} {icons.chevron}
         </button>
       )}
     </>

@@ -3,6 +3,7 @@ import { SpaceButton, ViewButtons } from "../stage/annotations/ViewButtons.tsx";
 import { spaceSwitch } from "../state/space-shown.ts";
 import { zoomBy, zoomStep } from "./orbit.ts";
 import type { SpaceView } from "./space-view.ts";
+import { say } from "../../words/say.ts";
 
 /** Shows the buttons of a stage in 3D. */
 export function SpaceButtons({ view }: { readonly view: SpaceView }) {
@@ -12,12 +13,12 @@ export function SpaceButtons({ view }: { readonly view: SpaceView }) {
   );
   return (
     <ViewButtons
-      label="View"
+      label={say("View")}
       onZoom={(direction) => zoomBy(view, direction === "in" ? zoomStep : 1 / zoomStep)}
       onReset={() => view.reset()}
       isHome={isHome}
     >
-      <SpaceButton space={spaceSwitch} text="2D" title="Flat stage (3)" />
+      <SpaceButton space={spaceSwitch} text="2D" title={say("Flat stage (3)")} />
     </ViewButtons>
   );
 }

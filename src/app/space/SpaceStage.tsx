@@ -14,6 +14,7 @@ import { SpaceStart } from "./SpaceStart.tsx";
 import styles from "./space.module.css";
 import type { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
+import { say } from "../../words/say.ts";
 
 /** Shows the surface in 3D with the race on it. Fills its parent. */
 export default function SpaceStage() {
@@ -26,8 +27,11 @@ export default function SpaceStage() {
   return (
     <SpaceFrame
       race={player}
-      subject="Surface"
-      summary={`${surface.name} in 3D, with the paths of ${count} ${count === 1 ? "optimizer" : "optimizers"} from the start point.`}
+      keys="Surface in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
+      summary={say(
+        "{surface} in 3D, with the paths of {count} {count:optimizer|optimizers} from the start point.",
+        { surface: say(surface.name), count },
+      )}
       names={names}
       handles={(view) => <SpaceStart view={view} landscape={landscape} />}
     >

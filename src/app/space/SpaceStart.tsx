@@ -6,6 +6,7 @@ import { setStart } from "../actions/surface-actions.ts";
 import { StartButton } from "../stage/StartButton.tsx";
 import { useStore } from "../state/store.ts";
 import type { SpaceView } from "./space-view.ts";
+import { say } from "../../words/say.ts";
 
 /** Parts of the box's side that an arrow key moves the start. */
 const strides = { usual: 60, large: 12, fine: 600 };
@@ -24,7 +25,7 @@ export function SpaceStart({ view, landscape }: { readonly view: SpaceView; read
       landscape={landscape}
       scene={view}
       units={[unitX, unitY]}
-      description="Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones."
+      description={say("Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones.")}
       place={place}
       onDrag={(left, top) => {
         const point = view.pointAt(left, top);

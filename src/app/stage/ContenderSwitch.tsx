@@ -5,6 +5,7 @@ import { chosenSlot } from "../state/chosen.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
+import { say } from "../../words/say.ts";
 
 /** Stands for all contenders among the slots. */
 const every = -1;
@@ -26,7 +27,7 @@ export function ContenderSwitch({ legend, onAll }: { readonly legend: string; re
   return (
     <SegmentedControl
       legend={legend}
-      segments={[{ value: every, text: "All" }, ...segments]}
+      segments={[{ value: every, text: say("All") }, ...segments]}
       value={chosen}
       onChange={(slot) => (slot === every ? onAll() : chooseContender(slot))}
     />

@@ -8,6 +8,7 @@ import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
 import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
+import { say } from "../../words/say.ts";
 
 const Annotations = lazyPart(
   "src/app/stage/annotations/Annotations.tsx",
@@ -31,10 +32,13 @@ export function Stage({ Ground, Arrows, space }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
-  const contenders = useSpec((spec) => spec.contenders.length);
+  const count = useSpec((spec) => spec.contenders.length);
   const surface = useMemo(() => chosenSurface(choice), [choice]);
   const landscape = useMemo(() => landscapeOf(surface), [surface]);
-  const summary = `Contours of ${surface.name}, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;
+  const summary = say(
+    "Contours of {surface}, with the paths of {count} {count:optimizer|optimizers} from the start point.",
+    { surface: say(surface.name), count },
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.target === event.currentTarget;
@@ -49,7 +53,7 @@ export function Stage({ Ground, Arrows, space }: StageProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
         tabIndex={0}
-        aria-label="Surface. Arrow keys pan, plus and minus zoom, 0 shows the whole domain."
+        aria-label={say("Surface. Arrow keys pan, plus and minus zoom, 0 shows the whole domain.")}
         onKeyDown={onKeyDown}
       >
         <div className={styles.picture} role="img" aria-label={summary}>

@@ -6,6 +6,7 @@ import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import { StartButton } from "./StartButton.tsx";
 import type { Scene } from "./scene.ts";
+import { say } from "../../words/say.ts";
 
 /** CSS pixels that an arrow key moves the start. */
 const strides = { usual: 10, large: 50, fine: 1 };
@@ -29,7 +30,7 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       landscape={landscape}
       scene={scene}
       units={[unitX, unitY]}
-      description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
+      description={say("Arrow keys move it; Shift makes larger steps, Alt smaller ones.")}
       place={place}
       onDrag={(left, top) => setStart(roundedPoint(scene.viewport, left, top))}
       onKey={(right, up, stride) =>

@@ -1,12 +1,13 @@
 import { rowPlaces } from "../../experiment/inspect/arrow-row.ts";
 import { isOutside } from "../plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
+import type { Sentence } from "../../words/say.ts";
 
 /** The arrows, and the ellipse that the preconditioner makes of a circle. */
 export const arrowKinds = ["gradient", "momentum", "update", "ellipse"] as const;
 export type ArrowKind = (typeof arrowKinds)[number];
 
-export const arrowNames: Readonly<Record<ArrowKind, string>> = {
+export const arrowNames: Readonly<Record<ArrowKind, Sentence>> = {
   gradient: "−gradient",
   momentum: "momentum",
   update: "update",

@@ -6,6 +6,7 @@ import {
   type SurfaceChoice,
 } from "../../experiment/index.ts";
 import { plain } from "./format.ts";
+import { say } from "../../words/say.ts";
 
 /**
  * Returns the offset that is subtracted from the loss before it is drawn, as a logarithm needs values above 0: the
@@ -27,4 +28,4 @@ export function leastOf(spec: ProblemSpec): number {
 
 /** Returns the title of a chart of the loss less `offset`; null where nothing is subtracted. */
 export const aboveMinimum = (offset: number): string | null =>
-  offset === 0 ? null : `Loss above the minimum (${plain(offset)})`;
+  offset === 0 ? null : say("Loss above the minimum ({least})", { least: plain(offset) });

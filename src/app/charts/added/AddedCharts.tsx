@@ -13,6 +13,7 @@ import { type AddedChart, latest, removeChart, setAdded, useChartPreferences } f
 import { pairChart, quantityChart } from "./added-chart.ts";
 import { PairPanel } from "./PairPanel.tsx";
 import { type Quantity, type QuantityGroup, stepId } from "./quantities.ts";
+import { say } from "../../../words/say.ts";
 
 interface AddedChartsProps {
   readonly kind: Spec["kind"];
@@ -57,8 +58,8 @@ function Added({
       <button
         type="button"
         className={buttons.bare}
-        aria-label={`Remove the chart: ${title}`}
-        title="Remove this chart"
+        aria-label={say("Remove the chart: {title}", { title })}
+        title={say("Remove this chart")}
         onClick={({ currentTarget }) => {
           // The focus would be lost with the chart.
           const charts = currentTarget.closest(`.${styles.charts}`);
@@ -134,16 +135,16 @@ function Columns({ added, kind, groups, up, across }: ColumnsProps) {
   return (
     <div ref={first} className={styles.columns}>
       <Select
-        label="Vertical axis"
+        label={say("Vertical axis")}
         value={up.id}
         options={options}
         onChange={(id) => setAdded(kind, { ...added, up: id })}
       />
-      <span>by</span>
+      <span>{say("by")}</span>
       <Select
-        label="Horizontal axis"
+        label={say("Horizontal axis")}
         value={across?.id ?? stepId}
-        options={[{ value: stepId, text: "step" }, ...options]}
+        options={[{ value: stepId, text: say("step") }, ...options]}
         onChange={(id) => setAdded(kind, { ...added, across: id })}
       />
     </div>

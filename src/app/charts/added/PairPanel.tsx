@@ -18,6 +18,7 @@ import { useIsLinear } from "../preferences.ts";
 import { ReadablePlot } from "../ReadablePlot.tsx";
 import type { PairChart } from "./added-chart.ts";
 import { type PairAxes, PairDrawing } from "./pair-drawing.ts";
+import { say } from "../../../words/say.ts";
 
 interface PairPanelProps {
   readonly chart: PairChart;
@@ -77,7 +78,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
         chart={chart}
         heading={heading}
         remove={remove}
-        notes={[caption, seeds && `medians of ${seeds} seeds`]}
+        notes={[caption, seeds && say("medians of {seeds} seeds", { seeds })]}
         scalable={isFree(given.axis) || isFree(given.against.axis)}
       />
       <ReadablePlot

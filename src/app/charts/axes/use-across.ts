@@ -10,6 +10,7 @@ import { player } from "../../player/player.ts";
 import { currentSpec, useStore } from "../../state/store.ts";
 import type { Across } from "../../state/view.ts";
 import { reached } from "../drawing/reach.ts";
+import type { Sentence } from "../../../words/say.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 
@@ -39,7 +40,7 @@ export function endNow(across: Across): number {
 }
 
 /** Names of the places on the horizontal axis, which stand at its end. */
-export const placeWords: Readonly<Record<Across, string>> = { steps: "step", gradients: "gradients" };
+export const placeWords: Readonly<Record<Across, Sentence>> = { steps: "step", gradients: "gradients" };
 
 /** Returns the place of the cursor on an axis. */
 export const placeNow = (across: Across): number =>

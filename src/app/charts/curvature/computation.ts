@@ -11,6 +11,7 @@ import { player } from "../../player/player.ts";
 import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { useStore } from "../../state/store.ts";
+import { say } from "../../../words/say.ts";
 
 /** The state of the computation that React renders. */
 export const useCurvatureFailure = create<{ readonly failure: string | null }>(() => ({ failure: null }));
@@ -55,7 +56,9 @@ class Computation {
       onAnswer: (answer) => this.#take(answer),
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        useCurvatureFailure.setState({ failure: `The computation of the curvature ${why} and was stopped.` });
+        useCurvatureFailure.setState({
+          failure: say("The computation of the curvature {why} and was stopped.", { why }),
+        });
       },
     });
     const stop = [

@@ -8,6 +8,7 @@ import { fitLabel, useNames } from "../names.ts";
 import { flowComputations, flowNames, flowSource, useFlowNews } from "./computation.ts";
 
 import { flowLabels, flowNote } from "./words.ts";
+import { say } from "../../../words/say.ts";
 
 /** Computes the flows that are shown and adds their lines to the charts while it is mounted. Shows nothing itself. */
 export default function FlowLines() {
@@ -53,7 +54,7 @@ function theoryOf(
     note,
     lines: shown.map(({ kind, slot, source }) => ({
       ...lookOf(slot),
-      ...fitLabel(flowLabels[kind]),
+      ...fitLabel(say(flowLabels[kind])),
       key: `${kind} flow`,
       source,
       color: "var(--ink)",
@@ -63,7 +64,7 @@ function theoryOf(
     rows: shown.map(({ kind, slot, source }) => ({
       key: `${kind} flow`,
       slot,
-      name: flowNames[kind],
+      name: say(flowNames[kind]),
       sources: [source],
     })),
   };

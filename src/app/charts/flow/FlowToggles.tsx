@@ -1,6 +1,7 @@
 import type { FlowKind } from "../../../experiment/flow/flow-slot.ts";
 import { Toggle } from "../../network/charts/Toggle.tsx";
 import { toggleFlow, useFlowsShown } from "../../state/flows-shown.ts";
+import { say } from "../../../words/say.ts";
 
 const names = { gradient: "Gradient flow", central: "Central flow" } as const satisfies Record<
   FlowKind,
@@ -14,8 +15,8 @@ export function FlowToggles() {
   return (["gradient", "central"] as const).map((kind) => (
     <Toggle
       key={kind}
-      label={labels[kind]}
-      name={names[kind]}
+      label={say(labels[kind])}
+      name={say(names[kind])}
       checked={shown[kind]}
       onChange={() => toggleFlow(kind)}
     />

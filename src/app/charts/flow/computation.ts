@@ -11,6 +11,7 @@ import { player } from "../../player/player.ts";
 import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { type State, useStore } from "../../state/store.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 
 /** A flow's properties apart from its rows. */
 export interface FlowNews {
@@ -34,8 +35,13 @@ export const useFlowNews = create<Readonly<Record<FlowKind, FlowNews>>>(() => ({
 
 export const flowNames = { gradient: "gradient flow", central: "central flow" } as const satisfies Record<
   FlowKind,
-  string
+  Sentence
 >;
+
+const failures = {
+  gradient: "The gradient flow {why} and was stopped.",
+  central: "The central flow {why} and was stopped.",
+} as const satisfies Record<FlowKind, Sentence>;
 
 const emptyColumns = () => byName(flowColumns, () => new Growing());
 
@@ -116,7 +122,7 @@ class FlowComputation {
       onAnswer: (answer, restarted) => this.#take(answer, restarted),
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        this.#tell({ ...nothing, failure: `The ${flowNames[this.#kind]} ${why} and was stopped.` });
+        this.#tell({ ...nothing, failure: say(failures[this.#kind], { why }) });
       },
     });
     const ends = [

@@ -5,6 +5,7 @@ import { type Chart, contenderLine, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
 import { less } from "./less.ts";
 import { trajectorySource } from "./sources.ts";
+import { say } from "../../../words/say.ts";
 
 type SurfaceColumn = keyof typeof surfaceColumns;
 
@@ -25,13 +26,13 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
   return {
     ...plainChart,
     id: name,
-    title: chartTitle,
+    title: say(chartTitle),
     ...(heading && { heading }),
     ...(name === "loss" && { theory: name }),
-    absent,
+    absent: absent && say(absent),
     ...(offset !== 0 && {
       offset,
-      heads: ["loss", "above minimum"],
+      heads: [say("loss"), say("above minimum")],
       format: (value: number, head: number) => (head === 0 ? exact(value) : exactAbove(value, offset)),
     }),
     lines: contenders.map(({ slot, called, source }) => contenderLine(slot, fitLabel(called), source)),

@@ -8,6 +8,7 @@ import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
 import { useRates } from "./use-rates.ts";
+import { say } from "../../../words/say.ts";
 
 /** Pixels on each side for the mark and for the thickness of the line. */
 const edge = 5;
@@ -61,7 +62,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
         className={styles.plot}
         role="slider"
         tabIndex={0}
-        aria-label={`Learning rate by step, ${owner}`}
+        aria-label={say("Learning rate by step, {owner}", { owner })}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={stepNow()}
@@ -80,7 +81,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
         </svg>
       </div>
       <p className={styles.caption} aria-hidden="true">
-        <span>{scale.isLog ? "lr by step, log" : "lr by step"}</span>
+        <span>{say(scale.isLog ? "lr by step, log" : "lr by step")}</span>
         <span ref={text} />
       </p>
     </div>
@@ -90,5 +91,8 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 /** Returns the rate at a step to six digits, as in charts: the further digits are rounding errors of the schedule. */
 const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
-    ? `unknown at step ${step}`
-    : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
+    ? say("unknown at step {step}", { step: String(step) })
+    : say("{rate} at step {step}", {
+        rate: printExact(Number(rates[step].toPrecision(6))),
+        step: String(step),
+      });

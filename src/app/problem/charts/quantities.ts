@@ -10,6 +10,7 @@ import { type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
 import { evaluated, everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { capital } from "../../network/charts/labels.ts";
 import { type ChosenContender, partQuantities } from "../../network/charts/parts.ts";
+import { say } from "../../../words/say.ts";
 
 /** The evaluations that a problem has. */
 export interface Measures {
@@ -54,9 +55,11 @@ export function problemQuantities(
       heading: tensor.name,
       quantities: namesOf(layerColumns).map((name) => {
         const { title, file } = layerColumns[name];
-        return quantity(`${file}${t + 1}`, { title: `${title}, ${tensor.name}` }, (slot) =>
-          everyStepOf(slot, name, t),
-        );
+        return {
+          id: `${file}${t + 1}`,
+          title: `${say(title)}, ${tensor.name}`,
+          source: (slot: number) => everyStepOf(slot, name, t),
+        };
       }),
     })),
   ];

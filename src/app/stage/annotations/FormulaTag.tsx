@@ -5,6 +5,7 @@ import { plainFormula } from "../../../plot/plain-formula.ts";
 import { writtenFormula } from "../../../plot/written-formula.ts";
 import type { Typeset } from "../typeset.ts";
 import styles from "./annotations.module.css";
+import { say } from "../../../words/say.ts";
 
 /** Shows the formula of the surface: as plain text until the typesetter is loaded, then typeset. */
 export function FormulaTag({ formula }: { formula: Expression }) {
@@ -34,7 +35,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
 
   return (
     <div className={styles.formula} title={plain} data-over-stage>
-      <span ref={shown} role="img" aria-label={`Formula: ${plain}`} />
+      <span ref={shown} role="img" aria-label={say("Formula: {formula}", { formula: plain })} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { domainOf } from "../../state/view.ts";
 import { zoomBy, zoomStep } from "../interaction.ts";
 import type { Scene } from "../scene.ts";
 import { SpaceButton, ViewButtons } from "./ViewButtons.tsx";
+import { say } from "../../../words/say.ts";
 
 interface ZoomButtonsProps {
   readonly scene: Scene;
@@ -20,12 +21,12 @@ export function ZoomButtons({ scene, space }: ZoomButtonsProps) {
   });
   return (
     <ViewButtons
-      label="Zoom"
+      label={say("Zoom")}
       onZoom={(direction) => zoomBy(scene, direction === "in" ? zoomStep : 1 / zoomStep)}
       onReset={resetView}
       isHome={!moved}
     >
-      {space && <SpaceButton space={space} text="3D" title="Surface in 3D (3)" />}
+      {space && <SpaceButton space={space} text="3D" title={say("Surface in 3D (3)")} />}
     </ViewButtons>
   );
 }
