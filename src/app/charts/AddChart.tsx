@@ -1,11 +1,11 @@
 import type { Spec } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { inspect, inspectButton } from "../inspector/inspector-state.ts";
 import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
 import { AddMap } from "./AddMap.tsx";
 import styles from "./charts.module.css";
 import { type AddedChart, addChart, maxAdded, useChartPreferences } from "./preferences.ts";
-import { say } from "../../words/say.ts";
 
 /** A chart that the menu offers. */
 export interface ChartOffer extends Pick<AddedChart, "up" | "across"> {

@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import styles from "./charts.module.css";
 import { mapButton } from "./map-button.ts";
-import { say } from "../../words/say.ts";
 
 const ToggleMap = lazyPart("src/app/map/ToggleMap.tsx", () => import("../map/ToggleMap.tsx"), {
   name: "The map",

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useId, useMemo } from "react";
+import { say } from "../../words/say.ts";
 import { useFollow } from "../player/use-follow.ts";
 import { useSpec } from "../state/store.ts";
 import { overGradients } from "./axes/over-gradients.ts";
@@ -12,7 +13,6 @@ import { PanelHead } from "./PanelHead.tsx";
 import { StepPlot } from "./Plot.tsx";
 import { useIsLinear } from "./preferences.ts";
 import { ReadablePlot } from "./ReadablePlot.tsx";
-import { say } from "../../words/say.ts";
 
 interface ChartPanelProps {
   readonly chart: Chart;

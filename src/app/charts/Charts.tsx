@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
+import { say } from "../../words/say.ts";
 import { OwnRuns } from "../own-run/OwnRuns.tsx";
 import { SeedsNote } from "../seeds/SeedsNote.tsx";
 import { useStore } from "../state/store.ts";
@@ -19,7 +20,6 @@ import { chartOf, quantities } from "./values/quantities.ts";
 import { trajectorySource } from "./values/sources.ts";
 import { type TableColumn, tableColumn } from "./values/table-column.ts";
 import { ValuesTable } from "./values/ValuesTable.tsx";
-import { say } from "../../words/say.ts";
 
 const inTable = (name: keyof typeof surfaceColumns): TableColumn =>
   tableColumn(surfaceColumns[name], (slot) => trajectorySource(slot, name));
@@ -70,9 +70,7 @@ export default function Charts() {
       {charts.map((chart) => (
         <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}
-      {added && (
-        <AddedCharts kind="surface" groups={groups} names={names} right={right} offset={offset} />
-      )}
+      {added && <AddedCharts kind="surface" groups={groups} names={names} right={right} offset={offset} />}
       <OwnRuns />
       <AddChart kind="surface" offers={offersHere()} />
       <ValuesTable names={names} columns={columns} />

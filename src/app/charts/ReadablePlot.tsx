@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useMemo } from "react";
 import type { Size } from "../../plot/plane/viewport.ts";
+import { say } from "../../words/say.ts";
 import type { Across } from "../state/view.ts";
 import { useTurn } from "./axes/in-turn.ts";
 import { placeNow, stepFor } from "./axes/use-across.ts";
@@ -10,7 +11,6 @@ import { pointing } from "./pointer/pointing.ts";
 import { type Anchor, Readout } from "./pointer/Readout.tsx";
 import { useSize } from "./size.ts";
 import { inWords, readingsAt } from "./values/readings.ts";
-import { say } from "../../words/say.ts";
 
 interface ReadablePlotProps {
   readonly chart: Chart;

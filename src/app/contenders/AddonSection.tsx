@@ -5,6 +5,7 @@ import {
   ownScheduleId,
   type Values,
 } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { removeAddon } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -13,7 +14,6 @@ import styles from "./AddonSection.module.css";
 import type { CardTools } from "./card-tools.ts";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import { valueAndDefault } from "./value-and-default.ts";
-import { say } from "../../words/say.ts";
 
 const RateLine = lazyPart("src/app/contenders/rates/RateLine.tsx", () => import("./rates/RateLine.tsx"), {
   name: "The plot of the learning rate",
@@ -48,7 +48,11 @@ export function AddonSection(props: AddonSectionProps) {
     card?.querySelector<HTMLElement>("header button[aria-haspopup=menu]")?.focus();
   };
   return (
-    <section ref={section} className={styles.section} aria-label={say("{addon} of {owner}", { addon: addon.name, owner })}>
+    <section
+      ref={section}
+      className={styles.section}
+      aria-label={say("{addon} of {owner}", { addon: addon.name, owner })}
+    >
       <div className={styles.head}>
         <h3>{addon.name}</h3>
         <IconButton

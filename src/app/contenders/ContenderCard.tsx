@@ -3,6 +3,7 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -21,7 +22,6 @@ import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { resultAtCursor } from "./result-at-cursor.ts";
 import { StableLr } from "./StableLr.tsx";
-import { say } from "../../words/say.ts";
 
 /** Loaded with the first network. */
 const GroupRows = lazyPart(

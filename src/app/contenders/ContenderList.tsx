@@ -1,4 +1,5 @@
 import { limits } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { openAbout } from "../about/about-state.ts";
 import { writeOut } from "../actions/rule-actions.ts";
 import { writeOutSchedule } from "../actions/schedule-actions.ts";
@@ -10,7 +11,6 @@ import buttons from "../ui/buttons.module.css";
 import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
 import type { CardTools } from "./card-tools.ts";
-import { say } from "../../words/say.ts";
 
 const CompareDialog = lazyPart(
   "src/app/contenders/compare/CompareDialog.tsx",

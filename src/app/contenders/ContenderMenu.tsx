@@ -2,13 +2,13 @@ import { useState } from "react";
 import { roundOf } from "../../experiment/changes/contender-changes.ts";
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
+import { say } from "../../words/say.ts";
 import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import type { CardTools } from "./card-tools.ts";
-import { say } from "../../words/say.ts";
 
 interface ContenderMenuProps {
   readonly slot: number;

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Spec } from "../../experiment/index.ts";
 import type { OptimizerDefinition, Values } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { toggleMore } from "../actions/actions.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { type State, useStore } from "../state/store.ts";
@@ -8,7 +9,6 @@ import * as icons from "../ui/icons.tsx";
 import { HyperparameterRow } from "./HyperparameterRow.tsx";
 import styles from "./OptimizerRows.module.css";
 import { valueAndDefault } from "./value-and-default.ts";
-import { say } from "../../words/say.ts";
 
 interface OptimizerRowsProps {
   readonly slot: number;

@@ -1,8 +1,8 @@
 import type { ExplainedStatus } from "../../experiment/status.ts";
+import { say } from "../../words/say.ts";
 import { setFromStart } from "../actions/actions.ts";
 import buttons from "../ui/buttons.module.css";
 import { printExact } from "../ui/values/number.ts";
-import { say } from "../../words/say.ts";
 
 interface StableLrProps {
   readonly slot: number;

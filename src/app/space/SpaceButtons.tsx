@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
+import { say } from "../../words/say.ts";
 import { SpaceButton, ViewButtons } from "../stage/annotations/ViewButtons.tsx";
 import { spaceSwitch } from "../state/space-shown.ts";
 import { zoomBy, zoomStep } from "./orbit.ts";
 import type { SpaceView } from "./space-view.ts";
-import { say } from "../../words/say.ts";
 
 /** Shows the buttons of a stage in 3D. */
 export function SpaceButtons({ view }: { readonly view: SpaceView }) {

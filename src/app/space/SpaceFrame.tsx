@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type Sentence, say } from "../../words/say.ts";
 import { isMotionReduced } from "../first-minute/play-once.ts";
 import { player } from "../player/player.ts";
 import { HeadNames } from "../stage/annotations/head-names.ts";
@@ -10,7 +11,6 @@ import { SpaceButtons } from "./SpaceButtons.tsx";
 import styles from "./space.module.css";
 import type { SpaceRace } from "./space-scene.ts";
 import { SpaceView } from "./space-view.ts";
-import { type Sentence, say } from "../../words/say.ts";
 
 interface SpaceFrameProps {
   readonly race: SpaceRace;

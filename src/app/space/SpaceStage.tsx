@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { headNames } from "../../plot/names.ts";
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
 import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
@@ -14,7 +15,6 @@ import { SpaceStart } from "./SpaceStart.tsx";
 import styles from "./space.module.css";
 import type { SpaceView } from "./space-view.ts";
 import { followSurface } from "./surface-ground.ts";
-import { say } from "../../words/say.ts";
 
 /** Shows the surface in 3D with the race on it. Fills its parent. */
 export default function SpaceStage() {
@@ -30,7 +30,7 @@ export default function SpaceStage() {
       keys="Surface in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
       summary={say(
         "{surface} in 3D, with the paths of {count} {count:optimizer|optimizers} from the start point.",
-        { surface: say(surface.name), count },
+        { surface: translated(surface.name), count },
       )}
       names={names}
       handles={(view) => <SpaceStart view={view} landscape={landscape} />}

@@ -2,11 +2,11 @@ import { useCallback } from "react";
 import { roundedPoint } from "../../plot/plane/viewport.ts";
 import type { Place } from "../../plot/space/camera.ts";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { StartButton } from "../stage/StartButton.tsx";
 import { useStore } from "../state/store.ts";
 import type { SpaceView } from "./space-view.ts";
-import { say } from "../../words/say.ts";
 
 /** Parts of the box's side that an arrow key moves the start. */
 const strides = { usual: 60, large: 12, fine: 600 };

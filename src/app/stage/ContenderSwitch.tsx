@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { chooseContender } from "../actions/actions.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
-import { say } from "../../words/say.ts";
 
 /** Stands for all contenders among the slots. */
 const every = -1;

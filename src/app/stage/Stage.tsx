@@ -1,6 +1,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import type { SpaceSwitch } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -8,7 +9,6 @@ import { listenToPointers, moveByKey } from "./interaction.ts";
 import { StartHandle } from "./StartHandle.tsx";
 import { Scene } from "./scene.ts";
 import styles from "./stage.module.css";
-import { say } from "../../words/say.ts";
 
 const Annotations = lazyPart(
   "src/app/stage/annotations/Annotations.tsx",
@@ -37,7 +37,7 @@ export function Stage({ Ground, Arrows, space }: StageProps) {
   const landscape = useMemo(() => landscapeOf(surface), [surface]);
   const summary = say(
     "Contours of {surface}, with the paths of {count} {count:optimizer|optimizers} from the start point.",
-    { surface: say(surface.name), count },
+    { surface: translated(surface.name), count },
   );
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { useStore } from "../state/store.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import styles from "./stage.module.css";
-import { say } from "../../words/say.ts";
 
 const directions: ReadonlyMap<string, readonly [right: number, up: number]> = new Map([
   ["ArrowLeft", [-1, 0]],

@@ -2,11 +2,11 @@ import { useCallback, useMemo } from "react";
 import { isOutside } from "../../plot/plane/edge.ts";
 import { roundedPoint, toScreenX, toScreenY } from "../../plot/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import { StartButton } from "./StartButton.tsx";
 import type { Scene } from "./scene.ts";
-import { say } from "../../words/say.ts";
 
 /** CSS pixels that an arrow key moves the start. */
 const strides = { usual: 10, large: 50, fine: 1 };

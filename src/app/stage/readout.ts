@@ -23,5 +23,4 @@ export function roughText(value: number): string {
 }
 
 const withoutMinusZero = (text: string): string => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
-const typographic = (text: string): string =>
-  withSeparator(text.replace("e+", "e").replaceAll("-", "−"));
+const typographic = (text: string): string => withSeparator(text.replace("e+", "e").replaceAll("-", "−"));

@@ -1,6 +1,5 @@
 import type { Numbers } from "../../optim/index.ts";
 import type { Position } from "../course.ts";
-import type { Sentence } from "../../words/say.ts";
 
 /**
  * The columns that are recorded of contenders. Reports, recordings, results, exported files, charts and tables have
@@ -10,11 +9,11 @@ import type { Sentence } from "../../words/say.ts";
 /** The presentation of a column. */
 export interface Shown {
   /** The title over it in a table, and over its chart. */
-  readonly title: Sentence;
+  readonly title: string;
   /** A longer title for its chart. */
-  readonly chartTitle?: Sentence;
+  readonly chartTitle?: string;
   /** Says why there is no chart, where it has no number at all; a column without it has no separate chart. */
-  readonly absent?: Sentence;
+  readonly absent?: string;
   /**
    * "count" for a whole number, "share" for one from 0 to 1 that is shown in per cent, "coordinate" for one that is
    * never shown on a logarithmic axis; any number where left out.

@@ -1,7 +1,7 @@
 import { rowPlaces } from "../../experiment/inspect/arrow-row.ts";
+import type { Sentence } from "../../words/say.ts";
 import { isOutside } from "../plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
-import type { Sentence } from "../../words/say.ts";
 
 /** The arrows, and the ellipse that the preconditioner makes of a circle. */
 export const arrowKinds = ["gradient", "momentum", "update", "ellipse"] as const;

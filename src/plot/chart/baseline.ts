@@ -5,8 +5,8 @@ import {
   type ProblemSpec,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
-import { plain } from "./format.ts";
 import { say } from "../../words/say.ts";
+import { plain } from "./format.ts";
 
 /**
  * Returns the offset that is subtracted from the loss before it is drawn, as a logarithm needs values above 0: the

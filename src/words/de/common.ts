@@ -2,12 +2,12 @@ import type { common as keys } from "../es/common.ts";
 
 /** German for the sentences that several rooms say. */
 export const common: Record<keyof typeof keys, string> = {
-  "Step": "Schritt",
-  "step": "Schritt",
+  Step: "Schritt",
+  step: "Schritt",
   "at the start": "am Start",
   "by step": "nach Schritt",
-  "loss": "Verlust",
-  "undefined": "undefiniert",
+  loss: "Verlust",
+  undefined: "undefiniert",
   "{low} to {high}": "{low} bis {high}",
   "{one} and {other}": "{one} und {other}",
   "{count} {count:step|steps}": "{count} {count:Schritt|Schritte}",

@@ -1,11 +1,11 @@
 /** Spanish for the sentences that several rooms say. */
 export const common = {
-  "Step": "Paso",
-  "step": "paso",
+  Step: "Paso",
+  step: "paso",
   "at the start": "al inicio",
   "by step": "por paso",
-  "loss": "pérdida",
-  "undefined": "indefinido",
+  loss: "pérdida",
+  undefined: "indefinido",
   "{low} to {high}": "{low} a {high}",
   "{one} and {other}": "{one} y {other}",
   "{count} {count:step|steps}": "{count} {count:paso|pasos}",

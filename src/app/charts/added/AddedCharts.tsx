@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Spec } from "../../../experiment/index.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import * as icons from "../../ui/icons.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -13,7 +14,6 @@ import { type AddedChart, latest, removeChart, setAdded, useChartPreferences } f
 import { pairChart, quantityChart } from "./added-chart.ts";
 import { PairPanel } from "./PairPanel.tsx";
 import { type Quantity, type QuantityGroup, stepId } from "./quantities.ts";
-import { say } from "../../../words/say.ts";
 
 interface AddedChartsProps {
   readonly kind: Spec["kind"];

@@ -3,6 +3,7 @@ import { usePlotArea } from "recharts";
 import { type Axis, sameAxis } from "../../../plot/chart/axis.ts";
 import { heightOf } from "../../../plot/chart/frame.ts";
 import { scaleOf, widthOf } from "../../../plot/chart/scale.ts";
+import { say } from "../../../words/say.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
@@ -18,7 +19,6 @@ import { useIsLinear } from "../preferences.ts";
 import { ReadablePlot } from "../ReadablePlot.tsx";
 import type { PairChart } from "./added-chart.ts";
 import { type PairAxes, PairDrawing } from "./pair-drawing.ts";
-import { say } from "../../../words/say.ts";
 
 interface PairPanelProps {
   readonly chart: PairChart;

@@ -1,10 +1,10 @@
 import { type Axis, type Scaling, shareAxis } from "../../../plot/chart/axis.ts";
 import type { Source } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import { type Chart, contenderLine, type Line, plainChart } from "../chart.ts";
 import { type FittedLabel, fitLabel, type Names } from "../names.ts";
 import { formatOf } from "../values/table-column.ts";
 import type { Quantity } from "./quantities.ts";
-import { say } from "../../../words/say.ts";
 
 /** A line of one column against another. */
 export interface PairLine extends Line {

@@ -8,10 +8,10 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Source } from "../../../plot/chart/column.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import type { Chart, Guide } from "../chart.ts";
 import type { Names } from "../names.ts";
 import { evaluated, everyStep, everyStepOf, trajectorySource } from "../values/sources.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 /** A recorded column that an added chart can show. */
 export interface Quantity extends Pick<Shown, "unit"> {
@@ -62,7 +62,7 @@ export const quantity = (
   source: Quantity["source"],
 ): Quantity => ({
   id,
-  title: say(chartTitle),
+  title: translated(chartTitle),
   ...(unit && { unit }),
   source,
 });
@@ -107,7 +107,7 @@ export function networkQuantities(layers: number, classes: boolean): readonly Qu
         const { title, file } = layerColumns[name];
         return {
           id: `${file}${layer + 1}`,
-          title: say("{quantity}, layer {layer}", { quantity: say(title), layer: layer + 1 }),
+          title: say("{quantity}, layer {layer}", { quantity: translated(title), layer: layer + 1 }),
           source: (slot) => everyStepOf(slot, name, layer),
         };
       }),

@@ -1,8 +1,8 @@
+import { say } from "../../../words/say.ts";
 import { setAcross } from "../../actions/actions.ts";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { useAcrossOffered } from "./use-across.ts";
-import { say } from "../../../words/say.ts";
 
 const choices = [
   { value: "steps", text: "by step" },

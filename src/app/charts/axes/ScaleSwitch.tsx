@@ -1,6 +1,6 @@
+import { say } from "../../../words/say.ts";
 import styles from "../charts.module.css";
 import { setLinear, useIsLinear } from "../preferences.ts";
-import { say } from "../../../words/say.ts";
 
 /** Switches the axes of a chart between logarithmic and linear. */
 export function ScaleSwitch({ chart, title }: { readonly chart: string; readonly title: string }) {

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { growingEnd } from "../../../plot/chart/domain.ts";
+import type { Sentence } from "../../../words/say.ts";
 import {
   differsFromSteps,
   type GradientCounts,
@@ -10,7 +11,6 @@ import { player } from "../../player/player.ts";
 import { currentSpec, useStore } from "../../state/store.ts";
 import type { Across } from "../../state/view.ts";
 import { reached } from "../drawing/reach.ts";
-import type { Sentence } from "../../../words/say.ts";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);
 

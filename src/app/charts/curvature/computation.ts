@@ -5,13 +5,13 @@ import {
   follows,
   merged,
 } from "../../../experiment/curvature/merged-columns.ts";
+import { say } from "../../../words/say.ts";
 import { CurvatureClient } from "../../../worker/curvature/client.ts";
 import type { CurvatureAnswer } from "../../../worker/curvature/protocol.ts";
 import { player } from "../../player/player.ts";
 import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { useStore } from "../../state/store.ts";
-import { say } from "../../../words/say.ts";
 
 /** The state of the computation that React renders. */
 export const useCurvatureFailure = create<{ readonly failure: string | null }>(() => ({ failure: null }));

@@ -1,11 +1,11 @@
 import { crossingOf, type Pair, pairs } from "../../../experiment/curvature/crossing.ts";
 import { plain } from "../../../plot/chart/format.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
 import { reached } from "../drawing/reach.ts";
 import type { Names } from "../names.ts";
 import { computation, useCurvatureFailure } from "./computation.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 interface NotesProps {
   readonly names: Names;

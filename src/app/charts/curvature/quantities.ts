@@ -1,18 +1,18 @@
 import { curvatureColumns } from "../../../experiment/curvature/columns.ts";
 import type { Pair } from "../../../experiment/curvature/crossing.ts";
 import type { Spec } from "../../../experiment/index.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import type { Quantity, QuantityGroup } from "../added/quantities.ts";
 import { computation } from "./computation.ts";
 import { PreconditionedNotes, RatioNotes, SharpnessNotes, SmallestNotes } from "./notes.tsx";
 import { crossingSource, curvatureSource, ratioSource } from "./sources.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 const { follow } = computation;
 
 /** Returns a curvature with its limit. @param head names it beside that */
 const limited = (pair: Pair, head: Sentence, Notes: typeof SharpnessNotes): Quantity => ({
   id: pair[0],
-  title: say(curvatureColumns[pair[0]].title),
+  title: translated(curvatureColumns[pair[0]].title),
   source: (slot) => curvatureSource(slot, pair[0]),
   measured: {
     follow,
@@ -37,7 +37,7 @@ const shared = (): readonly Quantity[] => [
 
 const smallest = (): Quantity => ({
   id: "lowest",
-  title: say(curvatureColumns.lowest.title),
+  title: translated(curvatureColumns.lowest.title),
   source: (slot) => curvatureSource(slot, "lowest"),
   measured: { follow, Notes: SmallestNotes },
 });

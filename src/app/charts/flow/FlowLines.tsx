@@ -1,14 +1,13 @@
 import { useEffect, useMemo } from "react";
 import { type FlowKind, flowKinds } from "../../../experiment/flow/flow-slot.ts";
 import { flowDashes } from "../../../plot/plane/flow-line.ts";
+import { say } from "../../../words/say.ts";
 import { useFlowsShown } from "../../state/flows-shown.ts";
 import { type Beside, useBeside } from "../beside.ts";
 import { lookOf } from "../chart.ts";
 import { fitLabel, useNames } from "../names.ts";
 import { flowComputations, flowNames, flowSource, useFlowNews } from "./computation.ts";
-
 import { flowLabels, flowNote } from "./words.ts";
-import { say } from "../../../words/say.ts";
 
 /** Computes the flows that are shown and adds their lines to the charts while it is mounted. Shows nothing itself. */
 export default function FlowLines() {

@@ -1,7 +1,7 @@
 import type { FlowKind } from "../../../experiment/flow/flow-slot.ts";
+import { say } from "../../../words/say.ts";
 import { Toggle } from "../../network/charts/Toggle.tsx";
 import { toggleFlow, useFlowsShown } from "../../state/flows-shown.ts";
-import { say } from "../../../words/say.ts";
 
 const names = { gradient: "Gradient flow", central: "Central flow" } as const satisfies Record<
   FlowKind,

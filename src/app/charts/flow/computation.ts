@@ -5,13 +5,13 @@ import type { FlowKind, FlowRefusal } from "../../../experiment/flow/flow-slot.t
 import { byName } from "../../../experiment/recording/columns.ts";
 import { type Column, indexAt, type Source } from "../../../plot/chart/column.ts";
 import { Growing } from "../../../plot/chart/growing.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { FlowClient } from "../../../worker/flow/client.ts";
 import type { FlowAnswer } from "../../../worker/flow/protocol.ts";
 import { player } from "../../player/player.ts";
 import { ownTable } from "../../player/rows.ts";
 import { specOf } from "../../state/experiment-state.ts";
 import { type State, useStore } from "../../state/store.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 /** A flow's properties apart from its rows. */
 export interface FlowNews {

@@ -1,8 +1,8 @@
 import { mostCritical, mostParameters } from "../../../experiment/flow/central/limits.ts";
 import type { FlowCourseEnd } from "../../../experiment/flow/flow-course.ts";
 import type { FlowKind, FlowRefusal } from "../../../experiment/flow/flow-slot.ts";
-import type { FlowNews } from "./computation.ts";
 import { type Sentence, say } from "../../../words/say.ts";
+import type { FlowNews } from "./computation.ts";
 
 const refusals = {
   optimizer: "The central flow is one of gradient descent: add SGD",

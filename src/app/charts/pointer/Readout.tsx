@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { say } from "../../../words/say.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import type { Chart } from "../chart.ts";
 import styles from "../charts.module.css";
 import { headOf, type Reading, readingsAt, recordedBefore } from "../values/readings.ts";
-import { say } from "../../../words/say.ts";
 
 /** Pixels between the hovered line and the readout (`gap`), and between the readout and the window's edge (`edge`). */
 const gap = 14;
@@ -56,9 +56,15 @@ export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
         {headOf(chart.across)} <b>{place}</b>
         {alias && ` · ${alias}`}
       </p>
-      {readings.some(({ quartiles }) => quartiles.some(Boolean)) && <p>{say("median, and quartiles over seeds")}</p>}
+      {readings.some(({ quartiles }) => quartiles.some(Boolean)) && (
+        <p>{say("median, and quartiles over seeds")}</p>
+      )}
       {before !== null && <p>{say("evaluated at step {step}", { step: String(before) })}</p>}
-      {readings.length === 0 ? <p>{say("not reached yet")}</p> : <Numbers readings={readings} heads={chart.heads} />}
+      {readings.length === 0 ? (
+        <p>{say("not reached yet")}</p>
+      ) : (
+        <Numbers readings={readings} heads={chart.heads} />
+      )}
     </div>,
     document.body,
   );

@@ -1,4 +1,5 @@
 import { indexAt } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
@@ -10,7 +11,6 @@ import { OnRequest } from "../OnRequest.tsx";
 import { useSize } from "../size.ts";
 import { quartilesIn, valueAt } from "./readings.ts";
 import type { TableColumn } from "./table-column.ts";
-import { say } from "../../../words/say.ts";
 
 interface ValuesTableProps {
   readonly names: Names;
@@ -60,10 +60,10 @@ function Values({ names, columns }: ValuesTableProps) {
     <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={say("Values as a table")}>
       {seeds && (
         <p className={styles.caption}>
-          {say(
-            "Medians of {seeds} seeds with their quartiles; a number without these is of seed {seed}.",
-            { seeds, seed: String(seed) },
-          )}
+          {say("Medians of {seeds} seeds with their quartiles; a number without these is of seed {seed}.", {
+            seeds,
+            seed: String(seed),
+          })}
         </p>
       )}
       {Array.from({ length: count }, (_, t) => (

@@ -1,11 +1,11 @@
 import { namesOf, type Shown, surfaceColumns } from "../../../experiment/recording/columns.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import { exact, exactAbove } from "../../../plot/chart/format.ts";
+import { say, translated } from "../../../words/say.ts";
 import { type Chart, contenderLine, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
 import { less } from "./less.ts";
 import { trajectorySource } from "./sources.ts";
-import { say } from "../../../words/say.ts";
 
 type SurfaceColumn = keyof typeof surfaceColumns;
 
@@ -26,10 +26,10 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
   return {
     ...plainChart,
     id: name,
-    title: say(chartTitle),
+    title: translated(chartTitle),
     ...(heading && { heading }),
     ...(name === "loss" && { theory: name }),
-    absent: absent && say(absent),
+    absent: absent && translated(absent),
     ...(offset !== 0 && {
       offset,
       heads: [say("loss"), say("above minimum")],

@@ -1,9 +1,9 @@
 import type { Status } from "../../../experiment/index.ts";
 import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import type { Across } from "../../state/view.ts";
 import type { Chart, Row } from "../chart.ts";
 import { reached } from "../drawing/reach.ts";
-import { say } from "../../../words/say.ts";
 
 /** The values of a chart's row at a place on its axis. */
 export interface Reading {
@@ -118,7 +118,9 @@ export function inWords(
   if (readings.length === 0) return say("{place}, not reached yet", { place: head });
   const parts = readings.map(({ name, texts, quartiles, note }) => {
     const spoken = texts.map((text, i) =>
-      quartiles[i] ? say("median {median}, quartiles {quartiles}", { median: text, quartiles: quartiles[i] }) : text,
+      quartiles[i]
+        ? say("median {median}, quartiles {quartiles}", { median: text, quartiles: quartiles[i] })
+        : text,
     );
     const values = texts.length < heads.length ? texts : spoken.map((text, i) => label(heads, i) + text);
     return `${name} ${values.join(" ")}${note && ` ${note}`}`;

@@ -4,6 +4,7 @@ import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import type { Side } from "../../../experiment/inspect/difference/first-difference.ts";
 import { refusalOf } from "../../../experiment/inspect/difference/same-problem.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import { type Found, findDifference } from "../../../worker/difference/client.ts";
 import { seek } from "../../actions/actions.ts";
 import { JobBar } from "../../export/JobBar.tsx";
@@ -17,7 +18,6 @@ import styles from "./compare.module.css";
 import { criteria } from "./criteria.ts";
 import { Lines } from "./Lines.tsx";
 import { sentenceOf } from "./words.ts";
-import { say } from "../../../words/say.ts";
 
 /** The choice of a contender of a pasted link. */
 const pasted = "link";

@@ -1,10 +1,10 @@
 import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import type { Term } from "../../../experiment/inspect/difference/line-apart.ts";
 import type { Parting } from "../../../experiment/inspect/difference/parting.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { printExact } from "../../ui/values/number.ts";
 import styles from "./compare.module.css";
 import { printApart } from "./words.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 interface LinesProps {
   readonly parting: Parting;

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../../experiment/inspect/difference/agreement.ts";
-import { type Sentence } from "../../../words/say.ts";
+import type { Sentence } from "../../../words/say.ts";
 
 /** The ways in which two contenders can be compared, by their texts. */
 export const criteria: readonly (Criterion & { readonly text: Sentence })[] = [

@@ -4,8 +4,8 @@ import type { Parting } from "../../../experiment/inspect/difference/parting.ts"
 import { inputsApart } from "../../../experiment/inspect/difference/same-problem.ts";
 import type { Status } from "../../../experiment/status.ts";
 import { addons } from "../../../optim/index.ts";
-import type { Found } from "../../../worker/difference/client.ts";
 import { type Sentence, say } from "../../../words/say.ts";
+import type { Found } from "../../../worker/difference/client.ts";
 import { printExact } from "../../ui/values/number.ts";
 
 /** The most digits that tell two doubles apart, and those of two that are equal. */

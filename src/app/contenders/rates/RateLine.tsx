@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { say } from "../../../words/say.ts";
 import { keyTarget } from "../../charts/pointer/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../player/player.ts";
@@ -8,7 +9,6 @@ import { ratePath } from "./rate-path.ts";
 import { rateScale } from "./rate-scale.ts";
 import styles from "./rates.module.css";
 import { useRates } from "./use-rates.ts";
-import { say } from "../../../words/say.ts";
 
 /** Pixels on each side for the mark and for the thickness of the line. */
 const edge = 5;

@@ -6,11 +6,11 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
+import { translated } from "../../../words/say.ts";
 import { type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
 import { evaluated, everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { capital } from "../../network/charts/labels.ts";
 import { type ChosenContender, partQuantities } from "../../network/charts/parts.ts";
-import { say } from "../../../words/say.ts";
 
 /** The evaluations that a problem has. */
 export interface Measures {
@@ -57,7 +57,7 @@ export function problemQuantities(
         const { title, file } = layerColumns[name];
         return {
           id: `${file}${t + 1}`,
-          title: `${say(title)}, ${tensor.name}`,
+          title: `${translated(title)}, ${tensor.name}`,
           source: (slot: number) => everyStepOf(slot, name, t),
         };
       }),

@@ -2,10 +2,10 @@ import type { Rgb } from "../../../plot/look/color-map.ts";
 import type { Lens } from "../../../plot/space/camera.ts";
 import type { HeightMap } from "../../../plot/space/height-map.ts";
 import type { Mesh } from "../../../plot/space/mesh.ts";
+import { say } from "../../../words/say.ts";
 import type { Level } from "../detail.ts";
 import { LinePass, type Polyline } from "./line-pass.ts";
 import { type SurfaceLook, SurfacePass } from "./surface-pass.ts";
-import { say } from "../../../words/say.ts";
 
 /** A trail to draw, up to some number of its points. */
 export interface DrawnLine {

@@ -3,9 +3,9 @@ import { loadTypesetter } from "#typeset";
 import type { Expression } from "../../../lang/index.ts";
 import { plainFormula } from "../../../plot/plain-formula.ts";
 import { writtenFormula } from "../../../plot/written-formula.ts";
+import { say } from "../../../words/say.ts";
 import type { Typeset } from "../typeset.ts";
 import styles from "./annotations.module.css";
-import { say } from "../../../words/say.ts";
 
 /** Shows the formula of the surface: as plain text until the typesetter is loaded, then typeset. */
 export function FormulaTag({ formula }: { formula: Expression }) {

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 import { bandColors, css } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
 import { roughText } from "../readout.ts";
 import styles from "./annotations.module.css";
-import { say } from "../../../words/say.ts";
 
 /** Heights that a map shows in bands of colour. */
 export interface Heights {

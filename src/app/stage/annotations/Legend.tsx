@@ -2,10 +2,10 @@ import { useSyncExternalStore } from "react";
 import { pathText } from "../../../plot/look/marker.ts";
 import { goalPath } from "../../../plot/look/markers.ts";
 import type { Minimum } from "../../../surfaces/index.ts";
+import { say } from "../../../words/say.ts";
 import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import styles from "./annotations.module.css";
 import { HeightRamp, type Heights } from "./HeightRamp.tsx";
-import { say } from "../../../words/say.ts";
 
 /** The picture that the legend explains. */
 interface Explained {

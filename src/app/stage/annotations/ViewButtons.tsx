@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { say } from "../../../words/say.ts";
 import type { SpaceSwitch } from "../../state/space-shown.ts";
 import styles from "./annotations.module.css";
-import { say } from "../../../words/say.ts";
 
 interface ViewButtonsProps {
   /** The name of the group: "Zoom". */

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { resetView } from "../../actions/surface-actions.ts";
 import type { SpaceSwitch } from "../../state/space-shown.ts";
 import { useStore } from "../../state/store.ts";
@@ -5,7 +6,6 @@ import { domainOf } from "../../state/view.ts";
 import { zoomBy, zoomStep } from "../interaction.ts";
 import type { Scene } from "../scene.ts";
 import { SpaceButton, ViewButtons } from "./ViewButtons.tsx";
-import { say } from "../../../words/say.ts";
 
 interface ZoomButtonsProps {
   readonly scene: Scene;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type ArrowKind, arrowKinds, arrowNames } from "../../../plot/arrows/arrow-picture.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { ArrowClient } from "../../../worker/arrows/client.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -12,7 +13,6 @@ import styles from "./arrows.module.css";
 import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choices.ts";
 import { isBetterUp } from "./keep-clear.ts";
 import { sentenceOf, threeDigits } from "./words.ts";
-import { type Sentence, say } from "../../../words/say.ts";
 
 const titles: Readonly<Record<ArrowKind, Sentence>> = {
   gradient: "Downhill, where the loss falls fastest",

@@ -1,9 +1,9 @@
+import { say } from "../../../words/say.ts";
 import { lazyPart } from "../../loading/lazy-part.tsx";
 import { toggleArrows, useArrowsShown } from "../../state/arrows-shown.ts";
 import { Flow } from "../flow/Flow.tsx";
 import type { Scene } from "../scene.ts";
 import styles from "./arrows.module.css";
-import { say } from "../../../words/say.ts";
 
 const ArrowLegend = lazyPart("src/app/stage/arrows/ArrowLegend.tsx", () => import("./ArrowLegend.tsx"), {
   name: "The arrows",

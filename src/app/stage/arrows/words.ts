@@ -1,7 +1,7 @@
 import { rowPlaces } from "../../../experiment/inspect/arrow-row.ts";
 import { arrowNames } from "../../../plot/arrows/arrow-picture.ts";
-import type { Shown } from "./arrow-layer.ts";
 import { say, withSeparator } from "../../../words/say.ts";
+import type { Shown } from "./arrow-layer.ts";
 
 /** Writes a number with three significant digits: "0.0138", "−3.1", "2.5e−7". */
 export function threeDigits(value: number): string {

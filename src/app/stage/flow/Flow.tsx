@@ -1,7 +1,7 @@
+import { say } from "../../../words/say.ts";
 import { lazyPart } from "../../loading/lazy-part.tsx";
 import { toggleFlow, useFlowsShown } from "../../state/flows-shown.ts";
 import type { Scene } from "../scene.ts";
-import { say } from "../../../words/say.ts";
 
 const FlowLine = lazyPart("src/app/stage/flow/FlowLine.tsx", () => import("./FlowLine.tsx"), {
   name: "The gradient flow",

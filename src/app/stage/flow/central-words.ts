@@ -1,10 +1,10 @@
 import type { FlowRow } from "../../../experiment/flow/flow-course.ts";
 import { type SurfaceSpec, valuesAt } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import type { FlowNews } from "../../charts/flow/computation.ts";
 import { endWords, refusalWords } from "../../charts/flow/words.ts";
 import { printShort } from "../../ui/values/number.ts";
-import { say } from "../../../words/say.ts";
 
 /** Says where a race's central flow stands and ends. @param row of the cursor's step; null where it is not known */
 export function centralWords(
@@ -34,9 +34,10 @@ export function centralWords(
           "At step {step} its sharpness {sharpness} is below 2/lr = {bound}: it is the gradient flow, with the loss {loss}.",
           { step, sharpness: printShort(row.sharpness), bound, loss },
         )
-      : say(
-          "At step {step} its sharpness is held at 2/lr = {bound}, with the mean loss {loss}.",
-          { step, bound, loss },
-        );
+      : say("At step {step} its sharpness is held at 2/lr = {bound}, with the mean loss {loss}.", {
+          step,
+          bound,
+          loss,
+        });
   return `${what} ${where}`;
 }

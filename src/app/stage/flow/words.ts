@@ -3,8 +3,8 @@ import type { FlowEnd } from "../../../experiment/flow/gradient-flow.ts";
 import { type SurfaceSpec, valuesAt } from "../../../experiment/index.ts";
 import { optimizerOf } from "../../../experiment/values.ts";
 import { contenderNames } from "../../../plot/names.ts";
-import { printShort } from "../../ui/values/number.ts";
 import { type Sentence, say } from "../../../words/say.ts";
+import { printShort } from "../../ui/values/number.ts";
 
 const ends: Readonly<Record<Exclude<FlowEnd, "time">, Sentence>> = {
   stationary: "It comes to a stationary point at s = {time}.",
