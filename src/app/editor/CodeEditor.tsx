@@ -5,6 +5,7 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
+import { say } from "../../words/say.ts";
 import { completion } from "./completion.ts";
 import { languageOf } from "./language.ts";
 import { roomForList } from "./list-room.ts";
@@ -49,6 +50,10 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
           languageOf(new Set(names.filter(({ given: isGiven }) => isGiven).map(({ word }) => word))),
           look,
           completion(names, reductions),
+          EditorState.phrases.of({
+            Completions: say("Completions"),
+            "Selection deleted": say("Selection deleted"),
+          }),
           roomForList(parent),
           ownEditing,
           keymap.of([...standardKeymap, ...historyKeymap]),

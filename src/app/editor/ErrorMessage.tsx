@@ -1,4 +1,5 @@
 import type { LanguageError } from "../../lang/index.ts";
+import { say } from "../../words/say.ts";
 import styles from "./editor.module.css";
 import { errorPlace } from "./error-place.ts";
 
@@ -15,8 +16,10 @@ export function ErrorMessage({ text, error, meanwhile }: ErrorMessageProps) {
   return (
     <>
       <p className={styles.message}>
-        {line === null ? "" : `Line ${line}: `}
-        {error.sentences} {meanwhile}
+        {line === null
+          ? error.sentences
+          : say("Line {line}: {error}", { line: String(line), error: error.sentences })}{" "}
+        {meanwhile}
       </p>
       <pre className={styles.place} aria-hidden="true">
         {before}

@@ -11,4 +11,6 @@ export const common: Record<keyof typeof keys, string> = {
   "{low} to {high}": "{low} bis {high}",
   "{one} and {other}": "{one} und {other}",
   "{count} {count:step|steps}": "{count} {count:Schritt|Schritte}",
+  "component 1": "Komponente 1",
+  "component 2": "Komponente 2",
 };

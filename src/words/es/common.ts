@@ -9,4 +9,6 @@ export const common = {
   "{low} to {high}": "{low} a {high}",
   "{one} and {other}": "{one} y {other}",
   "{count} {count:step|steps}": "{count} {count:paso|pasos}",
+  "component 1": "componente 1",
+  "component 2": "componente 2",
 };
