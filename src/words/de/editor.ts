@@ -2,7 +2,6 @@ import type { editor as keys } from "../es/editor.ts";
 
 /** German for the sentences of `editor`. */
 export const editor: Record<keyof typeof keys, string> = {
-  "The editor": "Der Editor",
   "Line {line}: {error}": "Zeile {line}: {error}",
   "Rule of {owner}": "Regel von {owner}",
   "Update rule of {owner}": "Update-Regel von {owner}",

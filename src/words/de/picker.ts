@@ -2,7 +2,6 @@ import type { picker as keys } from "../es/picker.ts";
 
 /** German for the sentences of `picker`. */
 export const picker: Record<keyof typeof keys, string> = {
-  "The list": "Die Liste",
   "Choose a surface": "Fläche wählen",
   "Choose a problem": "Problem wählen",
   "Add an optimizer": "Optimierer hinzufügen",

@@ -103,8 +103,4 @@ export const stage: Record<keyof typeof keys, string> = {
   "It is tried again.": "Es wird erneut versucht.",
   "Your settings are kept.": "Die Einstellungen bleiben erhalten.",
   "this browser gives the page no canvas to draw on": "dieser Browser gibt der Seite keine Zeichenfläche",
-  "The formula, the legend and the names": "Die Formel, die Legende und die Namen",
-  "The arrows": "Die Pfeile",
-  "The gradient flow": "Der Gradientenfluss",
-  "The central flow": "Der zentrale Fluss",
 };

@@ -1,6 +1,5 @@
 /** Spanish for the sentences of `editor`. */
 export const editor = {
-  "The editor": "El editor",
   "Line {line}: {error}": "Línea {line}: {error}",
   "Rule of {owner}": "Regla de {owner}",
   "Update rule of {owner}": "Regla de actualización de {owner}",

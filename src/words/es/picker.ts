@@ -1,6 +1,5 @@
 /** Spanish for the sentences of `picker`. */
 export const picker = {
-  "The list": "La lista",
   "Choose a surface": "Elegir una superficie",
   "Choose a problem": "Elegir un problema",
   "Add an optimizer": "Añadir un optimizador",

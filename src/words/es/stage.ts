@@ -101,8 +101,4 @@ export const stage = {
   "Your settings are kept.": "Los ajustes se conservan.",
   "this browser gives the page no canvas to draw on":
     "este navegador no da a la página ningún lienzo en el que dibujar",
-  "The formula, the legend and the names": "La fórmula, la leyenda y los nombres",
-  "The arrows": "Las flechas",
-  "The gradient flow": "El flujo del gradiente",
-  "The central flow": "El flujo central",
 };
