@@ -3,7 +3,7 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { say } from "../../words/say.ts";
+import { retell, say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -160,7 +160,8 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
   const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   if (!status?.why) return null;
-  const why = isCoached ? status.why.replace(/\. .*/s, ".") : status.why;
+  const reason = retell(status.why);
+  const why = isCoached ? reason.replace(/\. .*/s, ".") : reason;
   return (
     <p className={styles.status} data-kind={status.kind}>
       {seed === null ? why : say("Seed {seed}: {why}", { seed: String(seed), why })}

@@ -1,5 +1,5 @@
 import type { LanguageError } from "../../lang/index.ts";
-import { say } from "../../words/say.ts";
+import { retell, say } from "../../words/say.ts";
 import styles from "./editor.module.css";
 import { errorPlace } from "./error-place.ts";
 
@@ -13,12 +13,11 @@ interface ErrorMessageProps {
 /** Shows the error in a text, its place, and what is in force meanwhile. */
 export function ErrorMessage({ text, error, meanwhile }: ErrorMessageProps) {
   const { before, wrong, after, line } = errorPlace(text, error.span);
+  const sentences = retell(error.sentences);
   return (
     <>
       <p className={styles.message}>
-        {line === null
-          ? error.sentences
-          : say("Line {line}: {error}", { line: String(line), error: error.sentences })}{" "}
+        {line === null ? sentences : say("Line {line}: {error}", { line: String(line), error: sentences })}{" "}
         {meanwhile}
       </p>
       <pre className={styles.place} aria-hidden="true">

@@ -20,7 +20,7 @@ import {
   type Values,
   type Variant,
 } from "../../optim/index.ts";
-import { foreignLanguage, type Sentence, say, translated } from "../../words/say.ts";
+import { foreignLanguage, retell, type Sentence, say, translated } from "../../words/say.ts";
 import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
@@ -48,11 +48,11 @@ export function optimizerOffers(
           const values = valuesOf(definition, variant);
           return {
             key: `${definition.id} ${variant.name}`,
-            name: variant.name,
+            name: translated(variant.name),
             settings: inWords(definition, values),
             what: i === 0 ? opening(definition.notes) : "",
             language: foreignLanguage(definition.notes),
-            also: `${definition.id} ${definition.name} ${definition.paper}`,
+            also: `${definition.id} ${definition.name} ${variant.name} ${definition.paper}`,
             refusal: sentence(unsupportedReason(definition, problem)),
             onSelect: () => onSelect(definition.id, values),
           };
@@ -61,7 +61,7 @@ export function optimizerOffers(
   }));
 }
 
-const sentence = (reason: string | null): string | null => reason && `${reason}.`;
+const sentence = (reason: string | null): string | null => reason && `${retell(reason)}.`;
 
 /** Returns true for the optimizers of the default experiment, which come first in their families. */
 const isUsual = ({ id }: OptimizerDefinition): boolean =>
@@ -70,7 +70,9 @@ const isUsual = ({ id }: OptimizerDefinition): boolean =>
 /** Returns values as a text: "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
   Object.entries(values)
-    .map(([key, value]) => `${hyperparameters[key].label} ${valueText(hyperparameters[key], value)}`)
+    .map(
+      ([key, value]) => `${translated(hyperparameters[key].label)} ${valueText(hyperparameters[key], value)}`,
+    )
     .join(", ");
 
 /** The headings of the kinds of addons, in the order of the list. */
@@ -116,11 +118,11 @@ export function addonOffers(
           .filter((addon) => addon.kind === kind)
           .map((addon) => ({
             key: addon.id,
-            name: addon.name,
+            name: translated(addon.name),
             settings: rivalOf(addon, round),
             what: opening(addon.notes),
             language: foreignLanguage(addon.notes),
-            also: `${addon.id} ${addon.paper}`,
+            also: `${addon.id} ${addon.name} ${addon.paper}`,
             refusal: refusalOf(definition, addon, round),
             onSelect: () => onSelect(addon.id),
           })),
@@ -142,5 +144,5 @@ function refusalOf(
 /** Names the addon that choosing `addon` replaces, as a contender has one of each kind; empty where there is none. */
 function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
   const rival = round.find(({ kind }) => kind === addon.kind);
-  return rival && rival.id !== addon.id ? say("instead of {addon}", { addon: rival.name }) : "";
+  return rival && rival.id !== addon.id ? say("instead of {addon}", { addon: translated(rival.name) }) : "";
 }

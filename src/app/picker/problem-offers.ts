@@ -16,7 +16,7 @@ export const problemOffers = (shown: string, onChoose: (id: string) => void): re
         settings:
           problem.id === shown ? say("shown now") : say("by {part}", { part: translated(problem.part.one) }),
         what: what.charAt(0).toUpperCase() + what.slice(1),
-        also: `${problem.id} ${problem.part.many} ${sources.map(({ text }) => text).join(" ")}`,
+        also: `${problem.id} ${problem.name} ${problem.part.many} ${sources.map(({ text }) => text).join(" ")}`,
         refusal: null,
         onSelect: () => onChoose(problem.id),
       };

@@ -29,10 +29,10 @@ export function surfaceOffers(
       .filter((surface) => surface.group === group)
       .map(({ id, name, teaches }) => ({
         key: id,
-        name,
+        name: translated(name),
         settings: surfaceKey(shown) === id ? say("shown now") : "",
         what: sentence(translated(teaches)),
-        also: id,
+        also: `${id} ${name}`,
         refusal: null,
         onSelect: () => onChoose(id),
       })),

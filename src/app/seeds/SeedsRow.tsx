@@ -1,6 +1,6 @@
 import { ranges } from "../../experiment/index.ts";
 import { mostSeeds, seedsRefusal } from "../../experiment/seeds/fitting.ts";
-import { say } from "../../words/say.ts";
+import { retell, say } from "../../words/say.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./seeds.module.css";
@@ -39,8 +39,7 @@ function refusalOf(seeds: number): string | null {
   const spec = currentSpec();
   const { table } = useStore.getState();
   const most = mostSeeds(spec, table);
-  return (
-    seedsRefusal(spec, table) ??
-    (seeds > most ? say("an experiment as large as this has at most {most} seeds", { most }) : null)
-  );
+  const refusal = seedsRefusal(spec, table);
+  if (refusal) return retell(refusal);
+  return seeds > most ? say("an experiment as large as this has at most {most} seeds", { most }) : null;
 }

@@ -86,7 +86,7 @@ export function StartButton(props: StartButtonProps) {
       onKeyDown={onKeyDown}
     >
       <span className={styles.startName} aria-hidden="true" data-over-stage>
-        {say("start")}
+        {say("start||on the stage")}
       </span>
     </button>
   );

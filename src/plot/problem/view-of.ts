@@ -17,7 +17,7 @@ export const viewOf = (
 /** Names a way to draw a problem, for a switch. */
 export function stageName(stage: ProblemStage, { definition }: Pick<Subject, "definition">): string {
   if (stage === "spectrum") return say("Spectrum");
-  if (stage === "matrix") return say("Matrix");
+  if (stage === "matrix") return say("Matrix||drawing");
   return capital(translated(definition.part.many));
 }
 

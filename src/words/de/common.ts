@@ -2,11 +2,10 @@ import type { common as keys } from "../es/common.ts";
 
 /** German for the sentences that several rooms say. */
 export const common: Record<keyof typeof keys, string> = {
-  Step: "Schritt",
+  "Step||count": "Schritt",
   step: "Schritt",
   "at the start": "am Start",
   "by step": "nach Schritt",
-  loss: "Verlust",
   undefined: "undefiniert",
   "{low} to {high}": "{low} bis {high}",
   "{one} and {other}": "{one} und {other}",

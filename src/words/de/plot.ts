@@ -48,7 +48,7 @@ export const plot: Record<keyof typeof keys, string> = {
   "dot: {mark}": "Punkt: {mark}",
   Target: "Ziel",
   Spectrum: "Spektrum",
-  Matrix: "Matrix",
+  "Matrix||drawing": "Matrix",
   "{value} of each {part} by its {weight}": "{value} je {part} nach {weight}",
   "dashes: at the start": "Striche: am Start",
   "{value} of each {part}": "{value} je {part}",

@@ -8,7 +8,7 @@ export const stage: Record<keyof typeof keys, string> = {
     "Fläche. Pfeiltasten verschieben, Plus und Minus zoomen, 0 zeigt den ganzen Bereich.",
   All: "Alle",
   "Start point, x {x}, y {y}, height {height}": "Startpunkt, x {x}, y {y}, Höhe {height}",
-  start: "Start",
+  "start||on the stage": "Start",
   "Arrow keys move it; Shift makes larger steps, Alt smaller ones.":
     "Pfeiltasten bewegen ihn, mit Umschalt in größeren, mit Alt in kleineren Schritten.",
   "Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones.":

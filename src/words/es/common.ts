@@ -1,10 +1,9 @@
 /** Spanish for the sentences that several rooms say. */
 export const common = {
-  Step: "Paso",
+  "Step||count": "Paso",
   step: "paso",
   "at the start": "al inicio",
   "by step": "por paso",
-  loss: "pérdida",
   undefined: "indefinido",
   "{low} to {high}": "{low} a {high}",
   "{one} and {other}": "{one} y {other}",

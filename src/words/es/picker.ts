@@ -31,13 +31,11 @@ export const picker = {
   "Learning-rate schedules": "Programas de la tasa de aprendizaje",
   Warmup: "Calentamiento (warmup)",
   "Gradient clipping": "Recorte del gradiente",
-  "Gradient accumulation": "Acumulación de gradientes",
   Averaging: "Promedio",
   "Already added.": "Ya añadido.",
   "instead of {addon}": "en lugar de {addon}",
   "My rule": "Mi regla",
   "My schedule": "Mi programa",
-  Custom: "Propia",
   "Your own rule": "Una regla propia",
   "Write an update rule; it races as you type":
     "Escribir una regla de actualización; corre mientras se escribe",

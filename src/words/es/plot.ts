@@ -46,7 +46,7 @@ export const plot = {
   "dot: {mark}": "punto: {mark}",
   Target: "Objetivo",
   Spectrum: "Espectro",
-  Matrix: "Matriz",
+  "Matrix||drawing": "Matriz",
   "{value} of each {part} by its {weight}": "{value} de cada {part} según su {weight}",
   "dashes: at the start": "rayas: al inicio",
   "{value} of each {part}": "{value} de cada {part}",

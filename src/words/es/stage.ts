@@ -6,7 +6,7 @@ export const stage = {
     "Superficie. Las flechas desplazan la vista, más y menos la amplían y la reducen, 0 muestra todo el dominio.",
   All: "Todos",
   "Start point, x {x}, y {y}, height {height}": "Punto de inicio, x {x}, y {y}, altura {height}",
-  start: "inicio",
+  "start||on the stage": "inicio",
   "Arrow keys move it; Shift makes larger steps, Alt smaller ones.":
     "Las flechas lo mueven; con Mayús, en pasos más grandes; con Alt, más pequeños.",
   "Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones.":

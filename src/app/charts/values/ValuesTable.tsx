@@ -103,7 +103,7 @@ function Table({ begun, columns, first }: TableProps) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{say("Step")}</th>
+          <th scope="row">{say("Step||count")}</th>
           {begun.map(({ slot, step }) => (
             <td key={slot}>{step}</td>
           ))}

@@ -106,7 +106,8 @@ export function recordedBefore(step: number, readings: readonly Reading[]): numb
 }
 
 /** Returns the name of the quantity on the horizontal axis. */
-export const headOf = (across: Across): string => say(across === "steps" ? "Step" : "Gradient evaluations");
+export const headOf = (across: Across): string =>
+  say(across === "steps" ? "Step||count" : "Gradient evaluations");
 
 /** Returns the readings in words, for screen readers. */
 export function inWords(
