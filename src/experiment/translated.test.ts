@@ -42,16 +42,10 @@ function leftEnglish(messages: Iterable<string>): string[] {
 }
 
 describe("the sentences that are translated once they are finished", () => {
-  test("have the same placeholders in both languages as in English, and stand nowhere else", () => {
-    for (const [dictionary, translations] of [
-      [es, spanish],
-      [de, german],
-    ] as const)
-      for (const kind of ["sentences", "parts"] as const)
-        for (const [text, translation] of Object.entries<string>(translations[kind])) {
-          expect(placeholdersOf(translation), text).toEqual(placeholdersOf(text));
-          expect(Object.hasOwn(dictionary, text), text).toBe(false);
-        }
+  test("have the same placeholders in both languages as in English", () => {
+    for (const { sentences, parts } of [spanish, german])
+      for (const [text, translation] of Object.entries<string>({ ...sentences, ...parts }))
+        expect(placeholdersOf(translation), text).toEqual(placeholdersOf(text));
     expect(Object.keys(german.sentences)).toEqual(Object.keys(spanish.sentences));
     expect(Object.keys(german.parts)).toEqual(Object.keys(spanish.parts));
   });

@@ -49,7 +49,6 @@ export const files = {
     "die Ziele ihrer Tabelle müssen {rows} endliche Zahlen sein",
   "the targets of its table must be {rows} classes from 0 to {last}":
     "die Ziele ihrer Tabelle müssen {rows} Klassen von 0 bis {last} sein",
-  "its reading {why}": "ihr Lesen {why}",
   "its writing {why}": "sein Schreiben {why}",
   "failed ({why})": "ist fehlgeschlagen ({why})",
   "could not be loaded": "konnte nicht geladen werden",

@@ -135,39 +135,8 @@ export const steps = {
   "The step is α·d.": "Der Schritt ist α·d.",
   "Points at which the loss and its gradient were computed to find it.":
     "Punkte, an denen Verlust und Gradient berechnet wurden, um sie zu finden.",
-  "updates with the mean of {gathered} {gathered:gradient|gradients}":
-    "aktualisiert mit dem Mittel von {gathered} {gathered:Gradient|Gradienten}",
-  "waits: {gathered} of {steps} gradients gathered": "wartet: {gathered} von {steps} Gradienten gesammelt",
-  "the gradient's norm, {norm}, is within {max}":
-    "die Norm des Gradienten, {norm}, liegt innerhalb von {max}",
-  "the gradient's norm is cut from {norm} to {max}":
-    "die Norm des Gradienten wird von {norm} auf {max} gekürzt",
-  "all components of the gradient are within ±{max}":
-    "alle Komponenten des Gradienten liegen innerhalb von ±{max}",
-  "{cut} of {all} components of the gradient is cut to ±{max}":
-    "{cut} von {all} Komponenten des Gradienten wird auf ±{max} gekürzt",
-  "{cut} of {all} components of the gradient are cut to ±{max}":
-    "{cut} von {all} Komponenten des Gradienten werden auf ±{max} gekürzt",
-  "runs ahead: step {step} of {steps}": "läuft voraus: Schritt {step} von {steps}",
-  "pulled back {share} % of the way to the slow weights, by {length}":
-    "um {share} % des Weges zu den langsamen Gewichten zurückgezogen, um {length}",
-  "pulled back halfway to the slow weights, by {length}":
-    "auf halbem Weg zu den langsamen Gewichten zurückgezogen, um {length}",
-  "the gradient is taken at a point {distance} away, uphill: its norm is {there} there and {here} here":
-    "der Gradient wird an einem Punkt im Abstand {distance} bergauf genommen: seine Norm ist dort {there} und hier {here}",
-  "update {update} of {steps}, rate × {factor}": "Aktualisierung {update} von {steps}, Rate × {factor}",
-  "leaves the learning rate at {rate}": "lässt die Lernrate bei {rate}",
-  "rate × {factor}: {base} becomes {rate}": "Rate × {factor}: aus {base} wird {rate}",
-  "{base} becomes {rate}": "aus {base} wird {rate}",
   "group {number}": "Gruppe {number}",
   "block {number}": "Block {number}",
-  "its update is not a number": "seine Aktualisierung ist keine Zahl",
-  "the surface has no value there": "die Fläche hat dort keinen Wert",
-  "the loss is not a number": "der Verlust ist keine Zahl",
-  "the gradient is not finite there": "der Gradient ist dort nicht endlich",
-  "its position left the finite range": "seine Position hat den endlichen Bereich verlassen",
-  "the loss overflowed": "der Verlust ist übergelaufen",
-  "the gradient overflowed": "der Gradient ist übergelaufen",
   "its schedule makes the learning rate {rate} at t = {t}, which is not a number":
     "sein Plan macht die Lernrate bei t = {t} zu {rate}, was keine Zahl ist",
   "its schedule makes the learning rate {rate} at t = {t}, which is not finite":

@@ -47,7 +47,6 @@ export const files = {
     "los objetivos de su tabla deben ser {rows} números finitos",
   "the targets of its table must be {rows} classes from 0 to {last}":
     "los objetivos de su tabla deben ser {rows} clases de 0 a {last}",
-  "its reading {why}": "su lectura {why}",
   "its writing {why}": "su escritura {why}",
   "failed ({why})": "falló ({why})",
   "could not be loaded": "no se pudo cargar",

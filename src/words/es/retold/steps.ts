@@ -134,37 +134,8 @@ export const steps = {
   "The step is α·d.": "El paso es α·d.",
   "Points at which the loss and its gradient were computed to find it.":
     "Puntos en los que se calcularon la pérdida y su gradiente para encontrarla.",
-  "updates with the mean of {gathered} {gathered:gradient|gradients}":
-    "actualiza con la media de {gathered} {gathered:gradiente|gradientes}",
-  "waits: {gathered} of {steps} gradients gathered": "espera: {gathered} de {steps} gradientes reunidos",
-  "the gradient's norm, {norm}, is within {max}": "la norma del gradiente, {norm}, no supera {max}",
-  "the gradient's norm is cut from {norm} to {max}": "la norma del gradiente se recorta de {norm} a {max}",
-  "all components of the gradient are within ±{max}":
-    "todas las componentes del gradiente están dentro de ±{max}",
-  "{cut} of {all} components of the gradient is cut to ±{max}":
-    "{cut} de {all} componentes del gradiente se recorta a ±{max}",
-  "{cut} of {all} components of the gradient are cut to ±{max}":
-    "{cut} de {all} componentes del gradiente se recortan a ±{max}",
-  "runs ahead: step {step} of {steps}": "se adelanta: paso {step} de {steps}",
-  "pulled back {share} % of the way to the slow weights, by {length}":
-    "retrocede el {share} % del camino hacia los pesos lentos, en {length}",
-  "pulled back halfway to the slow weights, by {length}":
-    "retrocede la mitad del camino hacia los pesos lentos, en {length}",
-  "the gradient is taken at a point {distance} away, uphill: its norm is {there} there and {here} here":
-    "el gradiente se toma en un punto a {distance} de distancia, cuesta arriba: su norma es {there} allí y {here} aquí",
-  "update {update} of {steps}, rate × {factor}": "actualización {update} de {steps}, tasa × {factor}",
-  "leaves the learning rate at {rate}": "deja la tasa de aprendizaje en {rate}",
-  "rate × {factor}: {base} becomes {rate}": "tasa × {factor}: {base} pasa a {rate}",
-  "{base} becomes {rate}": "{base} pasa a {rate}",
   "group {number}": "grupo {number}",
   "block {number}": "bloque {number}",
-  "its update is not a number": "su actualización no es un número",
-  "the surface has no value there": "la superficie no tiene valor ahí",
-  "the loss is not a number": "la pérdida no es un número",
-  "the gradient is not finite there": "el gradiente no es finito ahí",
-  "its position left the finite range": "su posición salió del intervalo finito",
-  "the loss overflowed": "la pérdida se desbordó",
-  "the gradient overflowed": "el gradiente se desbordó",
   "its schedule makes the learning rate {rate} at t = {t}, which is not a number":
     "su programa hace que la tasa de aprendizaje sea {rate} en t = {t}, que no es un número",
   "its schedule makes the learning rate {rate} at t = {t}, which is not finite":
