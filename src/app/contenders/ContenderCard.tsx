@@ -3,7 +3,7 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { retell, say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -160,7 +160,7 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
   const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   if (!status?.why) return null;
-  const reason = retell(status.why);
+  const reason = translated(status.why);
   const why = isCoached ? reason.replace(/\. .*/s, ".") : reason;
   return (
     <p className={styles.status} data-kind={status.kind}>

@@ -1,6 +1,6 @@
 import { memo, useCallback } from "react";
 import type { OptimizerDefinition } from "../../optim/index.ts";
-import { retell, translated } from "../../words/say.ts";
+import { translated } from "../../words/say.ts";
 import { resetValue, setValue } from "../actions/actions.ts";
 import { ValueRow } from "../ui/values/ValueRow.tsx";
 
@@ -43,7 +43,7 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
       value={value}
       standard={standard}
       follows={isFollowing && leader ? translated(leader.label) : undefined}
-      idle={idle && retell(idle)}
+      idle={idle && translated(idle)}
       isSet={isSet}
       onChange={onChange}
       onReset={onReset}

@@ -1,5 +1,5 @@
 import type { LanguageError } from "../../lang/index.ts";
-import { retell, say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import styles from "./editor.module.css";
 import { errorPlace } from "./error-place.ts";
 
@@ -13,7 +13,7 @@ interface ErrorMessageProps {
 /** Shows the error in a text, its place, and what is in force meanwhile. */
 export function ErrorMessage({ text, error, meanwhile }: ErrorMessageProps) {
   const { before, wrong, after, line } = errorPlace(text, error.span);
-  const sentences = retell(error.sentences);
+  const sentences = translated(error.sentences);
   return (
     <>
       <p className={styles.message}>

@@ -20,7 +20,7 @@ import {
   type Values,
   type Variant,
 } from "../../optim/index.ts";
-import { foreignLanguage, retell, type Sentence, say, translated } from "../../words/say.ts";
+import { foreignLanguage, type Sentence, say, translated } from "../../words/say.ts";
 import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
@@ -61,7 +61,7 @@ export function optimizerOffers(
   }));
 }
 
-const sentence = (reason: string | null): string | null => reason && `${retell(reason)}.`;
+const sentence = (reason: string | null): string | null => reason && `${translated(reason)}.`;
 
 /** Returns true for the optimizers of the default experiment, which come first in their families. */
 const isUsual = ({ id }: OptimizerDefinition): boolean =>

@@ -1,6 +1,6 @@
 import { ranges } from "../../experiment/index.ts";
 import { mostSeeds, seedsRefusal } from "../../experiment/seeds/fitting.ts";
-import { retell, say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./seeds.module.css";
@@ -40,6 +40,6 @@ function refusalOf(seeds: number): string | null {
   const { table } = useStore.getState();
   const most = mostSeeds(spec, table);
   const refusal = seedsRefusal(spec, table);
-  if (refusal) return retell(refusal);
+  if (refusal) return translated(refusal);
   return seeds > most ? say("an experiment as large as this has at most {most} seeds", { most }) : null;
 }

@@ -1,4 +1,4 @@
-import { retell, type Sentence, say } from "../../words/say.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
 
 /**
  * Returns the message for a picture that could not be computed.
@@ -9,7 +9,7 @@ import { retell, type Sentence, say } from "../../words/say.ts";
  */
 export const pictureFailure = (subject: "surface" | "network", why: string, lasting: boolean): string =>
   [
-    say(failures[subject], { why: retell(why) }),
+    say(failures[subject], { why: translated(why) }),
     say(lasting ? "The last picture stays." : "It is tried again."),
     say("Your settings are kept."),
   ].join(" ");

@@ -5,7 +5,7 @@ import {
   follows,
   merged,
 } from "../../../experiment/curvature/merged-columns.ts";
-import { retell, say } from "../../../words/say.ts";
+import { say, translated } from "../../../words/say.ts";
 import { CurvatureClient } from "../../../worker/curvature/client.ts";
 import type { CurvatureAnswer } from "../../../worker/curvature/protocol.ts";
 import { player } from "../../player/player.ts";
@@ -57,7 +57,7 @@ class Computation {
       onFailure: (why, lasting) => {
         if (!lasting) return;
         useCurvatureFailure.setState({
-          failure: say("The computation of the curvature {why} and was stopped.", { why: retell(why) }),
+          failure: say("The computation of the curvature {why} and was stopped.", { why: translated(why) }),
         });
       },
     });

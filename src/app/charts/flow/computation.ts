@@ -5,7 +5,7 @@ import type { FlowKind, FlowRefusal } from "../../../experiment/flow/flow-slot.t
 import { byName } from "../../../experiment/recording/columns.ts";
 import { type Column, indexAt, type Source } from "../../../plot/chart/column.ts";
 import { Growing } from "../../../plot/chart/growing.ts";
-import { retell, type Sentence, say } from "../../../words/say.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import { FlowClient } from "../../../worker/flow/client.ts";
 import type { FlowAnswer } from "../../../worker/flow/protocol.ts";
 import { player } from "../../player/player.ts";
@@ -122,7 +122,7 @@ class FlowComputation {
       onAnswer: (answer, restarted) => this.#take(answer, restarted),
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        this.#tell({ ...nothing, failure: say(failures[this.#kind], { why: retell(why) }) });
+        this.#tell({ ...nothing, failure: say(failures[this.#kind], { why: translated(why) }) });
       },
     });
     const ends = [

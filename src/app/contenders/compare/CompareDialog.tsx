@@ -4,7 +4,7 @@ import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import type { Side } from "../../../experiment/inspect/difference/first-difference.ts";
 import { refusalOf } from "../../../experiment/inspect/difference/same-problem.ts";
 import { contenderNames } from "../../../plot/names.ts";
-import { retell, say } from "../../../words/say.ts";
+import { say, translated } from "../../../words/say.ts";
 import { type Found, findDifference } from "../../../worker/difference/client.ts";
 import { seek } from "../../actions/actions.ts";
 import { JobBar } from "../../export/JobBar.tsx";
@@ -47,7 +47,7 @@ export default function CompareDialog({ slot, onClose }: CompareDialogProps) {
     const [side, otherName] = otherSide(other, link, Number(linked), names);
     const sides: Pair<Side> = [{ spec: currentSpec(), slot }, side];
     const refusal = refusalOf(sides[0].spec, side.spec);
-    if (refusal) throw new Error(retell(refusal));
+    if (refusal) throw new Error(translated(refusal));
     const chosen = criteria[Number(criterion)];
     const comparison = { sides, criterion: chosen, table: ownTable(useStore.getState()) };
     const result = await findDifference(comparison, signal, (step, last) =>
@@ -151,7 +151,7 @@ function otherSide(
   if (problem)
     throw new Error(
       say("The link cannot be read as it stands: {problem}.", {
-        problem: `${problem.field} ${retell(problem.message)}`,
+        problem: `${problem.field} ${translated(problem.message)}`,
       }),
     );
   const { slot } = spec.contenders[Math.min(place, spec.contenders.length - 1)];

@@ -4,7 +4,7 @@ import type { Parting } from "../../../experiment/inspect/difference/parting.ts"
 import { inputsApart } from "../../../experiment/inspect/difference/same-problem.ts";
 import type { Status } from "../../../experiment/status.ts";
 import { addons } from "../../../optim/index.ts";
-import { retell, type Sentence, say, translated } from "../../../words/say.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import type { Found } from "../../../worker/difference/client.ts";
 import { printExact } from "../../ui/values/number.ts";
 
@@ -55,7 +55,7 @@ export function sentenceOf(
     });
   }
   const { step, parting } = outcome;
-  const where = retell(place ?? "");
+  const where = translated(place ?? "");
   if (parting.kind === "start") {
     const [one, other] = printApart(parting.values);
     return say("They do not begin at the same point{because}: {place} is {one} against {other}.", {
@@ -151,7 +151,7 @@ function addonWords([one, other]: Pair<readonly string[]>, names: Pair<string>):
 const because = ([one, other]: Pair<Side>): string =>
   inBrackets(
     inputsApart(one.spec, other.spec).map(({ name, values: [a, b] }) =>
-      say("{input} {one} and {other}", { input: retell(name), one: a, other: b }),
+      say("{input} {one} and {other}", { input: translated(name), one: a, other: b }),
     ),
   );
 
@@ -178,5 +178,5 @@ function reasonOf(stopped: Extract<Status, { readonly step: number }> | null): s
   if (stopped === null) return say("it has no step to make");
   return stopped.kind === "stationary"
     ? say("its gradient norm is within the tolerance")
-    : retell(stopped.cause);
+    : translated(stopped.cause);
 }
