@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { sides } from "../../figure/options.ts";
 import { figureTitle } from "../../plot/title.ts";
-import { inEnglish } from "../../words/say.ts";
 import { useCoached } from "../contenders/coached.ts";
 import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
@@ -46,7 +45,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const withCentral = useWithCentral();
   const hasFlows = useSpec((spec) => spec.kind !== "problem");
   const onSurface = useSpec((spec) => spec.kind === "surface");
-  const usual = useSpec((spec) => inEnglish(() => figureTitle(spec)));
+  const usual = useSpec((spec) => figureTitle(spec));
   const size = `${width}×${height}`;
   const own = { value: "own", text: "Custom size" };
   return (

@@ -1,6 +1,5 @@
 import type { Spec } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
-import { inEnglish } from "../../words/say.ts";
 
 /** Milliseconds after which the browser has certainly begun to save. */
 const revokeDelay = 60_000;
@@ -17,8 +16,7 @@ export function save(blob: Blob, name: string): void {
 
 /** Returns a name such as "downhill-adam-on-beale.csv", of letters, digits and hyphens that every system accepts. */
 export function fileName(spec: Spec, ending: string): string {
-  const title = inEnglish(() => figureTitle(spec));
-  const plain = title.normalize("NFKD").toLowerCase();
+  const plain = figureTitle(spec).normalize("NFKD").toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return `downhill-${words.slice(0, 60).replace(/-$/, "") || "experiment"}.${ending}`;
 }
