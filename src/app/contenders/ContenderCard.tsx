@@ -140,7 +140,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
 /** Returns a result in two lines, of which the second has the accuracy where there is one. */
 function lossInWords(result: Result): string {
   const [loss, accuracy] = resultInWords(result).split(" · ");
-  const first = say(result.quartiles ? "median loss {loss}" : "loss {loss}", { loss });
+  const first = say(result.quartiles ? "median loss {loss}||on a card" : "loss {loss}", { loss });
   return accuracy ? `${first}\n${say("accuracy {accuracy}", { accuracy })}` : first;
 }
 
