@@ -17,6 +17,7 @@ import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
+import { tell } from "../../words/told.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { resultAtCursor } from "./result-at-cursor.ts";
@@ -159,12 +160,12 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   if (isCoached)
     return (
       <p className={styles.status} data-kind={status.kind}>
-        {whose + status.why.replace(/\. .*/s, ".")}
+        {whose + tell("sentence" in status.why ? status.why : status.why[0])}
       </p>
     );
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {whose + status.why}
+      {whose + tell(status.why)}
       <StableLr slot={slot} owner={owner} status={status} />
     </p>
   );

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { useEffect, useId, useRef } from "react";
 import { isRandom } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
@@ -60,7 +61,7 @@ export default function MapPanel({ onGround }: MapPanelProps) {
     <section ref={panel} className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading}>{mapTitle(spec)}</h2>
-        <IconButton label="Remove the map" icon={icons.close} look="bare" onClick={close} />
+        <IconButton label={say("Remove the map")} icon={icons.close} look="bare" onClick={close} />
       </header>
       <Picture spec={spec} />
       <Progress />

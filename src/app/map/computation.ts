@@ -1,3 +1,5 @@
+import { say } from "../../words/say.ts";
+import { sayText } from "../../words/told.ts";
 import { create } from "zustand";
 import { type CellKind, mapDefaults, type Spec } from "../../experiment/index.ts";
 import {
@@ -88,7 +90,7 @@ class Computation {
       },
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        const failure = `The computation of the map ${why} twice and was stopped.`;
+        const failure = say("The computation of the map {why} twice and was stopped.", { why: sayText(why) });
         useMapProgress.setState({ state: "failed", failure });
       },
     });

@@ -1,3 +1,4 @@
+import { sayWith } from "../../ui/say-with.ts";
 import { useEffect, useState } from "react";
 import type { Dimension } from "../../../experiment/sweep/cells/dimension.ts";
 import { computation, useMapProgress } from "../computation.ts";
@@ -18,8 +19,10 @@ export function Border() {
   if (!found) return null;
   return (
     <p className={styles.border} aria-busy={!isDone}>
-      Border of trainability: dimension <b>{dimensionText(found)}</b> by box counting. A smooth border has 1,
-      a ragged one up to 2; ± is the standard deviation between sizes of boxes.
+      {sayWith(
+        "Border of trainability: dimension {dimension} by box counting. A smooth border has 1, a ragged one up to 2; ± is the standard deviation between sizes of boxes.",
+        { dimension: <b>{dimensionText(found)}</b> },
+      )}
     </p>
   );
 }

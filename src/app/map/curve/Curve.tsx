@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { useEffect, useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { CurveClient } from "../../../worker/map/curve-client.ts";
@@ -59,7 +60,7 @@ export function Curve({ spec, of = spec, name = "" }: CurveProps) {
             const drawn = curvePath(loss, of.steps, size);
             show(cell, name + curveText(of, loss, drawn?.scale.isLog === true), drawn?.line);
           },
-          onFailure: () => show(cell, failureText),
+          onFailure: () => show(cell, say(failureText)),
         },
       );
     };

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { Border } from "../border/Border.tsx";
@@ -23,7 +24,7 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
         <AxisLabels spec={spec} place={0} />
       </ReadableCells>
       <Curve spec={spec} />
-      {!isOnMap(spec) && <p className={styles.note}>The contender’s own values lie outside this map.</p>}
+      {!isOnMap(spec) && <p className={styles.note}>{say("The contender’s own values lie outside this map.")}</p>}
       <Legend spec={spec} shades={shades} />
       <Border />
     </div>

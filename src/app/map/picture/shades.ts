@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import type { CellKind } from "../../../experiment/index.ts";
 import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../../experiment/sweep/cells/minima.ts";
@@ -153,7 +154,7 @@ export function classesOf({
     kind === "minimum"
       ? (minima ?? []).slice(0, mostNamed).map(placeText)
       : kind === "regime"
-        ? regimes.filter((regime) => regime !== "diverged").map((regime) => regimeNames[regime])
+        ? regimes.filter((regime) => regime !== "diverged").map((regime) => say(regimeNames[regime]))
         : [];
   return names.map((text, k) => ({ color: classColor(ground, k), text }));
 }

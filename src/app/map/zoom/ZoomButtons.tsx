@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -23,15 +24,15 @@ export function ZoomButtons({ spec }: { readonly spec: Mapped }) {
   const isWhole = JSON.stringify(wholeAxes(spec)) === JSON.stringify(spec.map.axes);
   const isDeepest = spec.map.axes.every((axis) => isNarrowest(spec, axis));
   return (
-    <fieldset className={styles.buttons} aria-label="Zoom of the map">
+    <fieldset className={styles.buttons} aria-label={say("Zoom of the map")}>
       <ZoomButton
-        label="Zoom in to the map (+)"
+        label={say("Zoom in to the map (+)")}
         icon={icons.plus}
         disabled={isDeepest}
         onClick={() => zoomByKey("+")}
       />
-      <ZoomButton label="Zoom out of the map (−)" icon={icons.minus} onClick={() => zoomByKey("-")} />
-      <ZoomButton label="Whole map (0)" icon={whole} disabled={isWhole} onClick={() => zoomByKey("0")} />
+      <ZoomButton label={say("Zoom out of the map (−)")} icon={icons.minus} onClick={() => zoomByKey("-")} />
+      <ZoomButton label={say("Whole map (0)")} icon={whole} disabled={isWhole} onClick={() => zoomByKey("0")} />
     </fieldset>
   );
 }
