@@ -7,6 +7,7 @@ import {
   type SurfaceChoice,
 } from "../experiment/index.ts";
 import { landscapeOf } from "../surfaces/index.ts";
+import { say } from "../words/say.ts";
 import { contenderTitle } from "./names.ts";
 import { plainFormula } from "./plain-formula.ts";
 import { writtenFormula } from "./written-formula.ts";
@@ -31,7 +32,9 @@ function contendersInWords({ contenders }: Spec): string {
 
 /** Joins names: "a", "a and b", "a, b and c". */
 export const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  names.length < 2
+    ? names.join()
+    : say("{one} and {other}", { one: names.slice(0, -1).join(", "), other: names[names.length - 1] });
 
 /** Names the problem: by its own name, the surface's, a typed formula itself, or the data's name. */
 export function problemName(spec: Spec): string {

@@ -40,6 +40,3 @@ function partInWords(part: Part): string | number {
   if (typeof part !== "object") return part;
   return "sentence" in part ? tellOne(part) : withSeparator(part.printed);
 }
-
-/** Returns a text in the current language where the dictionary has it, and as it is elsewhere. */
-export const sayText = (text: string): string => tellOne(toldText(text));

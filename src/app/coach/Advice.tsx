@@ -79,12 +79,9 @@ function Untried({ ideas, failed }: { readonly ideas: readonly Told[]; readonly 
   if (ideas.length === 0) return null;
   return (
     <p className={styles.soft}>
-      {say(
-        failed
-          ? "To try: {ideas}. This could not be tried here."
-          : "To try: {ideas}. Not yet tried.",
-        { ideas: ideas.map(tell).join(", ") },
-      )}
+      {say(failed ? "To try: {ideas}. This could not be tried here." : "To try: {ideas}. Not yet tried.", {
+        ideas: ideas.map(tell).join(", "),
+      })}
     </p>
   );
 }
@@ -108,9 +105,11 @@ function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
           >
             {tell(offer.label)}
           </button>
-          <span className={styles.soft}>{offer.tried
+          <span className={styles.soft}>
+            {offer.tried
               ? say("Tried: {outcome}.", { outcome: tell(offer.tried) })
-              : say("Not tried: it takes too long here.")}</span>
+              : say("Not tried: it takes too long here.")}
+          </span>
         </div>
       )}
       {offer?.note && <p className={`${styles.soft} ${styles.note}`}>{tell(offer.note)}</p>}

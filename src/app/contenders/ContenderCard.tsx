@@ -3,6 +3,7 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { tell } from "../../words/told.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -17,7 +18,6 @@ import { AddonSection } from "./AddonSection.tsx";
 import styles from "./ContenderCard.module.css";
 import { ContenderMenu } from "./ContenderMenu.tsx";
 import type { CardTools } from "./card-tools.ts";
-import { tell } from "../../words/told.ts";
 import { useCoached } from "./coached.ts";
 import { OptimizerRows } from "./OptimizerRows.tsx";
 import { resultAtCursor } from "./result-at-cursor.ts";

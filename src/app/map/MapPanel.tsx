@@ -1,7 +1,7 @@
-import { say } from "../../words/say.ts";
 import { useEffect, useId, useRef } from "react";
 import { isRandom } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../words/say.ts";
 import { mapButton } from "../charts/map-button.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import type { Ground } from "../stage/Stage.tsx";

@@ -12,12 +12,18 @@ export function Progress() {
   return (
     <div className={styles.progress}>
       {state === "waiting" && <p>{say("Open the table to compute the map.")}</p>}
-      {state === "failed" && <p role="alert">{failure} {say("Change the experiment or try again.")}</p>}
+      {state === "failed" && (
+        <p role="alert">
+          {failure} {say("Change the experiment or try again.")}
+        </p>
+      )}
       {(state === "running" || state === "stopped") && (
         <>
           <progress value={done} max={Math.max(1, total)} aria-label={say("Cells of the map")} />
           <p>
-            {[`${percent} %`, state === "running" ? timeLeft(left) : say("stopped")].filter(Boolean).join(" · ")}
+            {[`${percent} %`, state === "running" ? timeLeft(left) : say("stopped")]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </>
       )}

@@ -1,4 +1,3 @@
-import { type Sentence, say } from "../../words/say.ts";
 import {
   type Axis,
   axisRanges,
@@ -18,6 +17,7 @@ import {
   withoutGroup,
 } from "../../experiment/index.ts";
 import type { Hyperparameter } from "../../optim/index.ts";
+import { type Sentence, say } from "../../words/say.ts";
 
 /** The factor to either side of a value that an axis around it reaches. */
 const reach = 30;

@@ -1,5 +1,3 @@
-import { say } from "../../words/say.ts";
-import { sayText } from "../../words/told.ts";
 import { create } from "zustand";
 import { type CellKind, mapDefaults, type Spec } from "../../experiment/index.ts";
 import {
@@ -9,6 +7,7 @@ import {
   type Mapped,
   slotsOf,
 } from "../../experiment/sweep/cells/cell-spec.ts";
+import { say, translated } from "../../words/say.ts";
 import { MapClient } from "../../worker/map/client.ts";
 import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -90,7 +89,9 @@ class Computation {
       },
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        const failure = say("The computation of the map {why} twice and was stopped.", { why: sayText(why) });
+        const failure = say("The computation of the map {why} twice and was stopped.", {
+          why: translated(why),
+        });
         useMapProgress.setState({ state: "failed", failure });
       },
     });

@@ -1,4 +1,3 @@
-import { type Sentence, say } from "../../words/say.ts";
 import { type Axis, type CellKind, contenderIn, isRandom, mapDefaults } from "../../experiment/index.ts";
 import { type Mapped, slotsOf } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
@@ -7,6 +6,7 @@ import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
 import { percent, plain } from "../../plot/chart/format.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inWords } from "../../plot/title.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { printExact, printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
 
@@ -148,7 +148,9 @@ export function cellText(
           });
     case "regime": {
       const regime = regimes[columns.regime[place]];
-      return regime ? say("the loss {course}, {ending}", { course: say(regimeNames[regime]), ending }) : ending;
+      return regime
+        ? say("the loss {course}, {ending}", { course: say(regimeNames[regime]), ending })
+        : ending;
     }
     default:
       return ending;
@@ -177,7 +179,8 @@ const stepsText = (steps: number): string =>
   say("{count} {steps:step|steps}", { count: String(steps), steps });
 
 /** Writes the place of a minimum: "(1, 1)". */
-export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string => say("({x}, {y})", { x: tidy(x), y: tidy(y) });
+export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string =>
+  say("({x}, {y})", { x: tidy(x), y: tidy(y) });
 
 /** Writes three digits; 0 for what is 0 but for rounding. */
 const tidy = (value: number): string => (Math.abs(value) < 1e-9 ? "0" : plain(Number(value.toPrecision(3))));

@@ -1,5 +1,5 @@
-import { type Told, told } from "../../words/told.ts";
 import { addons, incompatibility, isInRange } from "../../optim/index.ts";
+import { type Told, told } from "../../words/told.ts";
 import { withAddon, withOptimizer } from "../changes/contender-changes.ts";
 import { conflictIn, withSteps, withValue } from "../changes/spec-changes.ts";
 import { ranges, type Spec } from "../spec.ts";
@@ -18,7 +18,9 @@ export function setTo(
   if (!Object.hasOwn(hyperparameters, name) || !isInRange(value, hyperparameters[name].range)) return [];
   const change = (before: Spec) => withValue(before, slot, name, value);
   if (conflictIn(change(spec), slot)) return [];
-  return [{ label: told("Use {name} {value}", { name: hyperparameters[name].label, value: words(value) }), change }];
+  return [
+    { label: told("Use {name} {value}", { name: hyperparameters[name].label, value: words(value) }), change },
+  ];
 }
 
 /** Returns the advice to multiply a hyperparameter, each value rounded to two digits. */

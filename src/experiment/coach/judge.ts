@@ -93,8 +93,7 @@ const losses = {
 } as const;
 
 function ending(trial: CoachedRun, there: number, end: number, aim: Finding["aim"]): Told {
-  if (!Number.isFinite(there))
-    return told(losses[aim][isRandom(trial.spec) ? 1 : 0], { loss: words(end) });
+  if (!Number.isFinite(there)) return told(losses[aim][isRandom(trial.spec) ? 1 : 0], { loss: words(end) });
   return told(trial.floor === 0 ? "loss {loss} at step {step}" : "{loss} above the minimum at step {step}", {
     loss: words(goal),
     step: String(there),

@@ -1,5 +1,5 @@
-import { type Told, told } from "../../words/told.ts";
 import type { InitializationName } from "../../network/index.ts";
+import { type Told, told } from "../../words/told.ts";
 import { networkRanges } from "../network/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
 import type { NetworkRun } from "./run.ts";

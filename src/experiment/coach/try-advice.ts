@@ -47,8 +47,7 @@ export function tryAdvice(run: CoachedRun, finding: Finding, isLate: () => boole
       if (!(error instanceof Late)) throw error;
       return { offer: untried(run, finding.advice.slice(i)), failed };
     }
-    if (best?.outcome.helps)
-      return { offer: offerOf(run, best.candidate, best.outcome.words), failed };
+    if (best?.outcome.helps) return { offer: offerOf(run, best.candidate, best.outcome.words), failed };
     if (best) failed.push({ idea: advice.idea, words: best.outcome.words });
   }
   return { offer: null, failed };

@@ -1,6 +1,6 @@
+import { type Landscape, landscapeOf, type Point } from "../../surfaces/index.ts";
 import type { Sentence } from "../../words/say.ts";
 import { type Printed, type Text, type Told, told, toldText } from "../../words/told.ts";
-import { type Landscape, landscapeOf, type Point } from "../../surfaces/index.ts";
 import type { Spec } from "../spec.ts";
 import { noValueThere, type Status, undefinedUpdate } from "../status.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
@@ -31,9 +31,7 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): Te
       const why = told(
         "The surface has a tip or a kink here: the loss has a value, but the gradient is not finite.",
       );
-      return status.step > 0
-        ? [told("Stopped at step {step}.", { step: String(status.step) }), why]
-        : why;
+      return status.step > 0 ? [told("Stopped at step {step}.", { step: String(status.step) }), why] : why;
     }
     case "no-rate":
       return told("Stopped at step {step}: {cause}.", {
@@ -122,9 +120,7 @@ function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): Text | 
   if (!bound) return null;
   const values = valuesAt(spec, slot, step);
   const where =
-    bound.axis === null
-      ? told("along the steepest direction")
-      : told("along {axis}", { axis: bound.axis });
+    bound.axis === null ? told("along the steepest direction") : told("along {axis}", { axis: bound.axis });
   return [
     told("Diverged at step {step}.", { step: String(step) }),
     told(
@@ -157,10 +153,7 @@ function explainStationary(spec: SurfaceSpec, step: number, at: Point): Text {
   if (kink) return [lead, told(ofKink[kink])];
   const found = curvatures(spec, at);
   if (!found)
-    return [
-      lead,
-      told("The formula's second derivatives are too long to compute the curvatures there."),
-    ];
+    return [lead, told("The formula's second derivatives are too long to compute the curvatures there.")];
   const [smallest, largest] = found;
   return [lead, told(kindOf(smallest, largest), { smallest: short(smallest), largest: short(largest) })];
 }

@@ -1,3 +1,4 @@
+import { say, translated } from "../../words/say.ts";
 import { roundLabel } from "../chart/format.ts";
 import { lightness } from "../look/color-map.ts";
 import { identities } from "../look/identity.ts";
@@ -183,7 +184,7 @@ export function drawLegend(
   pencil.text(ends[1], legend.x + legend.width, baseline, { ...look, anchor: "end" });
   const measure = (text: string): number => widthOf(text, look.size);
   const room = legend.width - 2 * Math.max(...ends.map(measure)) - 12;
-  const name = legendNames(shape, range).find((text) => measure(text) <= room) ?? shape.valueName;
+  const name = legendNames(shape, range).find((text) => measure(text) <= room) ?? translated(shape.valueName);
   pencil.text(shorten(name, room, measure), legend.x + legend.width / 2, baseline, {
     ...look,
     anchor: "middle",
@@ -192,9 +193,10 @@ export function drawLegend(
 
 /** Returns what the legend says, the whole first, and shorter texts for where that has no room. */
 function legendNames({ valueName, marked }: MatrixShape, { low }: ValueRange): readonly string[] {
-  const below = low < 0 ? " · − below 0" : "";
-  const dots = marked ? ` · dot: ${marked.name}` : "";
-  return [valueName + below + dots, valueName + dots, valueName + below];
+  const below = low < 0 ? ` · ${say("− below 0")}` : "";
+  const dots = marked ? ` · ${say("dot: {meaning}", { meaning: translated(marked.name) })}` : "";
+  const name = translated(valueName);
+  return [name + below + dots, name + dots, name + below];
 }
 
 /** Draws a frame around a cell. */

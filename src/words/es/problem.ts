@@ -1,2 +1,29 @@
 /** Spanish for the sentences of `problem`. */
-export const problem = {};
+export const problem = {
+  "{measure} by part": "{measure} por parte",
+  "a line for each {part}": "una línea por {part}",
+  "of a tensor, by step": "de un tensor, por paso",
+  "On all samples": "Sobre todas las muestras",
+  "At each step": "En cada paso",
+  Race: "Carrera",
+  "The race ends after this many steps.": "La carrera termina tras este número de pasos.",
+  "Determines the problem's data, the start, the batches and the noise. They are the same for all contenders.":
+    "Determina los datos del problema, el inicio, los lotes y el ruido. Son los mismos para todos los participantes.",
+  Problem: "Problema",
+  Picture: "Imagen",
+  "Matrices shown": "Matrices mostradas",
+  "One, larger": "Una, más grande",
+  "none chosen; arrow keys choose one": "ninguna elegida; las teclas de flecha eligen una",
+  "− below 0": "− bajo 0",
+  "dot: {meaning}": "punto: {meaning}",
+  Target: "Objetivo",
+  "at the start": "al inicio",
+  Spectrum: "Espectro",
+  Matrix: "Matriz",
+  "dashes: at the start": "rayas: al inicio",
+  "{measure} of each {part} by its {weight}": "{measure} de cada {part} según su {weight}",
+  "{measure} of each {part}": "{measure} de cada {part}",
+  "below: {part} and {weight}": "abajo: {part} y {weight}",
+  "below: {weight}": "abajo: {weight}",
+  "{measure} by {column} and {row}": "{measure} por {column} y {row}",
+};

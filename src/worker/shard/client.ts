@@ -18,7 +18,11 @@ export function readShard(request: ShardRequest): Promise<ShardAnswer> {
       patienceFor: () => patience,
       attempts: 1,
       onAnswer: settle,
-      onFailure: ({ why, refused }) => settle({ ok: false, why: refused ? toldText(why) : told("its reading {why}", { why: toldText(why) }) }),
+      onFailure: ({ why, refused }) =>
+        settle({
+          ok: false,
+          why: refused ? toldText(why) : told("its reading {why}", { why: toldText(why) }),
+        }),
     });
     latest.want(request);
   });

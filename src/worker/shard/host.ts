@@ -1,6 +1,6 @@
-import { told } from "../../words/told.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import { longestShard, NoShard, ShardReader } from "../../experiment/sweep/shard/read-shard.ts";
+import { told } from "../../words/told.ts";
 import type { Host } from "../host.ts";
 import type { ShardAnswer, ShardRequest } from "./protocol.ts";
 import { readRecord } from "./record.ts";

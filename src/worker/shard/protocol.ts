@@ -1,8 +1,8 @@
-import { type Told } from "../../words/told.ts";
 import type { Problem } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
+import type { Told } from "../../words/told.ts";
 
 /** Asks for the cells of a computed map. */
 export interface ShardRequest {

@@ -1,8 +1,8 @@
-import { told } from "../../words/told.ts";
 import { own } from "../../experiment/file/own.ts";
 import { decode, type Problem } from "../../experiment/index.ts";
 import { cellCount, isMapped, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { NoShard } from "../../experiment/sweep/shard/read-shard.ts";
+import { told } from "../../words/told.ts";
 
 /** The most bytes of a record: those of the largest map have six million. */
 const longest = 16_000_000;
@@ -16,7 +16,8 @@ interface Recorded {
 
 /** Reads the record of a whole map. @throws NoShard that says why it is none */
 export async function readRecord(file: Blob): Promise<Recorded> {
-  if (file.size > longest) throw new NoShard(told("its .json has more than the {most} MB that are read", { most: longest / 1e6 }));
+  if (file.size > longest)
+    throw new NoShard(told("its .json has more than the {most} MB that are read", { most: longest / 1e6 }));
   const json = parsed(await file.text());
   const [link, checks, part] = ["link", "checks", "part"].map((name) => own(json, name));
   if (typeof link !== "string" || typeof checks !== "string")
@@ -27,7 +28,8 @@ export async function readRecord(file: Blob): Promise<Recorded> {
   if (!isMapped(spec)) throw new NoShard(told("the link in its .json has no map"));
   const cells = cellCount(spec.map);
   const bytes = bytesOf(checks);
-  if (bytes?.length !== 4 * cells) throw new NoShard(told("its .json has no checks of {cells} cells", { cells: String(cells) }));
+  if (bytes?.length !== 4 * cells)
+    throw new NoShard(told("its .json has no checks of {cells} cells", { cells: String(cells) }));
   const view = new DataView(bytes.buffer);
   const each = Uint32Array.from({ length: cells }, (_, cell) => view.getUint32(4 * cell, true));
   return { spec, problems, checks: each };

@@ -22,7 +22,10 @@ const diverging = "surface=bowl,ratio:20&start=-4,3&steps=200&o=sgd,lr:0.3";
 
 it("finds what a run shows, and tries nothing unless asked", async () => {
   const { found, verdict } = await hostTrial()(await request(diverging, false));
-  expect(found).toMatchObject({ id: "diverged", ideas: expect.arrayContaining([{ sentence: "a smaller lr" }]) });
+  expect(found).toMatchObject({
+    id: "diverged",
+    ideas: expect.arrayContaining([{ sentence: "a smaller lr" }]),
+  });
   expect(tell(found?.text ?? [])).toMatch(/^Diverged at step \d+/);
   expect(verdict).toBeNull();
 });

@@ -1,6 +1,6 @@
-import { sayWith } from "../../ui/say-with.ts";
 import { useEffect, useState } from "react";
 import type { Dimension } from "../../../experiment/sweep/cells/dimension.ts";
+import { sayWith } from "../../ui/say-with.ts";
 import { computation, useMapProgress } from "../computation.ts";
 import styles from "./border.module.css";
 import { dimensionText, measureBorder } from "./measure.ts";

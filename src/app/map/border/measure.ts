@@ -1,5 +1,5 @@
-import { withSeparator } from "../../../words/say.ts";
 import { borderOf, type Dimension, dimensionInPortions } from "../../../experiment/sweep/cells/dimension.ts";
+import { withSeparator } from "../../../words/say.ts";
 import { nextTask } from "../../export/job.ts";
 import type { FoundCells } from "../found-cells.ts";
 

@@ -1,7 +1,7 @@
-import { inWords } from "../../../plot/title.ts";
-import { say } from "../../../words/say.ts";
 import { useMemo, useRef } from "react";
 import { counterpart, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { inWords } from "../../../plot/title.ts";
+import { say } from "../../../words/say.ts";
 import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "../picture/AxisLabels.tsx";
 import { Cross } from "../picture/Cross.tsx";
@@ -56,7 +56,9 @@ export default function Comparison({ spec }: { readonly spec: Mapped }) {
           <Curve spec={spec} of={other} name={`${names[1]}. `} />
         </div>
         {away.length > 0 && (
-          <p className={picture.note}>{say("The values of {names} lie outside this map.", { names: inWords(away) })}</p>
+          <p className={picture.note}>
+            {say("The values of {names} lie outside this map.", { names: inWords(away) })}
+          </p>
         )}
         <DifferenceLegend names={names} difference={difference} />
       </div>

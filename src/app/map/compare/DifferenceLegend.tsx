@@ -1,5 +1,5 @@
-import { say } from "../../../words/say.ts";
 import { css, type Ground } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { Entry } from "../picture/Legend.tsx";
 import picture from "../picture/picture.module.css";
 import styles from "./compare.module.css";

@@ -1,6 +1,6 @@
-import { type Sentence, say } from "../../../words/say.ts";
 import type { CellKind } from "../../../experiment/index.ts";
 import { percent, plain } from "../../../plot/chart/format.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { printShort } from "../../ui/values/number.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { numberOf } from "../picture/shades.ts";

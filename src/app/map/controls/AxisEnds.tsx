@@ -1,7 +1,7 @@
-import { type Sentence, say } from "../../../words/say.ts";
 import { type Axis, axisScales, contenderIn } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { isInRange, type Range } from "../../../optim/index.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import { axisLabel } from "../axes.ts";

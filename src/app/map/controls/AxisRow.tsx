@@ -1,6 +1,6 @@
-import { say } from "../../../words/say.ts";
 import { type Axis, contenderIn, isRandom, type MapSpec, mapDefaults } from "../../../experiment/index.ts";
 import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { axisLabel, axisOffers, usualAxis } from "../axes.ts";
 import styles from "../map.module.css";

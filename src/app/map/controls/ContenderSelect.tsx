@@ -1,7 +1,7 @@
-import { say } from "../../../words/say.ts";
 import { contenderIn } from "../../../experiment/index.ts";
 import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { firstHyperparameters, mapOf } from "../axes.ts";
 import { comparedWith } from "../compare/compared-with.ts";

@@ -1,4 +1,3 @@
-import { say } from "../../../words/say.ts";
 import {
   type CellKind,
   cellsOn,
@@ -10,6 +9,7 @@ import {
 } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import type { Range } from "../../../optim/index.ts";
+import { say } from "../../../words/say.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";

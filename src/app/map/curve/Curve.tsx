@@ -1,6 +1,6 @@
-import { say } from "../../../words/say.ts";
 import { useEffect, useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { CurveClient } from "../../../worker/map/curve-client.ts";
 import { ownTable } from "../../player/rows.ts";
 import { useStore } from "../../state/store.ts";

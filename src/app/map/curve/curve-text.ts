@@ -1,5 +1,5 @@
-import { say } from "../../../words/say.ts";
 import type { Spec } from "../../../experiment/index.ts";
+import { say } from "../../../words/say.ts";
 import { printShort } from "../../ui/values/number.ts";
 
 /** A sentence for a run that could not be computed. */

@@ -1,6 +1,6 @@
-import { inEnglish, say } from "../../../words/say.ts";
 import { isRandom } from "../../../experiment/index.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
+import { inEnglish, say } from "../../../words/say.ts";
 import { canvasOf } from "../../export/raster.ts";
 import { groundNow } from "../../theme.ts";
 import type { FoundCells } from "../found-cells.ts";

@@ -11,7 +11,9 @@ export function OpenMap({ job }: { readonly job: Job }) {
     const csv = files.find((file) => file !== json);
     if (csv) job.run(() => openMapFile(csv, json));
     else if (json)
-      job.run(() => Promise.reject(new Error(say("Choose the CSV file too, not {file} alone.", { file: json.name }))));
+      job.run(() =>
+        Promise.reject(new Error(say("Choose the CSV file too, not {file} alone.", { file: json.name }))),
+      );
   };
   return (
     <FileButton

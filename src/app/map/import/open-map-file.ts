@@ -1,7 +1,7 @@
-import { say } from "../../../words/say.ts";
-import { tell } from "../../../words/told.ts";
 import { outsideName } from "../../../datasets/index.ts";
 import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
+import { say } from "../../../words/say.ts";
+import { tell } from "../../../words/told.ts";
 import { readShard } from "../../../worker/shard/client.ts";
 import { open } from "../../actions/actions.ts";
 import { showing } from "../../state/experiment-state.ts";
@@ -32,7 +32,8 @@ export async function openMapFile(csv: File, record: File | null): Promise<strin
       }),
     );
   const answer = await readShard({ csv, record, spec: mapped });
-  if (!answer.ok) throw new Error(say("{name} cannot be opened as this map: {why}.", { name, why: tell(answer.why) }));
+  if (!answer.ok)
+    throw new Error(say("{name} cannot be opened as this map: {why}.", { name, why: tell(answer.why) }));
   const { spec, problems, columns } = answer;
   const different = record ? null : differentRow(computation.computedOf(spec), columns);
   if (different !== null)

@@ -1,8 +1,8 @@
-import { type Sentence, say } from "../../../words/say.ts";
 import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { plain } from "../../../plot/chart/format.ts";
 import { css, type Rgb } from "../../../plot/look/color-map.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { scaleTexts } from "../words.ts";
 import styles from "./picture.module.css";
 import {

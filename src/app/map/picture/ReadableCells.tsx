@@ -1,6 +1,6 @@
-import { say } from "../../../words/say.ts";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
@@ -131,6 +131,7 @@ function readingOf(
   const setting = settingText(spec, valuesOf(spec, cell, values));
   const found = computation.cells;
   // The cells of another experiment may still be shown.
-  if (!found || found.spec !== spec || found.source[cell] !== cell) return say("{setting}: not computed yet", { setting });
+  if (!found || found.spec !== spec || found.source[cell] !== cell)
+    return say("{setting}: not computed yet", { setting });
   return `${setting}: ${read(found, cell)}`;
 }

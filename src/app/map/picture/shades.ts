@@ -1,4 +1,3 @@
-import { say } from "../../../words/say.ts";
 import type { CellKind } from "../../../experiment/index.ts";
 import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../../experiment/sweep/cells/minima.ts";
@@ -8,6 +7,7 @@ import type { Ground, Rgb } from "../../../plot/look/color-map.ts";
 import { mapColors } from "../../../plot/look/map-colors.ts";
 import { mix, rgbOf } from "../../../plot/look/rgb.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
+import { say } from "../../../words/say.ts";
 import { placeText, regimeNames } from "../words.ts";
 
 /** The part of the numbers beyond each end of the scale: single cells do not stretch it. */

@@ -1,7 +1,7 @@
-import { say } from "../../../words/say.ts";
 import type { Axis } from "../../../experiment/index.ts";
 import { power, roundLabel } from "../../../plot/chart/format.ts";
 import { ticks as linearTicks } from "../../../plot/plane/ticks.ts";
+import { say } from "../../../words/say.ts";
 import { printExact } from "../../ui/values/number.ts";
 import { shareOf } from "../axes.ts";
 

@@ -1,7 +1,7 @@
-import { say } from "../../../words/say.ts";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { contenderIn } from "../../../experiment/index.ts";
 import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import { axisLabel } from "../axes.ts";
 import { computation, useMapProgress } from "../computation.ts";
@@ -76,9 +76,7 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
         role="slider"
         tabIndex={0}
         aria-label={say("Map: {title}", { title: mapTitle(spec) })}
-        aria-description={say(
-          "Arrow keys read the settings from the best to the worst, Enter uses one.",
-        )}
+        aria-description={say("Arrow keys read the settings from the best to the worst, Enter uses one.")}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, all.length - 1)}
         aria-valuenow={0}

@@ -1,6 +1,6 @@
-import { say } from "../../../words/say.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import type { Ground } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { isOfCategories } from "../compare/difference.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { Entry } from "../picture/Legend.tsx";

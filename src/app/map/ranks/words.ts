@@ -1,7 +1,7 @@
-import { type Sentence, say, withSeparator } from "../../../words/say.ts";
 import { type CellKind, contenderIn } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { chanceCorrelation } from "../../../experiment/sweep/cells/rank-correlation.ts";
+import { type Sentence, say, withSeparator } from "../../../words/say.ts";
 import { axisLabel } from "../axes.ts";
 import { type Ranking, rankedBy } from "./ranking.ts";
 
@@ -49,8 +49,7 @@ export function strongestAxis({ correlations, order }: Ranking): number {
 export function summary(spec: Mapped, ranking: Ranking): string {
   const { axes, cell, slot } = spec.map;
   const { length } = ranking.order;
-  if (length < 4)
-    return say("Too few settings have a number yet to tell which hyperparameter matters.");
+  if (length < 4) return say("Too few settings have a number yet to tell which hyperparameter matters.");
   const chance = withSeparator(chanceCorrelation(length).toFixed(2));
   const strongest = strongestAxis(ranking);
   const correlation = ranking.correlations[strongest];

@@ -1,6 +1,6 @@
-import { say } from "../../../words/say.ts";
 import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import * as icons from "../../ui/icons.tsx";
 import styles from "./zoom.module.css";
@@ -32,7 +32,12 @@ export function ZoomButtons({ spec }: { readonly spec: Mapped }) {
         onClick={() => zoomByKey("+")}
       />
       <ZoomButton label={say("Zoom out of the map (−)")} icon={icons.minus} onClick={() => zoomByKey("-")} />
-      <ZoomButton label={say("Whole map (0)")} icon={whole} disabled={isWhole} onClick={() => zoomByKey("0")} />
+      <ZoomButton
+        label={say("Whole map (0)")}
+        icon={whole}
+        disabled={isWhole}
+        onClick={() => zoomByKey("0")}
+      />
     </fieldset>
   );
 }

@@ -1,7 +1,7 @@
-import { say } from "../../../words/say.ts";
 import { contenderIn } from "../../../experiment/index.ts";
 import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { inWords } from "../../../plot/title.ts";
+import { say } from "../../../words/say.ts";
 import { axisLabel } from "../axes.ts";
 import styles from "./zoom.module.css";
 import { isNarrowest } from "./zoom.ts";

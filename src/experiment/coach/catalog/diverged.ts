@@ -37,5 +37,8 @@ function* largest(run: CoachedRun): ReturnType<Extract<Advice["candidates"], () 
   const rate = yield* largestRate(run.spec, run.slot, run.table);
   const [candidate] = rate === null ? [] : setTo(run, "lr", downToTwoDigits(share * rate));
   if (rate === null || !candidate) return null;
-  return { ...candidate, note: told("This run would not have diverged at lr {rate}.", { rate: words(rate) }) };
+  return {
+    ...candidate,
+    note: told("This run would not have diverged at lr {rate}.", { rate: words(rate) }),
+  };
 }

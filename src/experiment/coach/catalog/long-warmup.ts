@@ -32,7 +32,9 @@ export default defineCoachRule({
     },
     {
       idea: told("no warmup"),
-      candidates: [{ label: told("Remove the warmup"), change: (spec) => withoutAddon(spec, run.slot, "warmup") }],
+      candidates: [
+        { label: told("Remove the warmup"), change: (spec) => withoutAddon(spec, run.slot, "warmup") },
+      ],
     },
   ],
 });

@@ -1,5 +1,5 @@
-import { told } from "../../../words/told.ts";
 import { datasets } from "../../../datasets/index.ts";
+import { told } from "../../../words/told.ts";
 import { withSteps } from "../../changes/spec-changes.ts";
 import type { Spec } from "../../spec.ts";
 import { definitionOf } from "../../values.ts";

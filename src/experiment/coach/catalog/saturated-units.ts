@@ -39,5 +39,9 @@ export default defineCoachRule({
   advise: (_, run) =>
     run.kind !== "network"
       ? []
-      : [smallerWeights(run), smallerRate(run), { idea: told("ReLU"), candidates: [activation("relu", "ReLU")] }],
+      : [
+          smallerWeights(run),
+          smallerRate(run),
+          { idea: told("ReLU"), candidates: [activation("relu", "ReLU")] },
+        ],
 });

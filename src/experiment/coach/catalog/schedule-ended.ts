@@ -1,5 +1,5 @@
-import { told } from "../../../words/told.ts";
 import { addons } from "../../../optim/index.ts";
+import { told } from "../../../words/told.ts";
 import { withAddon, withoutAddon } from "../../changes/contender-changes.ts";
 import { scheduleOf } from "../../schedule-of.ts";
 import { addonOf } from "../../values.ts";
@@ -40,7 +40,9 @@ export default defineCoachRule({
     { idea: told("the schedule over all steps"), candidates: overAllSteps(run, id) },
     {
       idea: told("a constant lr"),
-      candidates: [{ label: told("Remove the schedule"), change: (spec) => withoutAddon(spec, run.slot, id) }],
+      candidates: [
+        { label: told("Remove the schedule"), change: (spec) => withoutAddon(spec, run.slot, id) },
+      ],
     },
   ],
 });

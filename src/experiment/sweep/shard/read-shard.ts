@@ -70,7 +70,8 @@ export class ShardReader {
     const lines = (this.#rest + text).split("\n");
     this.#rest = lines.pop() ?? "";
     for (const line of lines) this.#read(line.endsWith("\r") ? line.slice(0, -1) : line);
-    if (this.#rest.length > longestLine) this.#refuse(told("it has more than {most} characters", { most: String(longestLine) }));
+    if (this.#rest.length > longestLine)
+      this.#refuse(told("it has more than {most} characters", { most: String(longestLine) }));
   }
 
   /** Ends the text. @throws NoShard where cells are missing */
@@ -115,7 +116,8 @@ export class ShardReader {
     const fields = line.split(",");
     const axes = this.#values.length;
     const count = 2 + axes + this.columns.length * this.#kinds.length;
-    if (fields.length !== count) this.#refuse(
+    if (fields.length !== count)
+      this.#refuse(
         told("it has {found} numbers instead of {wanted}", {
           found: String(fields.length),
           wanted: String(count),
@@ -151,7 +153,8 @@ export class ShardReader {
     const value = Number(text);
     const range = this.#whole.get(kind);
     const quoted = JSON.stringify(text.slice(0, 30));
-    if (String(value) !== text) this.#refuse(told("{name} must be a number, got {text}", { name: kind, text: quoted }));
+    if (String(value) !== text)
+      this.#refuse(told("{name} must be a number, got {text}", { name: kind, text: quoted }));
     if (range && !(Number.isInteger(value) && value >= range[0] && value <= range[1]))
       this.#refuse(
         told("{name} must be a whole number from {least} to {most}, got {text}", {
