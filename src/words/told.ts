@@ -31,7 +31,8 @@ export function tell(text: Text): string {
   return text.map(tellOne).join(" ");
 }
 
-function tellOne({ sentence, values = {} }: Told): string {
+function tellOne({ sentence, values }: Told): string {
+  if (!values) return say(sentence);
   const said = Object.entries(values).map(([name, part]) => [name, partInWords(part)] as const);
   return say(sentence, Object.fromEntries(said));
 }

@@ -38,8 +38,6 @@ export const network: Record<keyof typeof keys, string> = {
   one: "einem",
   "10⁻³, rule of thumb": "10⁻³, Faustregel",
   "Contender whose lines are shown": "Teilnehmer, dessen Linien gezeigt werden",
-  class: "Klasse",
-  classes: "Klassen",
   Loss: "Verlust",
   "Loss by class": "Verlust nach Klasse",
   "of the training samples, a line for each class": "der Trainingsdaten, eine Linie je Klasse",
@@ -66,13 +64,11 @@ export const network: Record<keyof typeof keys, string> = {
   parametrization: "Parametrisierung",
   "How initial weights and learning rates follow from the widths of layers. With µP the best learning rate hardly changes with the width.":
     "Wie Anfangsgewichte und Lernraten von der Breite der Schichten abhängen. Mit µP ändert sich die beste Lernrate kaum mit der Breite.",
-  loss: "Verlust",
   "The function that the training minimizes.": "Die Funktion, die das Training minimiert.",
   "one a unit": "einer je Einheit",
   none: "keiner",
   standard: "Standard",
   "µP (maximal update)": "µP (maximal update)",
-  scale: "Skala",
   "Multiplies the initial weights.": "Multipliziert die Anfangsgewichte.",
   "your table": "die eigene Tabelle",
   "Open a CSV file…": "CSV-Datei öffnen…",
@@ -86,7 +82,6 @@ export const network: Record<keyof typeof keys, string> = {
     "{name}: {rows} Zeilen; {target}, eine von {classes} Klassen, aus {input}.",
   "{name}: {rows} rows; {target}, one of {classes} classes, from {inputs} inputs.":
     "{name}: {rows} Zeilen; {target}, eine von {classes} Klassen, aus {inputs} Eingaben.",
-  samples: "Stichproben",
   "Number of samples, for training and testing together.":
     "Anzahl der Stichproben, für Training und Test zusammen.",
   "How far the samples are moved at random.": "Wie weit die Stichproben zufällig verschoben werden.",
@@ -112,7 +107,6 @@ export const network: Record<keyof typeof keys, string> = {
   "{group} (not in this network)": "{group} (nicht in diesem Netz)",
   "{meaning} Applies only to the network’s {group}.":
     "{meaning} Gilt nur für diesen Teil des Netzes: {group}.",
-  weights: "Gewichte",
   layers: "Schichten",
   "Units per layer, from inputs to outputs": "Einheiten je Schicht, von den Eingaben zu den Ausgaben",
   "At most {layers} hidden layers, and {weights} weights between them.":
@@ -129,12 +123,10 @@ export const network: Record<keyof typeof keys, string> = {
   Precision: "Genauigkeit",
   "Most libraries train in float32: 7 digits instead of 16 are faster and usually enough.":
     "Die meisten Bibliotheken trainieren in float32: 7 Stellen statt 16 sind schneller und reichen meist.",
-  steps: "Schritte",
   "Training ends after this many steps.": "Das Training endet nach so vielen Schritten.",
   seed: "Startwert",
   "Determines the samples, the split, the initial weights and the batches. They are the same for all contenders.":
     "Bestimmt die Stichproben, ihre Aufteilung, die Anfangsgewichte und die Batches. Sie sind für alle Teilnehmer gleich.",
-  "batch size": "Batchgröße",
   "Samples per step. Fewer samples make a step cheaper and noisier.":
     "Stichproben je Schritt. Weniger machen einen Schritt billiger und verrauschter.",
   "grows to": "wächst bis",
@@ -168,8 +160,6 @@ export const network: Record<keyof typeof keys, string> = {
   "Binary cross-entropy": "Binäre Kreuzentropie",
   "Cross-entropy": "Kreuzentropie",
   "Squared error": "Quadratischer Fehler",
-  Linear: "Linear",
-  Sine: "Sinus",
   Square: "Quadrat",
   "As detected: classification": "Wie erkannt: Klassifikation",
   "As detected: regression": "Wie erkannt: Regression",
@@ -277,8 +267,6 @@ export const network: Record<keyof typeof keys, string> = {
   "Networks shown": "Gezeigte Netze",
   "All curves": "Alle Kurven",
   "All boundaries": "Alle Grenzen",
-  Digits: "Ziffern",
-  Plane: "Ebene",
   "View of the digits": "Ansicht der Ziffern",
   "Plane: principal components, or the input across": "Ebene: Hauptkomponenten oder die waagerechte Eingabe",
   "Principal components": "Hauptkomponenten",

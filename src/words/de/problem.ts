@@ -21,7 +21,6 @@ export const problem: Record<keyof typeof keys, string> = {
   Target: "Ziel",
   "at the start": "am Start",
   Spectrum: "Spektrum",
-  Matrix: "Matrix",
   "dashes: at the start": "Striche: am Start",
   "{measure} of each {part} by its {weight}": "{measure} je {part} über {weight}",
   "{measure} of each {part}": "{measure} je {part}",

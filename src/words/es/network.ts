@@ -36,8 +36,6 @@ export const network = {
   one: "uno",
   "10⁻³, rule of thumb": "10⁻³, regla práctica",
   "Contender whose lines are shown": "Participante cuyas líneas se muestran",
-  class: "clase",
-  classes: "clases",
   Loss: "Pérdida",
   "Loss by class": "Pérdida por clase",
   "of the training samples, a line for each class": "de las muestras de entrenamiento, una línea por clase",
@@ -64,13 +62,11 @@ export const network = {
   parametrization: "parametrización",
   "How initial weights and learning rates follow from the widths of layers. With µP the best learning rate hardly changes with the width.":
     "Cómo los pesos iniciales y las tasas de aprendizaje dependen de la anchura de las capas. Con µP la mejor tasa apenas cambia con la anchura.",
-  loss: "pérdida",
   "The function that the training minimizes.": "La función que el entrenamiento minimiza.",
   "one a unit": "uno por unidad",
   none: "ninguno",
   standard: "estándar",
   "µP (maximal update)": "µP (maximal update)",
-  scale: "escala",
   "Multiplies the initial weights.": "Multiplica los pesos iniciales.",
   "your table": "la tabla propia",
   "Open a CSV file…": "Abrir un archivo CSV…",
@@ -84,7 +80,6 @@ export const network = {
     "{name}: {rows} filas; {target}, una de {classes} clases, a partir de {input}.",
   "{name}: {rows} rows; {target}, one of {classes} classes, from {inputs} inputs.":
     "{name}: {rows} filas; {target}, una de {classes} clases, a partir de {inputs} entradas.",
-  samples: "muestras",
   "Number of samples, for training and testing together.":
     "Número de muestras, de entrenamiento y prueba juntas.",
   "How far the samples are moved at random.": "Cuánto se desplazan las muestras al azar.",
@@ -110,7 +105,6 @@ export const network = {
   "{group} (not in this network)": "{group} (no está en esta red)",
   "{meaning} Applies only to the network’s {group}.":
     "{meaning} Solo se aplica a esta parte de la red: {group}.",
-  weights: "pesos",
   layers: "capas",
   "Units per layer, from inputs to outputs": "Unidades por capa, de las entradas a las salidas",
   "At most {layers} hidden layers, and {weights} weights between them.":
@@ -127,12 +121,10 @@ export const network = {
   Precision: "Precisión",
   "Most libraries train in float32: 7 digits instead of 16 are faster and usually enough.":
     "La mayoría de las bibliotecas entrena en float32: 7 cifras en lugar de 16 son más rápidas y suelen bastar.",
-  steps: "pasos",
   "Training ends after this many steps.": "El entrenamiento termina tras este número de pasos.",
   seed: "semilla",
   "Determines the samples, the split, the initial weights and the batches. They are the same for all contenders.":
     "Determina las muestras, su división, los pesos iniciales y los lotes. Son los mismos para todos los participantes.",
-  "batch size": "tamaño del lote",
   "Samples per step. Fewer samples make a step cheaper and noisier.":
     "Muestras por paso. Menos muestras hacen cada paso más barato y más ruidoso.",
   "grows to": "crece hasta",
@@ -166,8 +158,6 @@ export const network = {
   "Binary cross-entropy": "Entropía cruzada binaria",
   "Cross-entropy": "Entropía cruzada",
   "Squared error": "Error cuadrático",
-  Linear: "Lineal",
-  Sine: "Seno",
   Square: "Cuadrado",
   "As detected: classification": "Según lo detectado: clasificación",
   "As detected: regression": "Según lo detectado: regresión",
@@ -279,8 +269,6 @@ export const network = {
   "Networks shown": "Redes mostradas",
   "All curves": "Todas las curvas",
   "All boundaries": "Todas las fronteras",
-  Digits: "Dígitos",
-  Plane: "Plano",
   "View of the digits": "Vista de los dígitos",
   "Plane: principal components, or the input across":
     "Plano: componentes principales, o la entrada horizontal",

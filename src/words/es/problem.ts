@@ -19,7 +19,6 @@ export const problem = {
   Target: "Objetivo",
   "at the start": "al inicio",
   Spectrum: "Espectro",
-  Matrix: "Matriz",
   "dashes: at the start": "rayas: al inicio",
   "{measure} of each {part} by its {weight}": "{measure} de cada {part} según su {weight}",
   "{measure} of each {part}": "{measure} de cada {part}",
