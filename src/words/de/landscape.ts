@@ -48,7 +48,6 @@ export const landscape: Record<keyof typeof keys, string> = {
   "Line between two": "Gerade zwischen zweien",
   "Seed of the directions": "Startwert der Richtungen",
   "Next seed": "Nächster Startwert",
-  Next: "Weiter",
   "{percent} %: running the race again": "{percent} %: Das Rennen läuft noch einmal",
   "{percent} %: losses, {squares} × {squares} squares done":
     "{percent} %: Verluste, {squares} × {squares} Quadrate fertig",

@@ -44,7 +44,6 @@ export const landscape = {
   "Line between two": "Recta entre dos",
   "Seed of the directions": "Semilla de las direcciones",
   "Next seed": "Semilla siguiente",
-  Next: "Siguiente",
   "{percent} %: running the race again": "{percent} %: repitiendo la carrera",
   "{percent} %: losses, {squares} × {squares} squares done":
     "{percent} %: pérdidas, {squares} × {squares} cuadros hechos",
