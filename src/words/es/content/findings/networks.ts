@@ -1,6 +1,5 @@
 /** Spanish for the findings about networks. */
 export const networks = {
-  Networks: "Redes",
 
   "The edge of stability in a network, and where it is absent":
     "El borde de estabilidad en una red, y dónde no aparece",
