@@ -28,7 +28,7 @@ export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) 
   return (
     <SpaceFrame
       race={race}
-      subject="Landscape"
+      keys="Landscape in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
       summary={say(
         "Landscape of the loss in 3D by {across} and {up}, with {paths} {paths:path|paths}. A stem joins a head to its own loss where the plane has another.",
         { across: picture.axes[0], up: picture.axes[1], paths: paths.length },

@@ -36,7 +36,7 @@ export function recordedPicture(
   }));
   return {
     isLine: false,
-    axes: [say("direction {number}", { number: 1 }), say("direction {number}", { number: 2 })],
+    axes: [say("direction 1"), say("direction 2")],
     extent: extentWith(paths, heights),
     paths,
     heights,

@@ -4,7 +4,6 @@ import type { TrainingSpec } from "../../experiment/spec.ts";
 import { say } from "../../words/say.ts";
 import { percent, plain } from "../chart/format.ts";
 import { contenderNames } from "../names.ts";
-import { inWords } from "../title.ts";
 import type { Head } from "./head.ts";
 
 /** Writes three digits: "0.0512", "1.2". */
@@ -39,14 +38,10 @@ export function axesOf(
   switch (choice.kind) {
     case "paths": {
       const [first, second] = (explained ?? []).map((share) => `, ${percent(share, 0)}`);
-      const component = (number: number) => say("component {number}", { number });
-      return [component(1) + (first ?? ""), component(2) + (second ?? "")];
+      return [say("component 1") + (first ?? ""), say("component 2") + (second ?? "")];
     }
     case "random":
-      return [
-        say("random direction {number}", { number: 1 }),
-        say("random direction {number}", { number: 2 }),
-      ];
+      return [say("random direction 1"), say("random direction 2")];
     case "ends": {
       const [, second, third] = choice.slots.map(nameOf);
       return [
@@ -71,33 +66,25 @@ export function planeInWords(spec: TrainingSpec, explained: readonly [number, nu
   const choice = choiceOf(spec);
   switch (choice.kind) {
     case "paths":
-      if (!explained) return say("The plane of the paths’ two leading principal components.");
-      return say(
-        spec.contenders.length === 1
-          ? "The plane explains {share} of the path’s variance: {first} and {second}."
-          : "The plane explains {share} of the paths’ variance: {first} and {second}.",
-        {
-          share: percent(explained[0] + explained[1], 0),
-          first: percent(explained[0], 0),
-          second: percent(explained[1], 0),
-        },
-      );
+      return explained
+        ? explainedInWords(explained, spec.contenders.length === 1)
+        : say("The plane of the paths’ two leading principal components.");
     case "random": {
       const { slot = spec.contenders[0].slot, step } = spec.landscape?.around ?? {};
-      const from = { seed: String(choice.seed), name: nameOf(slot) };
+      const values = { seed: String(choice.seed), name: nameOf(slot) };
       return step === undefined
         ? say(
             "Two random directions (seed {seed}) from {name}’s last weights, each scaled filter by filter to the length of the weights.",
-            from,
+            values,
           )
         : say(
             "Two random directions (seed {seed}) from {name}’s weights at step {step}, each scaled filter by filter to the length of the weights.",
-            { ...from, step: String(step) },
+            { ...values, step: String(step) },
           );
     }
     case "ends":
       return say("The plane through the last weights of {names}.", {
-        names: inWords(choice.slots.map(nameOf)),
+        names: listed(choice.slots.map(nameOf)),
       });
     case "line": {
       const [first, second] = choice.slots.map(nameOf);
@@ -108,6 +95,19 @@ export function planeInWords(spec: TrainingSpec, explained: readonly [number, nu
     }
   }
 }
+
+function explainedInWords(explained: readonly [number, number], isOne: boolean): string {
+  const [one, other] = explained.map((share) => percent(share, 0));
+  return say(
+    isOne
+      ? "The plane explains {share} of the path’s variance: {one} and {other}."
+      : "The plane explains {share} of the paths’ variance: {one} and {other}.",
+    { share: percent(explained[0] + explained[1], 0), one, other },
+  );
+}
+
+const listed = (names: readonly string[]): string =>
+  say("{one} and {other}", { one: names.slice(0, -1).join(", "), other: names.at(-1) ?? "" });
 
 /** Says how high the loss rises between the ends of a line. */
 export function barrierInWords({ barrier: { height, t, aboveMean } }: LossLine): string {
@@ -128,9 +128,9 @@ export function offInWords(
   ground: "plane" | "line",
 ): string {
   return say(
-    ground === "line"
-      ? "{name}’s loss is {loss}; the loss on the line below it is {height}. Its weights are {distance} away from the line."
-      : "{name}’s loss is {loss}; the loss on the plane below it is {height}. Its weights are {distance} away from the plane.",
+    ground === "plane"
+      ? "{name}’s loss is {loss}; the loss on the plane below it is {height}. Its weights are {distance} away from the plane."
+      : "{name}’s loss is {loss}; the loss on the line below it is {height}. Its weights are {distance} away from the line.",
     { name, loss: short(loss), height: short(height), distance: distanceText(distance) },
   );
 }

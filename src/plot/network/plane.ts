@@ -59,9 +59,7 @@ export function planeOf(split: Split, choice: PlaneChoice): Plane {
   };
   const [x, y] = [featureAxis(split, chosen.across), featureAxis(split, chosen.up)];
   const label =
-    count > 2
-      ? say("{across} and {up}; the other inputs at their training mean", { across: x.name, up: y.name })
-      : null;
+    count > 2 ? say("{x} and {y}; the other inputs at their training mean", { x: x.name, y: y.name }) : null;
   return withPlaces(split, basis, { x, y, label, curve: false });
 }
 
@@ -78,8 +76,8 @@ function componentsPlane(split: Split): Plane {
     split,
     { origin: new Float64Array(count), across: axes[0], up: axes[1] },
     {
-      x: axis(say("component {number}", { number: 1 })),
-      y: axis(say("component {number}", { number: 2 })),
+      x: axis(say("component 1")),
+      y: axis(say("component 2")),
       label: say("plane of the first two principal components, {share} % of the variance", { share }),
       curve: false,
     },

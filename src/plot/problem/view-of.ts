@@ -17,31 +17,32 @@ export const viewOf = (
 /** Names a way to draw a problem, for a switch. */
 export function stageName(stage: ProblemStage, { definition }: Pick<Subject, "definition">): string {
   if (stage === "spectrum") return say("Spectrum");
-  if (stage === "matrix") return say("Matrix");
+  if (stage === "matrix") return say("Matrix||drawing");
   return capital(translated(definition.part.many));
 }
 
 /** Says what a picture shows, in pieces of which the last can be left out. */
 export function stageCaption(stage: ProblemStage, { definition, objective }: Subject): readonly string[] {
-  const [one, weight, value] = [definition.part.one, definition.part.weight, definition.part.value].map(
-    translated,
-  );
-  const measure = capital(value);
-  const start = say("dashes: at the start");
+  const [part, weight] = [translated(definition.part.one), translated(definition.part.weight)];
+  const value = capital(translated(definition.part.value));
   if (stage === "spectrum")
-    return [say("{measure} of each {part} by its {weight}", { measure, part: one, weight }), start];
-  if (stage === "bars") {
-    const named = objective.parts.some((part) => part.name !== weightLabel(part.weight));
     return [
-      say("{measure} of each {part}", { measure, part: one }),
-      start,
-      named ? say("below: {part} and {weight}", { part: one, weight }) : say("below: {weight}", { weight }),
+      say("{value} of each {part} by its {weight}", { value, part, weight }),
+      say("dashes: at the start"),
+    ];
+  if (stage === "bars") {
+    const isNamed = objective.parts.some((one) => one.name !== weightLabel(one.weight));
+    const names = isNamed ? say("{one} and {other}", { one: part, other: weight }) : weight;
+    return [
+      say("{value} of each {part}", { value, part }),
+      say("dashes: at the start"),
+      say("below: {names}", { names }),
     ];
   }
   const { valueName = "", rowName = "", columnName = "" } = objective.matrix ?? {};
   return [
-    say("{measure} by {column} and {row}", {
-      measure: capital(translated(valueName)),
+    say("{value} by {column} and {row}", {
+      value: capital(translated(valueName)),
       column: translated(columnName),
       row: translated(rowName),
     }),

@@ -51,7 +51,7 @@ const offersFor = (task: Task): readonly ChartOffer[] => [
     up: "rateLayer1",
     across: "step",
   },
-  ...curvatureOffers,
+  ...curvatureOffers(),
   {
     label: say("Any column by any other"),
     detail: say("choose both on the chart"),

@@ -97,7 +97,7 @@ function offersFor({ definition }: Subject): readonly ChartOffer[] {
       up: "rateLayer1",
       across: "step",
     },
-    ...curvatureOffers,
+    ...curvatureOffers(),
     {
       label: say("Any column by any other"),
       detail: say("choose both on the chart"),

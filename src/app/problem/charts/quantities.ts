@@ -60,9 +60,11 @@ export function problemQuantities(
       heading: tensor.name,
       quantities: namesOf(layerColumns).map((name) => {
         const { title, file } = layerColumns[name];
-        return quantity(`${file}${t + 1}`, { title: `${title}, ${tensor.name}` }, (slot) =>
-          everyStepOf(slot, name, t),
-        );
+        return {
+          id: `${file}${t + 1}`,
+          title: `${translated(title)}, ${tensor.name}`,
+          source: (slot: number) => everyStepOf(slot, name, t),
+        };
       }),
     })),
   ];
