@@ -48,7 +48,6 @@ export const inspector: Record<keyof typeof keys, string> = {
   "It makes no step here: {why}.": "Hier wird kein Schritt gemacht: {why}.",
   "It makes no step here.": "Hier wird kein Schritt gemacht.",
   "The step in numbers could not be computed.": "Der Schritt in Zahlen konnte nicht berechnet werden.",
-  "{one} and {other}": "{one} und {other}",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times shorter.":
     "{slots} begann vor {age} bei 0: {count:Der Term|Die Terme} {terms}, {count:der das korrigiert, macht|die das korrigieren, machen} diesen Schritt {ratio}-mal kürzer.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times longer.":

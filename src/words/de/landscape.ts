@@ -10,12 +10,10 @@ export const landscape: Record<keyof typeof keys, string> = {
   "distance from the line": "Abstand von der Geraden",
   "distance from the plane": "Abstand von der Ebene",
   Landscape: "Verlustlandschaft",
-  View: "Ansicht",
   "Landscape in 3D (3)": "Landschaft in 3D (3)",
   "Landscape. Arrow keys move a cross that reads the loss, Escape removes it.":
     "Verlustlandschaft. Pfeiltasten bewegen ein Kreuz, das den Verlust abliest, Escape entfernt es.",
   "Landscape of the loss": "Verlustlandschaft",
-  Legend: "Legende",
   "off the line: its loss is not the one drawn": "neben der Geraden: Der Verlust ist nicht der gezeichnete",
   "off the plane: its loss is not the one drawn":
     "außerhalb der Ebene: Der Verlust ist nicht der gezeichnete",
@@ -39,7 +37,6 @@ export const landscape: Record<keyof typeof keys, string> = {
   "through {name}": "durch {name}",
   "At its step": "Bei dessen Schritt",
   "at its end": "an dessen Ende",
-  "at step {step}": "bei Schritt {step}",
   "at the cursor’s step": "beim Schritt des Cursors",
   "End {number}": "Ende {number}",
   "Plane of the paths": "Ebene der Wege",
@@ -121,35 +118,4 @@ export const landscape: Record<keyof typeof keys, string> = {
     "Die Wege von {contenders} Teilnehmern mit je {parameters} Parametern brauchen mehr als {most} MB, die Grenze einer Landschaft. Teilnehmer entfernen oder ein kleineres Netz verwenden.",
   "A landscape of {squares} × {squares} squares would take more than {seconds} seconds. Use fewer samples or a smaller network.":
     "Eine Landschaft aus {squares} × {squares} Quadraten würde mehr als {seconds} Sekunden dauern. Weniger Stichproben oder ein kleineres Netz verwenden.",
-  "direction {number}": "Richtung {number}",
-  "contender {number}": "Teilnehmer {number}",
-  "component {number}": "Komponente {number}",
-  "random direction {number}": "zufällige Richtung {number}",
-  "towards {name}’s end": "zum Ende von {name}",
-  "at a right angle, towards {name}’s end": "im rechten Winkel, zum Ende von {name}",
-  "The plane of the paths’ two leading principal components.":
-    "Die Ebene der zwei ersten Hauptkomponenten der Wege.",
-  "The plane explains {share} of the path’s variance: {first} and {second}.":
-    "Die Ebene erklärt {share} der Varianz des Wegs: {first} und {second}.",
-  "The plane explains {share} of the paths’ variance: {first} and {second}.":
-    "Die Ebene erklärt {share} der Varianz der Wege: {first} und {second}.",
-  "Two random directions (seed {seed}) from {name}’s last weights, each scaled filter by filter to the length of the weights.":
-    "Zwei zufällige Richtungen (Startwert {seed}) von den letzten Gewichten von {name} aus, jede Filter für Filter auf die Länge der Gewichte skaliert.",
-  "Two random directions (seed {seed}) from {name}’s weights at step {step}, each scaled filter by filter to the length of the weights.":
-    "Zwei zufällige Richtungen (Startwert {seed}) von den Gewichten von {name} bei Schritt {step} aus, jede Filter für Filter auf die Länge der Gewichte skaliert.",
-  "The plane through the last weights of {names}.": "Die Ebene durch die letzten Gewichte von {names}.",
-  "The straight line from {first}’s last weights, t = 0, to {second}’s, t = 1.":
-    "Die Gerade von den letzten Gewichten von {first}, t = 0, zu denen von {second}, t = 1.",
-  "The loss between the ends is not finite: there is no barrier to measure.":
-    "Der Verlust zwischen den Enden ist nicht endlich: Es gibt keine Barriere zu messen.",
-  "No barrier: the loss stays at or below the straight line between both ends’ losses.":
-    "Keine Barriere: Der Verlust bleibt auf oder unter der Geraden zwischen den Verlusten beider Enden.",
-  "Barrier {height} at t = {t}: the loss rises that far above the straight line between both ends’ losses ({aboveMean} above their mean).":
-    "Barriere {height} bei t = {t}: So weit steigt der Verlust über die Gerade zwischen den Verlusten beider Enden ({aboveMean} über ihr Mittel).",
-  "{name}’s loss is {loss}; the loss on the line below it is {height}. Its weights are {distance} away from the line.":
-    "Der Verlust von {name} ist {loss}; der auf der Geraden darunter ist {height}. Die Gewichte sind {distance} von der Geraden entfernt.",
-  "{name}’s loss is {loss}; the loss on the plane below it is {height}. Its weights are {distance} away from the plane.":
-    "Der Verlust von {name} ist {loss}; der auf der Ebene darunter ist {height}. Die Gewichte sind {distance} von der Ebene entfernt.",
-  "Paths up to step {step} of {last}.": "Wege bis Schritt {step} von {last}.",
-  "Losses are those of step {step}.": "Die Verluste sind die von Schritt {step}.",
 };

@@ -24,12 +24,9 @@ export const network: Record<keyof typeof keys, string> = {
   "{count} {steps:step|steps} per epoch": "{count} {steps:Schritt|Schritte} je Epoche",
   batch: "Batch",
   all: "alle",
-  "Step length": "Schrittlänge",
   "of all parameters, by step": "aller Parameter, nach Schritt",
   "Effective learning rate": "Effektive Lernrate",
   "of layer 1, by step": "der Schicht 1, nach Schritt",
-  "Any column by any other": "Eine Spalte über einer anderen",
-  "choose both on the chart": "beide im Diagramm wählen",
   "Open the table to see the charts.": "Die Tabelle öffnen, um die Diagramme zu sehen.",
   "Layers of the update-to-weight ratio": "Schichten des Verhältnisses von Aktualisierung zu Gewicht",
   "Tensors of the update-to-weight ratio": "Tensoren des Verhältnisses von Aktualisierung zu Gewicht",
@@ -38,7 +35,6 @@ export const network: Record<keyof typeof keys, string> = {
   one: "einem",
   "10⁻³, rule of thumb": "10⁻³, Faustregel",
   "Contender whose lines are shown": "Teilnehmer, dessen Linien gezeigt werden",
-  Loss: "Verlust",
   "Loss by class": "Verlust nach Klasse",
   "of the training samples, a line for each class": "der Trainingsdaten, eine Linie je Klasse",
   "The target is a number: there are no classes": "Die Zielgröße ist eine Zahl: Es gibt keine Klassen",
@@ -96,7 +92,6 @@ export const network: Record<keyof typeof keys, string> = {
   "Real data": "Echte Daten",
   "Your own CSV…": "Eigene CSV-Datei…",
   "Data set": "Datensatz",
-  "Your own": "Eigene",
   "there is a row for that already": "dafür gibt es schon eine Zeile",
   "Different value for part of {owner}’s network": "Anderer Wert für einen Teil des Netzes von {owner}",
   "For||whom": "Für",
@@ -282,7 +277,6 @@ export const network: Record<keyof typeof keys, string> = {
   "{names} are the same in all training samples, so nothing can be learned from them.":
     "{names} sind in allen Trainingsstichproben gleich; aus ihnen ist nichts zu lernen.",
   output: "Ausgabe",
-  undefined: "nicht definiert",
   "Units of the network": "Einheiten des Netzes",
   "+ {count} more": "+ {count} weitere",
   "Arrow keys go from unit to unit; the stage shows the response of the one in focus.":
@@ -305,8 +299,4 @@ export const network: Record<keyof typeof keys, string> = {
   "On the test samples": "Auf den Testdaten",
   "{name}: show all networks": "{name}: alle Netze zeigen",
   ": enlarge": ": vergrößern",
-  "{across} and {up}; the other inputs at their training mean":
-    "{across} und {up}; die übrigen Eingaben auf ihrem Trainingsmittel",
-  "plane of the first two principal components, {share} % of the variance":
-    "Ebene der ersten zwei Hauptkomponenten, {share} % der Varianz",
 };

@@ -46,7 +46,6 @@ export const inspector = {
   "It makes no step here: {why}.": "No da ningún paso aquí: {why}.",
   "It makes no step here.": "No da ningún paso aquí.",
   "The step in numbers could not be computed.": "No se pudo calcular el paso en números.",
-  "{one} and {other}": "{one} y {other}",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times shorter.":
     "{slots} empezó en 0 hace {age}: {count:el término|los términos} {terms}, que lo {count:corrige, hace|corrigen, hacen} este paso {ratio} veces más corto.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times longer.":

@@ -8,12 +8,10 @@ export const landscape = {
   "distance from the line": "distancia a la recta",
   "distance from the plane": "distancia al plano",
   Landscape: "Paisaje",
-  View: "Vista",
   "Landscape in 3D (3)": "Paisaje en 3D (3)",
   "Landscape. Arrow keys move a cross that reads the loss, Escape removes it.":
     "Paisaje. Las teclas de flecha mueven una cruz que lee la pérdida; Escape la quita.",
   "Landscape of the loss": "Paisaje de la pérdida",
-  Legend: "Leyenda",
   "off the line: its loss is not the one drawn": "fuera de la recta: su pérdida no es la dibujada",
   "off the plane: its loss is not the one drawn": "fuera del plano: su pérdida no es la dibujada",
   "Landscape of the loss in 3D by {across} and {up}, with {paths} {paths:path|paths}. A stem joins a head to its own loss where the plane has another.":
@@ -35,7 +33,6 @@ export const landscape = {
   "through {name}": "por {name}",
   "At its step": "En su paso",
   "at its end": "en su final",
-  "at step {step}": "en el paso {step}",
   "at the cursor’s step": "en el paso del cursor",
   "End {number}": "Extremo {number}",
   "Plane of the paths": "Plano de los recorridos",
@@ -117,35 +114,4 @@ export const landscape = {
     "Los recorridos de {contenders} participantes con {parameters} parámetros cada uno ocupan más de {most} MB, el límite de un paisaje. Quitar participantes o usar una red menor.",
   "A landscape of {squares} × {squares} squares would take more than {seconds} seconds. Use fewer samples or a smaller network.":
     "Un paisaje de {squares} × {squares} cuadros tardaría más de {seconds} segundos. Usar menos muestras o una red menor.",
-  "direction {number}": "dirección {number}",
-  "contender {number}": "participante {number}",
-  "component {number}": "componente {number}",
-  "random direction {number}": "dirección aleatoria {number}",
-  "towards {name}’s end": "hacia el final de {name}",
-  "at a right angle, towards {name}’s end": "en ángulo recto, hacia el final de {name}",
-  "The plane of the paths’ two leading principal components.":
-    "El plano de las dos primeras componentes principales de los recorridos.",
-  "The plane explains {share} of the path’s variance: {first} and {second}.":
-    "El plano explica el {share} de la varianza del recorrido: {first} y {second}.",
-  "The plane explains {share} of the paths’ variance: {first} and {second}.":
-    "El plano explica el {share} de la varianza de los recorridos: {first} y {second}.",
-  "Two random directions (seed {seed}) from {name}’s last weights, each scaled filter by filter to the length of the weights.":
-    "Dos direcciones aleatorias (semilla {seed}) desde los últimos pesos de {name}, cada una escalada filtro a filtro a la longitud de los pesos.",
-  "Two random directions (seed {seed}) from {name}’s weights at step {step}, each scaled filter by filter to the length of the weights.":
-    "Dos direcciones aleatorias (semilla {seed}) desde los pesos de {name} en el paso {step}, cada una escalada filtro a filtro a la longitud de los pesos.",
-  "The plane through the last weights of {names}.": "El plano que pasa por los últimos pesos de {names}.",
-  "The straight line from {first}’s last weights, t = 0, to {second}’s, t = 1.":
-    "La recta desde los últimos pesos de {first}, t = 0, hasta los de {second}, t = 1.",
-  "The loss between the ends is not finite: there is no barrier to measure.":
-    "La pérdida entre los extremos no es finita: no hay barrera que medir.",
-  "No barrier: the loss stays at or below the straight line between both ends’ losses.":
-    "Sin barrera: la pérdida no supera la recta entre las pérdidas de ambos extremos.",
-  "Barrier {height} at t = {t}: the loss rises that far above the straight line between both ends’ losses ({aboveMean} above their mean).":
-    "Barrera {height} en t = {t}: la pérdida se eleva tanto por encima de la recta entre las pérdidas de ambos extremos ({aboveMean} por encima de su media).",
-  "{name}’s loss is {loss}; the loss on the line below it is {height}. Its weights are {distance} away from the line.":
-    "La pérdida de {name} es {loss}; la de la recta debajo es {height}. Sus pesos están a {distance} de la recta.",
-  "{name}’s loss is {loss}; the loss on the plane below it is {height}. Its weights are {distance} away from the plane.":
-    "La pérdida de {name} es {loss}; la del plano debajo es {height}. Sus pesos están a {distance} del plano.",
-  "Paths up to step {step} of {last}.": "Recorridos hasta el paso {step} de {last}.",
-  "Losses are those of step {step}.": "Las pérdidas son las del paso {step}.",
 };

@@ -22,12 +22,9 @@ export const network = {
   "{count} {steps:step|steps} per epoch": "{count} {steps:paso|pasos} por época",
   batch: "lote",
   all: "todas",
-  "Step length": "Longitud del paso",
   "of all parameters, by step": "de todos los parámetros, por paso",
   "Effective learning rate": "Tasa de aprendizaje efectiva",
   "of layer 1, by step": "de la capa 1, por paso",
-  "Any column by any other": "Cualquier columna según otra",
-  "choose both on the chart": "elegir ambas en la gráfica",
   "Open the table to see the charts.": "Abrir la tabla para ver las gráficas.",
   "Layers of the update-to-weight ratio": "Capas de la razón entre actualización y pesos",
   "Tensors of the update-to-weight ratio": "Tensores de la razón entre actualización y pesos",
@@ -36,7 +33,6 @@ export const network = {
   one: "uno",
   "10⁻³, rule of thumb": "10⁻³, regla práctica",
   "Contender whose lines are shown": "Participante cuyas líneas se muestran",
-  Loss: "Pérdida",
   "Loss by class": "Pérdida por clase",
   "of the training samples, a line for each class": "de las muestras de entrenamiento, una línea por clase",
   "The target is a number: there are no classes": "El objetivo es un número: no hay clases",
@@ -94,7 +90,6 @@ export const network = {
   "Real data": "Datos reales",
   "Your own CSV…": "CSV propio…",
   "Data set": "Conjunto de datos",
-  "Your own": "Propios",
   "there is a row for that already": "ya hay una fila para eso",
   "Different value for part of {owner}’s network": "Otro valor para una parte de la red de {owner}",
   "For||whom": "Para",
@@ -285,7 +280,6 @@ export const network = {
   "{names} are the same in all training samples, so nothing can be learned from them.":
     "{names} son iguales en todas las muestras de entrenamiento, así que nada puede aprenderse de ellas.",
   output: "salida",
-  undefined: "indefinido",
   "Units of the network": "Unidades de la red",
   "+ {count} more": "+ {count} más",
   "Arrow keys go from unit to unit; the stage shows the response of the one in focus.":
@@ -308,8 +302,4 @@ export const network = {
   "On the test samples": "Sobre las muestras de prueba",
   "{name}: show all networks": "{name}: mostrar todas las redes",
   ": enlarge": ": ampliar",
-  "{across} and {up}; the other inputs at their training mean":
-    "{across} y {up}; las demás entradas en su media de entrenamiento",
-  "plane of the first two principal components, {share} % of the variance":
-    "plano de las dos primeras componentes principales, {share} % de la varianza",
 };
