@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore as useVanilla } from "zustand";
 import type { Status } from "../experiment/index.ts";
+import { say } from "../words/say.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
@@ -9,6 +10,7 @@ import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
+import { useLanguage } from "./language/language.ts";
 import { Learn } from "./learn/Learn.tsx";
 import { useLesson } from "./lessons/lesson-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
@@ -32,14 +34,14 @@ import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
   name: "The formula",
   className: styles.waiting,
-  pending: <p className={styles.formula}>Loading the formula…</p>,
+  pending: () => <p className={styles.formula}>{say("Loading the formula…")}</p>,
 });
 
 /** Shown once to somebody who opens the page without a link. */
 const Question = lazyPart("src/app/first-minute/Question.tsx", () => import("./first-minute/Question.tsx"), {
   name: "The question",
   className: styles.waiting,
-  pending: <Asked />,
+  pending: () => <Asked />,
 });
 const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first-minute/LeadOn.tsx"), {
   name: "The next experiments",
@@ -50,8 +52,8 @@ const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first
 const charts = {
   name: "The charts",
   className: styles.waiting,
-  pending: <p className={styles.waiting}>Loading the charts…</p>,
-};
+  pending: "Loading the charts…",
+} as const;
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
 /** The parts of a network show the rows of a real data set and wait until these are loaded. */
@@ -69,7 +71,7 @@ const NetworkStage = lazyPart(
   {
     name: "The network's picture",
     className: styles.waiting,
-    pending: <p className={styles.waiting}>Loading the network…</p>,
+    pending: "Loading the network…",
     needs: ensureTables,
   },
 );
@@ -95,7 +97,7 @@ const ProblemStage = lazyPart(
   {
     name: "The problem's picture",
     className: styles.waiting,
-    pending: <p className={styles.waiting}>Loading the problem…</p>,
+    pending: "Loading the problem…",
   },
 );
 const ProblemPanel = lazyPart(
@@ -108,14 +110,14 @@ const ProblemPanel = lazyPart(
 const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPanel.tsx"), {
   ...charts,
   name: "The map",
-  pending: <p className={styles.waiting}>Loading the map…</p>,
+  pending: "Loading the map…",
 });
 
 /** Loaded when it is opened. */
 const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./inspector/Inspector.tsx"), {
   ...charts,
   name: "The inspector",
-  pending: <p className={styles.waiting}>Loading the inspector…</p>,
+  pending: "Loading the inspector…",
 });
 const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
   name: "The arrows",
@@ -147,6 +149,11 @@ const LessonPanel = lazyPart("src/app/lessons/LessonPanel.tsx", () => import("./
 const isOver = ({ kind }: Status): boolean => kind !== "running";
 
 export function App() {
+  // Whoever said something says it in the new language.
+  return <Page key={useLanguage()} />;
+}
+
+function Page() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const panel = usePanel();
   const inspecting = useInspector((state) => state.open);

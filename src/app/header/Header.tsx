@@ -1,5 +1,8 @@
 import { useStore as useVanilla } from "zustand";
+import { type Language, languages } from "../../words/languages.ts";
+import { say } from "../../words/say.ts";
 import { redo, setTheme, undo } from "../actions/actions.ts";
+import { chooseLanguage, useLanguage } from "../language/language.ts";
 import { learnItems } from "../learn/learn-items.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { OwnTable } from "../network/controls/own-table/OwnTable.tsx";
@@ -21,7 +24,7 @@ import { openShortcuts } from "./shortcut-keys.ts";
 const DatasetPicker = lazyPart(
   "src/app/network/controls/DatasetPicker.tsx",
   () => import("../network/controls/DatasetPicker.tsx"),
-  { name: "The list of data sets", pending: <span className={styles.problem} /> },
+  { name: "The list of data sets", pending: () => <span className={styles.problem} /> },
 );
 
 const themes: readonly (readonly [Theme, string])[] = [
@@ -33,6 +36,7 @@ const themes: readonly (readonly [Theme, string])[] = [
 /** The page's header: name, kind of experiment, surface, data or problem, undo, theme, shortcuts and sharing. */
 export function Header() {
   const theme = useStore((state) => state.theme);
+  const language = useLanguage();
   const kind = useSpec((spec) => spec.kind);
   const canUndo = useVanilla(editing.history.steps, ({ past }) => past.length > 0);
   const canRedo = useVanilla(editing.history.steps, ({ future }) => future.length > 0);
@@ -42,11 +46,18 @@ export function Header() {
     checked: theme === key,
     onSelect: () => setTheme(key),
   }));
+  const languageItems: MenuItem[] = (Object.keys(languages) as Language[]).map((key) => ({
+    key,
+    label: <span lang={key}>{languages[key]}</span>,
+    checked: key === language,
+    onSelect: () => chooseLanguage(key),
+  }));
   const more: MenuItem[] = [
     { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
     { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
     ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
     ...learnItems,
+    ...languageItems,
     { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
     { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
   ];
@@ -73,6 +84,9 @@ export function Header() {
         </a>
         <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
           {icons.theme}
+        </Menu>
+        <Menu className={buttons.icon} align="end" label={say("Language")} items={languageItems}>
+          {icons.language}
         </Menu>
         <IconButton
           label="Keyboard shortcuts"

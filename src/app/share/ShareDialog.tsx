@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import type { Sentence } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
@@ -7,7 +8,7 @@ import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
 import { closeShare, type ShareTab, useShare } from "./share-state.ts";
 
-const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loading…</p> });
+const panel = (name: Sentence) => ({ name, className: styles.note, pending: "Loading…" }) as const;
 const PicturePanel = lazyPart(
   "src/app/export/PicturePanel.tsx",
   () => import("../export/PicturePanel.tsx"),

@@ -31,7 +31,7 @@ const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.
 
 const Heading = lazyPart("src/embed/frame/Heading.tsx", () => import("./Heading.tsx"), {
   name: "The title",
-  pending: <h1 aria-busy="true">{"\u00a0"}</h1>,
+  pending: () => <h1 aria-busy="true">{"\u00a0"}</h1>,
 });
 
 const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("../../app/notices/Summary.tsx"), {

@@ -12,6 +12,7 @@ import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { opening } from "./opening.ts";
 import { optimizers } from "./optimizers.ts";
+import { parts } from "./parts.ts";
 import { picker } from "./picker.ts";
 import { plot } from "./plot.ts";
 import { problem } from "./problem.ts";
@@ -26,6 +27,7 @@ import { surfaces } from "./surfaces.ts";
 export const de = {
   ...common,
   ...frame,
+  ...parts,
   ...opening,
   ...share,
   ...stage,

@@ -1,0 +1,66 @@
+import { create } from "zustand";
+import { writePreference } from "#preferences";
+import { decode } from "../../experiment/index.ts";
+import { type Language, languages } from "../../words/languages.ts";
+import { type Dictionary, say, speak, spokenLanguage, translated } from "../../words/say.ts";
+import { linkInAddress } from "../address/address.ts";
+import { importer } from "../loading/importer.ts";
+import { useStore } from "../state/store.ts";
+
+/** Loads the dictionary of each language but English, which needs none. */
+const dictionaries: Readonly<Record<Exclude<Language, "en">, () => Promise<Dictionary>>> = {
+  es: importer("src/words/es/index.ts", () => import("../../words/es/index.ts").then(({ es }) => es)),
+  de: importer("src/words/de/index.ts", () => import("../../words/de/index.ts").then(({ de }) => de)),
+};
+
+/** Holds the language that the page is shown in. */
+export const useLanguage = create<Language>()(() => "en");
+
+/**
+ * Loads the language that `public/opening.js`, or the frame of an embed, has set on the document, before the page is
+ * rendered.
+ */
+export async function openLanguage(): Promise<void> {
+  const { lang } = document.documentElement;
+  if (lang === "en" || !Object.hasOwn(languages, lang)) return;
+  await showLanguage(lang as Language);
+  // What the link's problems say was said when the store was made.
+  useStore.setState({ problems: decode(linkInAddress()).problems });
+}
+
+/** Shows the page in a language that the reader has chosen, now and on later visits. */
+export function chooseLanguage(language: Language): void {
+  writePreference("language", language);
+  void showLanguage(language);
+}
+
+/** The language that was asked for last: an earlier one may be loaded after it. */
+let wanted: Language = "en";
+
+/** Shows the page in a language once its dictionary is loaded; where that fails, the page stays as it is and says so. */
+async function showLanguage(language: Language): Promise<void> {
+  wanted = language;
+  try {
+    const dictionary = language === "en" ? {} : await dictionaries[language]();
+    if (language !== wanted) return;
+    speak(language, dictionary);
+  } catch (error) {
+    console.error(error);
+    const name = languages[language];
+    useStore.setState({ note: say("{name} could not be loaded. Choose it again to retry.", { name }) });
+  }
+  labelDocument();
+  useLanguage.setState(spokenLanguage(), true);
+}
+
+/** The document's title and description in English, as its HTML has them; null until they are translated. */
+let english: readonly [title: string, description: string] | null = null;
+
+/** Gives the document its language, title and description. */
+function labelDocument(): void {
+  const description = document.querySelector<HTMLMetaElement>("meta[name=description]");
+  english ??= [document.title, description?.content ?? ""];
+  document.documentElement.lang = spokenLanguage();
+  document.title = translated(english[0]);
+  if (description) description.content = translated(english[1]);
+}
