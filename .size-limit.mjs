@@ -94,8 +94,13 @@ const landscapes = only(
   worker("landscape"),
 );
 const gallery = only(/\/gallery\//, "src/app/gallery/GalleryDialog.tsx");
+/** A reader loads one of these. */
+const languages = readdirSync("src/words", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => ({ name, files: besides(`src/words/${name}/index.ts`) }));
 const kinds = [
   first,
+  ...languages.map((one) => one.files),
   film,
   editor,
   programs,
@@ -144,5 +149,11 @@ export default [
   { name: "landscapes and recorded runs, scripts", path: inDist(landscapes), gzip: true, limit: "26 kB" },
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
+  ...languages.map(({ name, files }) => ({
+    name: `language ${name}, scripts`,
+    path: inDist(files),
+    gzip: true,
+    limit: "90 kB",
+  })),
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "456 kB" },
 ];

@@ -172,7 +172,7 @@ function Page() {
     <div className={styles.page}>
       <Header />
       <main className={styles.main} data-panel={panel} data-kind={kind}>
-        <section className={styles.stage} aria-label="Race">
+        <section className={styles.stage} aria-label={say("Race")}>
           <Notices />
           {isFirstMinute && !lesson && <Question />}
           <div className={styles.plot}>
@@ -184,7 +184,7 @@ function Page() {
             {kind === "network" && (
               <NetworkStage>
                 <button type="button" className={buttons.primary} onClick={() => openCsv()}>
-                  Open the table…
+                  {say("Open the table…")}
                 </button>
               </NetworkStage>
             )}
@@ -196,14 +196,14 @@ function Page() {
         {lesson ? <LessonPanel /> : coached && (changed || !opensWithoutLink) && <Coach />}
         <div className={styles.switch}>
           <SegmentedControl
-            legend="Panel under the stage"
-            segments={panels}
+            legend={say("Panel under the stage")}
+            segments={panels.map(({ value, text }) => ({ value, text: say(text) }))}
             value={panel}
             onChange={showPanel}
             wide
           />
         </div>
-        <section className={styles.controls} aria-label="Optimizers">
+        <section className={styles.controls} aria-label={say("Optimizers")}>
           {formula && <FormulaField />}
           <div className={styles.contenders}>
             <ContenderList />
@@ -215,7 +215,7 @@ function Page() {
             <CoachSwitch />
           </div>
         </section>
-        <section className={styles.charts} aria-label="Charts">
+        <section className={styles.charts} aria-label={say("Charts")}>
           {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
           {kind === "surface" && <Charts />}

@@ -85,6 +85,12 @@ export const translated = (text: string): string => say(text as Sentence);
 export const foreignLanguage = (text: string): "en" | undefined =>
   voice === english || Object.hasOwn(voice.dictionary, text) ? undefined : "en";
 
+/** Returns texts as a list within a sentence, in the current language: "a, b, and c", or "a, b, or c". */
+export const listed = (
+  texts: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string => new Intl.ListFormat(voice.language, { type }).format(texts);
+
 /** Returns a number with at most three decimals, grouped as the current language does: "12,345.678", "12.345,678". */
 export const inDigits = (value: number): string => value.toLocaleString(voice.language);
 

@@ -1,6 +1,6 @@
 import { useStore as useVanilla } from "zustand";
 import { type Language, languages } from "../../words/languages.ts";
-import { say } from "../../words/say.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { redo, setTheme, undo } from "../actions/actions.ts";
 import { chooseLanguage, useLanguage } from "../language/language.ts";
 import { learnItems } from "../learn/learn-items.ts";
@@ -27,7 +27,7 @@ const DatasetPicker = lazyPart(
   { name: "The list of data sets", pending: () => <span className={styles.problem} /> },
 );
 
-const themes: readonly (readonly [Theme, string])[] = [
+const themes: readonly (readonly [Theme, Sentence])[] = [
   ["system", "Match system"],
   ["light", "Light"],
   ["dark", "Dark"],
@@ -42,7 +42,7 @@ export function Header() {
   const canRedo = useVanilla(editing.history.steps, ({ future }) => future.length > 0);
   const themeItems: MenuItem[] = themes.map(([key, label]) => ({
     key,
-    label,
+    label: say(label),
     checked: theme === key,
     onSelect: () => setTheme(key),
   }));
@@ -53,13 +53,16 @@ export function Header() {
     onSelect: () => chooseLanguage(key),
   }));
   const more: MenuItem[] = [
-    { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
-    { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
-    ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
-    ...learnItems,
+    { key: "undo", label: say("Undo"), refusal: canUndo ? null : say("Nothing to undo."), onSelect: undo },
+    { key: "redo", label: say("Redo"), refusal: canRedo ? null : say("Nothing to redo."), onSelect: redo },
+    ...themeItems.map((item) => ({
+      ...item,
+      label: say("Colours: {choice}", { choice: beginningSmall(String(item.label)) }),
+    })),
+    ...learnItems(),
     ...languageItems,
-    { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
-    { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
+    { key: "keys", label: say("Keyboard shortcuts"), onSelect: openShortcuts },
+    { key: "docs", label: say("Documentation"), onSelect: () => location.assign("./docs/") },
   ];
   return (
     <header className={styles.header}>
@@ -73,30 +76,40 @@ export function Header() {
       {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <Menu className={`${buttons.button} ${styles.learn}`} align="end" label="Learn" items={learnItems}>
-          <span>Learn</span>
+        <Menu
+          className={`${buttons.button} ${styles.learn}`}
+          align="end"
+          label={say("Learn")}
+          items={learnItems()}
+        >
+          <span>{say("Learn")}</span>
           {icons.learn}
         </Menu>
-        <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
-        <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
-        <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">
+        <IconButton label={say("Undo")} icon={icons.undo} disabled={!canUndo} onClick={undo} />
+        <IconButton label={say("Redo")} icon={icons.redo} disabled={!canRedo} onClick={redo} />
+        <a
+          className={buttons.icon}
+          href="./docs/"
+          aria-label={say("Documentation")}
+          title={say("Documentation")}
+        >
           {icons.docs}
         </a>
-        <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
+        <Menu className={buttons.icon} align="end" label={say("Colours")} items={themeItems}>
           {icons.theme}
         </Menu>
         <Menu className={buttons.icon} align="end" label={say("Language")} items={languageItems}>
           {icons.language}
         </Menu>
         <IconButton
-          label="Keyboard shortcuts"
-          title="Keyboard shortcuts (?)"
+          label={say("Keyboard shortcuts")}
+          title={say("Keyboard shortcuts (?)")}
           icon={icons.keyboard}
           onClick={openShortcuts}
         />
       </div>
       <div className={styles.narrow}>
-        <Menu className={buttons.icon} align="end" label="More" items={more}>
+        <Menu className={buttons.icon} align="end" label={say("More")} items={more}>
           {icons.more}
         </Menu>
       </div>
@@ -105,6 +118,8 @@ export function Header() {
     </header>
   );
 }
+
+const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Draws the logo: a path downhill and the point at which it ends. */
 function Logo() {

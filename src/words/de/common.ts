@@ -1,4 +1,25 @@
 import type { common as keys } from "../es/common.ts";
 
 /** German for the sentences that several rooms say. */
-export const common: Record<keyof typeof keys, string> = {};
+export const common: Record<keyof typeof keys, string> = {
+  "{x}, {y}": "{x}; {y}",
+  on: "ein",
+  off: "aus",
+  Undo: "Rückgängig",
+  Redo: "Wiederholen",
+  Dismiss: "Schließen",
+  Close: "Schließen",
+  "Remove {what}": "{what} entfernen",
+  Surface: "Fläche",
+  Network: "Netz",
+  Problem: "Problem",
+  steps: "Schritte",
+  "The race ends after this many steps.": "Das Rennen endet nach so vielen Schritten.",
+  seed: "Startwert",
+  "Step {step}": "Schritt {step}",
+  "Try again": "Noch einmal versuchen",
+  "not a number": "keine Zahl",
+  "{diverged} of {seeds} seeds diverged": "{diverged} von {seeds} Startwerten divergierten",
+  Optimizers: "Optimierer",
+  Charts: "Diagramme",
+};

@@ -1,2 +1,23 @@
 /** Spanish for the sentences that several rooms say. */
-export const common = {};
+export const common = {
+  "{x}, {y}": "{x}; {y}",
+  on: "sí",
+  off: "no",
+  Undo: "Deshacer",
+  Redo: "Rehacer",
+  Dismiss: "Descartar",
+  Close: "Cerrar",
+  "Remove {what}": "Quitar {what}",
+  Surface: "Superficie",
+  Network: "Red",
+  Problem: "Problema",
+  steps: "pasos",
+  "The race ends after this many steps.": "La carrera termina tras este número de pasos.",
+  seed: "semilla",
+  "Step {step}": "Paso {step}",
+  "Try again": "Volver a intentar",
+  "not a number": "no es un número",
+  "{diverged} of {seeds} seeds diverged": "{diverged} de {seeds} semillas divergieron",
+  Optimizers: "Optimizadores",
+  Charts: "Gráficas",
+};

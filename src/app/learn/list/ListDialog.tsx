@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
+import { say } from "../../../words/say.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { closeList, type LearnList } from "../learn-state.ts";
 import { openInPlayground } from "../open-in-playground.ts";
@@ -6,12 +7,19 @@ import styles from "./list-dialog.module.css";
 import { OtherLists } from "./OtherLists.tsx";
 import { withWords } from "./with-words.ts";
 
+/** Sentences on how many items were found. */
+const found = {
+  lesson: "{count} {count:lesson|lessons} found.",
+  experiment: "{count} {count:experiment|experiments} found.",
+  finding: "{count} {count:finding|findings} found.",
+} as const;
+
 interface ListDialogProps<Item> {
   readonly list: LearnList;
   readonly title: string;
   readonly intro: string;
-  /** The word for one of the items, to which an "s" is added for several. */
-  readonly noun: string;
+  /** What one of the items is. */
+  readonly noun: keyof typeof found;
   /** The text in the empty search field. */
   readonly placeholder: string;
   /** Sets the dialog's size where it is not the usual one. */
@@ -39,9 +47,13 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
     openInPlayground(link);
   };
   const count =
-    shown.length === 0
-      ? `No ${noun} has these words${filtered ? " and this tag" : ""}. Try fewer words${filtered ? " or another tag" : ""}.`
-      : `${shown.length} ${noun}${shown.length === 1 ? "" : "s"} found.`;
+    shown.length > 0
+      ? say(found[noun], { count: shown.length })
+      : say(
+          filtered
+            ? "Nothing has these words and this tag. Try fewer words or another tag."
+            : "Nothing has these words. Try fewer words.",
+        );
   return (
     <Dialog
       ref={dialog}
@@ -60,7 +72,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
           <input
             className={styles.field}
             type="search"
-            aria-label={`Search ${title.toLowerCase()}`}
+            aria-label={say("Search {list}", { list: title.toLowerCase() })}
             placeholder={placeholder}
             autoComplete="off"
             spellCheck={false}

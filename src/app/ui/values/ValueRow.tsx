@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { say } from "../../../words/say.ts";
 import * as icons from "../icons.tsx";
 import { Select } from "../Select.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -34,9 +35,6 @@ export interface ValueRowProps {
   readonly onReset: () => string | null;
 }
 
-/** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "use the common value";
-
 /**
  * A row for one number of an experiment: name, reset button and exact value in one line, under it the slider. Words are
  * chosen from a list.
@@ -44,7 +42,7 @@ const removal = "use the common value";
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const { label, symbol, part, owner, meaning, quantity, value, standard, follows, idle, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");
-  const back = follows ? `follow ${follows}` : `the default ${valueText(quantity, standard)}`;
+  const given = valueText(quantity, standard);
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
@@ -53,7 +51,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double-click: ${part ? removal : back}.`}
+        title={`${meaning} ${doubleClick(part, follows, given)}`}
         onDoubleClick={onReset}
       >
         {label}
@@ -66,8 +64,14 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           type="button"
           className={styles.reset}
           tabIndex={-1}
-          aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Reset to ${back}`}
+          aria-label={part ? say("Remove {what}", { what: name }) : resetting(name, follows, given)}
+          title={
+            part
+              ? say("use the common value")
+              : follows
+                ? say("Reset to follow {label}", { label: follows })
+                : say("Reset to the default {value}", { value: given })
+          }
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
@@ -76,7 +80,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {idle ? (
         <>
           <span className={styles.idle}>{valueText(quantity, value)}</span>
-          <small className={styles.reason}>No effect while {idle}</small>
+          <small className={styles.reason}>{say("No effect while {reason}", { reason: idle })}</small>
         </>
       ) : quantity.scale === "switch" ? (
         <input
@@ -103,7 +107,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
               label={name}
               quantity={quantity}
               value={value}
-              remark={follows && !isSet ? `follows ${follows}` : undefined}
+              remark={follows && !isSet ? say("follows {label}", { label: follows }) : undefined}
               onChange={change}
               onReset={onReset}
             />
@@ -120,9 +124,22 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       )}
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
-          {`${name} stays ${valueText(quantity, value)}: ${refusal}.`}
+          {say("{name} stays {value}: {why}.", { name, value: valueText(quantity, value), why: refusal })}
         </p>
       )}
     </div>
   );
 });
+
+/** Says what a double click does: removes the value of a parameter group, or resets the value. */
+function doubleClick(part: string | undefined, follows: string | undefined, standard: string): string {
+  if (part) return say("Double-click: use the common value.");
+  return follows
+    ? say("Double-click: follow {label}.", { label: follows })
+    : say("Double-click: the default {value}.", { value: standard });
+}
+
+const resetting = (name: string, follows: string | undefined, standard: string): string =>
+  follows
+    ? say("Reset {name} to follow {label}", { name, label: follows })
+    : say("Reset {name} to the default {value}", { name, value: standard });
