@@ -1,4 +1,5 @@
 import recorder from "../../experiment/own-run/downhill_record.py?raw";
+import { say } from "../../words/say.ts";
 import { ProgramText } from "../code/ProgramText.tsx";
 import { openExperimentFile } from "../export/import.ts";
 import { JobBar } from "../export/JobBar.tsx";
@@ -39,7 +40,12 @@ export default function RecordPanel() {
       </div>
       <JobBar job={opening} />
       <h3>Record your own training</h3>
-      <ProgramText text={recorder} name={name} what="recorder" download={`Download ${name}`} />
+      <ProgramText
+        text={recorder}
+        name={name}
+        what="recorder"
+        download={say("Download {file}", { file: name })}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
-import type { Sentence } from "../../words/say.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
@@ -36,7 +36,7 @@ const RecordPanel = lazyPart(
   panel("The Record tab"),
 );
 
-const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly content: ReactNode }[] = [
+const tabs: readonly { readonly tab: ShareTab; readonly name: Sentence; readonly content: ReactNode }[] = [
   { tab: "link", name: "Link", content: <LinkPanel /> },
   { tab: "embed", name: "Embed", content: <EmbedPanel /> },
   { tab: "picture", name: "Picture", content: <PicturePanel /> },
@@ -50,7 +50,7 @@ const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly c
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
   return (
-    <Dialog title="Share" kind="tool" className={styles.dialog} onClose={closeShare}>
+    <Dialog title={say("Share")} kind="tool" className={styles.dialog} onClose={closeShare}>
       <Tabs.Root
         className={styles.tabs}
         value={tab}
@@ -59,7 +59,7 @@ export default function ShareDialog() {
         <Tabs.List className={styles.list} activateOnFocus>
           {tabs.map(({ tab: value, name }) => (
             <Tabs.Tab key={value} className={styles.tab} value={value}>
-              {name}
+              {say(name)}
             </Tabs.Tab>
           ))}
         </Tabs.List>

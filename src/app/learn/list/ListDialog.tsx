@@ -9,7 +9,6 @@ import { withWords } from "./with-words.ts";
 
 /** Sentences on how many items were found. */
 const found = {
-  lesson: "{count} {count:lesson|lessons} found.",
   experiment: "{count} {count:experiment|experiments} found.",
   finding: "{count} {count:finding|findings} found.",
 } as const;
