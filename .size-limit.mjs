@@ -96,8 +96,8 @@ const landscapes = only(
 const gallery = only(/\/gallery\//, "src/app/gallery/GalleryDialog.tsx");
 /** A reader loads one of these. */
 const languages = readdirSync("src/words", { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => ({ name, files: besides(`src/words/${name}/index.ts`) }));
+  .filter((entry) => entry.isDirectory() && entry.name !== "testing")
+  .map(({ name }) => ({ name, files: besides(`src/words/${name}/voice.ts`) }));
 const kinds = [
   first,
   ...languages.map((one) => one.files),

@@ -12,7 +12,9 @@ type Room = Readonly<Record<string, string>>;
 
 const roomsOf = async (language: "es" | "de"): Promise<ReadonlyMap<string, Room>> => {
   const folder = join(import.meta.dirname, language);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith(".ts") && !/^(index|voice)\.ts$/.test(name),
+  );
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
   return new Map(names.map((name, i) => [name, Object.assign({}, ...Object.values<Room>(modules[i]))]));
 };

@@ -40,7 +40,7 @@ export const spokenLanguage = (): Language => voice.language;
  * @param retell translates finished English texts, as `retelling` makes it
  */
 export function speak(language: Language, dictionary: Dictionary, retell?: (text: string) => string): void {
-  voice = { language, dictionary, retell };
+  voice = language === "en" ? english : { language, dictionary, retell };
 }
 
 /** Returns what `make` returns when everything in it is said in English, as for a picture that is saved as a file. */

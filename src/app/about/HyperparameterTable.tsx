@@ -47,6 +47,8 @@ function permitted({ scale, range, words }: Hyperparameter): string {
   if (scale === "switch") return say("on or off");
   return (
     words?.map(wordText).join(", ") ??
-    (range.whole ? say("whole, {range}", { range: rangeInWords(range) }) : rangeInWords(range))
+    (range.whole
+      ? say("whole, {range}", { range: translated(rangeInWords(range)) })
+      : translated(rangeInWords(range)))
   );
 }

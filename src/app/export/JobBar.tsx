@@ -1,4 +1,4 @@
-import { say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import styles from "./export.module.css";
 import type { Job } from "./job.ts";
@@ -18,7 +18,7 @@ export function JobBar({ job: { state, cancel } }: { readonly job: Job }) {
       )}
       <p role="status">{state.kind === "idle" ? state.said : ""}</p>
       <p role="alert" className={styles.failure}>
-        {state.kind === "failed" ? state.why : ""}
+        {state.kind === "failed" ? translated(state.why) : ""}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import { Option } from "../share/Option.tsx";
 import share from "../share/share.module.css";
 import { currentSpec, useSpec } from "../state/store.ts";
@@ -131,7 +131,7 @@ function Preview() {
     return () => clearTimeout(timer);
   }, [options, spec, run]);
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
-  if (state.kind === "failed") return <p className={styles.failure}>{state.why}</p>;
+  if (state.kind === "failed") return <p className={styles.failure}>{translated(state.why)}</p>;
   const { width, height } = options;
   return (
     // It has the picture's shape from the start, so that nothing moves when the picture arrives.

@@ -1,16 +1,16 @@
 import { create } from "zustand";
 import { writePreference } from "#preferences";
-import { decode } from "../../experiment/index.ts";
 import { type Language, languages } from "../../words/languages.ts";
-import { type Dictionary, say, speak, spokenLanguage, translated } from "../../words/say.ts";
-import { linkInAddress } from "../address/address.ts";
+import { say, speak, spokenLanguage, translated } from "../../words/say.ts";
 import { importer } from "../loading/importer.ts";
 import { useStore } from "../state/store.ts";
 
-/** Loads the dictionary of each language but English, which needs none. */
-const dictionaries: Readonly<Record<Exclude<Language, "en">, () => Promise<Dictionary>>> = {
-  es: importer("src/words/es/index.ts", () => import("../../words/es/index.ts").then(({ es }) => es)),
-  de: importer("src/words/de/index.ts", () => import("../../words/de/index.ts").then(({ de }) => de)),
+/** Loads what each language but English says. */
+const voices: Readonly<
+  Record<Exclude<Language, "en">, () => Promise<{ readonly voice: Readonly<Parameters<typeof speak>> }>>
+> = {
+  es: importer("src/words/es/voice.ts", () => import("../../words/es/voice.ts")),
+  de: importer("src/words/de/voice.ts", () => import("../../words/de/voice.ts")),
 };
 
 /** Holds the language that the page is shown in. */
@@ -24,8 +24,6 @@ export async function openLanguage(): Promise<void> {
   const { lang } = document.documentElement;
   if (lang === "en" || !Object.hasOwn(languages, lang)) return;
   await showLanguage(lang as Language);
-  // What the link's problems say was said when the store was made.
-  useStore.setState({ problems: decode(linkInAddress()).problems });
 }
 
 /** Shows the page in a language that the reader has chosen, now and on later visits. */
@@ -41,9 +39,10 @@ let wanted: Language = "en";
 async function showLanguage(language: Language): Promise<void> {
   wanted = language;
   try {
-    const dictionary = language === "en" ? {} : await dictionaries[language]();
+    const loaded = language === "en" ? null : await voices[language]();
     if (language !== wanted) return;
-    speak(language, dictionary);
+    if (loaded) speak(...loaded.voice);
+    else speak("en", {});
   } catch (error) {
     console.error(error);
     const name = languages[language];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { reload } from "#kept-experiment";
-import { type Sentence, say } from "../../words/say.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import { LoadError } from "./load-error.ts";
 import styles from "./loading.module.css";
@@ -24,7 +24,10 @@ export function Failure({ name, error, retries, onRetry, className = "" }: Failu
         {[
           error instanceof LoadError
             ? say("{name} could not be loaded.", { name: say(name) })
-            : say("{name} could not be shown: {why}.", { name: say(name), why: withoutStop(error.message) }),
+            : say("{name} could not be shown: {why}.", {
+                name: say(name),
+                why: withoutStop(translated(error.message)),
+              }),
           served === "newer" && say("A newer version of this page is available."),
           say("Your settings are kept."),
         ]

@@ -1,6 +1,6 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
-import { say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -20,12 +20,14 @@ export function Notices() {
   const note = useStore((state) => state.note);
   return (
     <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
-      <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
+      <div role="alert">
+        {failure !== null && <Notice text={translated(failure)} onDismiss={dismissFailure} />}
+      </div>
       <div role="status">
         {(said ?? note) !== null && (
           <div className={styles.said}>
-            {note !== null && <Notice text={note} onDismiss={dismissNote} />}
-            {said !== null && <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />}
+            {note !== null && <Notice text={translated(note)} onDismiss={dismissNote} />}
+            {said !== null && <Notice text={translated(said)} onDismiss={dismissSaid} onUndo={undo} />}
           </div>
         )}
         {problems.length > 1 && (
@@ -40,7 +42,7 @@ export function Notices() {
           <Notice
             key={keyOf(problem)}
             {...(problem.field === "link" ? {} : { field: problem.field, value: problem.value })}
-            text={problem.message}
+            text={translated(problem.message)}
             count={problem.count}
             onDismiss={() => dismissProblem(i)}
           />

@@ -1,6 +1,6 @@
 import type { Spec } from "../../experiment/index.ts";
 import type { FigureTheme } from "../../figure/index.ts";
-import { say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import type { JobState } from "../export/job.ts";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { useSpec } from "../state/store.ts";
@@ -51,7 +51,7 @@ export function PosterFiles({ posters }: { readonly posters: Posters }) {
 
 /** Says how far the pictures are drawn, and then how large the snippet is. @param size null while they are drawn */
 export function PosterState({ state, size }: { readonly state: JobState; readonly size: number | null }) {
-  if (state.kind === "failed") return <span className={styles.note}>{state.why}</span>;
+  if (state.kind === "failed") return <span className={styles.note}>{translated(state.why)}</span>;
   const done =
     state.kind === "running"
       ? say("Drawing the picture, {share} %", { share: Math.round(100 * state.share) })

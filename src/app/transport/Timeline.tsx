@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { identities } from "../../plot/look/identity.ts";
-import { say } from "../../words/say.ts";
+import { say, translated } from "../../words/say.ts";
 import { seek } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
@@ -75,7 +75,8 @@ export function Timeline() {
     release();
     if (!current) return;
     const refusal = putChange(current.change, current.step);
-    if (refusal) useStore.setState({ said: say("It stays where it was: {why}.", { why: refusal }) });
+    if (refusal)
+      useStore.setState({ said: say("It stays where it was: {why}.", { why: translated(refusal) }) });
   };
 
   return (

@@ -13,7 +13,6 @@ export const common: Record<keyof typeof keys, string> = {
   Surface: "Fläche",
   Network: "Netz",
   Problem: "Problem",
-  steps: "Schritte",
   "The race ends after this many steps.": "Das Rennen endet nach so vielen Schritten.",
   seed: "Startwert",
   "Step {step}": "Schritt {step}",

@@ -127,7 +127,6 @@ export const frame: Record<keyof typeof keys, string> = {
     "Standardabweichung des normalverteilten Rauschens, das zu jeder Komponente des Gradienten kommt. Alle Teilnehmer bekommen dasselbe Rauschen.",
   "noise x": "Rauschen x",
   "noise y": "Rauschen y",
-  noise: "Rauschen",
   "other noise in y than in x": "anderes Rauschen in y als in x",
   "start x": "Start x",
   "start y": "Start y",
@@ -135,7 +134,6 @@ export const frame: Record<keyof typeof keys, string> = {
     "Alle Teilnehmer starten hier. Auch ein Klick auf die Bühne oder Ziehen des Startpunkts setzt ihn.",
   "Good places to start": "Gute Startpunkte",
   "The same seed always gives the same noise.": "Derselbe Startwert ergibt immer dasselbe Rauschen.",
-  "gradient tolerance": "Gradiententoleranz",
   "A contender stops when its gradient norm falls to this value. 0 turns this off.":
     "Ein Teilnehmer hält an, wenn die Norm seines Gradienten auf diesen Wert sinkt. 0 schaltet das aus.",
   "{count} {count:fork now begins|forks now begin} at step {step}, the last one of the race.":

@@ -11,7 +11,6 @@ export const common = {
   Surface: "Superficie",
   Network: "Red",
   Problem: "Problema",
-  steps: "pasos",
   "The race ends after this many steps.": "La carrera termina tras este número de pasos.",
   seed: "semilla",
   "Step {step}": "Paso {step}",

@@ -125,7 +125,6 @@ export const frame = {
     "Desviación típica del ruido normal que se suma a cada componente del gradiente. Todos los participantes reciben el mismo ruido.",
   "noise x": "ruido x",
   "noise y": "ruido y",
-  noise: "ruido",
   "other noise in y than in x": "otro ruido en y que en x",
   "start x": "inicio x",
   "start y": "inicio y",
@@ -133,7 +132,6 @@ export const frame = {
     "Todos los participantes empiezan aquí. También se puede pulsar en la escena o arrastrar el punto de inicio.",
   "Good places to start": "Buenos puntos de inicio",
   "The same seed always gives the same noise.": "La misma semilla da siempre el mismo ruido.",
-  "gradient tolerance": "tolerancia del gradiente",
   "A contender stops when its gradient norm falls to this value. 0 turns this off.":
     "Un participante se detiene cuando la norma de su gradiente baja hasta este valor. 0 lo desactiva.",
   "{count} {count:fork now begins|forks now begin} at step {step}, the last one of the race.":

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Range } from "../../../optim/define/hyperparameter.ts";
-import { say } from "../../../words/say.ts";
+import { say, translated } from "../../../words/say.ts";
 import styles from "./NumberField.module.css";
 import { keypadFor, printExact, readNumberIn } from "./number.ts";
 
@@ -36,7 +36,10 @@ export function NumberField(props: NumberFieldProps) {
   const commit = (next: number) => {
     const refusal = onCommit(next);
     if (refusal === null) revert();
-    else setError(say("{value} is not permitted: {why}.", { value: printExact(next), why: refusal }));
+    else
+      setError(
+        say("{value} is not permitted: {why}.", { value: printExact(next), why: translated(refusal) }),
+      );
   };
   const settle = (text: string) => {
     if (text === exact) return revert();

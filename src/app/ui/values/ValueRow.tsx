@@ -1,5 +1,5 @@
 import { memo, useState } from "react";
-import { say } from "../../../words/say.ts";
+import { say, translated } from "../../../words/say.ts";
 import * as icons from "../icons.tsx";
 import { Select } from "../Select.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -80,7 +80,9 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {idle ? (
         <>
           <span className={styles.idle}>{valueText(quantity, value)}</span>
-          <small className={styles.reason}>{say("No effect while {reason}", { reason: idle })}</small>
+          <small className={styles.reason}>
+            {say("No effect while {reason}", { reason: translated(idle) })}
+          </small>
         </>
       ) : quantity.scale === "switch" ? (
         <input
@@ -124,7 +126,11 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       )}
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
-          {say("{name} stays {value}: {why}.", { name, value: valueText(quantity, value), why: refusal })}
+          {say("{name} stays {value}: {why}.", {
+            name,
+            value: valueText(quantity, value),
+            why: translated(refusal),
+          })}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { isDecimal, readCommas, tidied } from "../../../experiment/decimal.ts";
 import type { Range } from "../../../optim/define/hyperparameter.ts";
 import { isInRange, rangeInWords } from "../../../optim/define/values.ts";
-import { listed, say, withSeparator } from "../../../words/say.ts";
+import { listed, say, translated, withSeparator } from "../../../words/say.ts";
 
 const longestQuote = 40;
 
@@ -37,7 +37,7 @@ export function readNumber(typed: string, whole = false): Reading {
 export function readNumberIn(typed: string, range: Range): Reading {
   const reading = readNumber(typed, range.whole);
   const wanted = say(range.whole ? "It must be a whole number, {range}." : "It must be {range}.", {
-    range: rangeInWords(range),
+    range: translated(rangeInWords(range)),
   });
   if ("error" in reading) return { error: `${reading.error}. ${wanted}` };
   const { value } = reading;
