@@ -1,6 +1,6 @@
 import { create } from "zustand";
 import { writePreference } from "#preferences";
-import { type Language, languages } from "../../words/languages.ts";
+import { isLanguage, type Language, languages } from "../../words/languages.ts";
 import { say, speak, spokenLanguage, translated } from "../../words/say.ts";
 import { importer } from "../loading/importer.ts";
 import { useStore } from "../state/store.ts";
@@ -22,8 +22,7 @@ export const useLanguage = create<Language>()(() => "en");
  */
 export async function openLanguage(): Promise<void> {
   const { lang } = document.documentElement;
-  if (lang === "en" || !Object.hasOwn(languages, lang)) return;
-  await showLanguage(lang as Language);
+  if (lang !== "en" && isLanguage(lang)) await showLanguage(lang);
 }
 
 /** Shows the page in a language that the reader has chosen, now and on later visits. */

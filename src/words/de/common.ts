@@ -16,7 +16,6 @@ export const common: Record<keyof typeof keys, string> = {
   "The race ends after this many steps.": "Das Rennen endet nach so vielen Schritten.",
   seed: "Startwert",
   "Step {step}": "Schritt {step}",
-  "Try again": "Noch einmal versuchen",
   "not a number": "keine Zahl",
   "{diverged} of {seeds} seeds diverged": "{diverged} von {seeds} Startwerten divergierten",
   Optimizers: "Optimierer",

@@ -15,6 +15,7 @@ import { optimizers } from "./optimizers.ts";
 import { parts } from "./parts.ts";
 import { picker } from "./picker.ts";
 import { plot } from "./plot.ts";
+import { poster } from "./poster.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 import { seeds } from "./seeds.ts";
@@ -28,6 +29,7 @@ export const de = {
   ...common,
   ...frame,
   ...parts,
+  ...poster,
   ...opening,
   ...share,
   ...stage,

@@ -10,7 +10,6 @@ export const parts: Record<keyof typeof keys, string> = {
   "Loading the inspector…": "Inspektor wird geladen…",
   "Loading the landscape…": "Verlustlandschaft wird geladen…",
   "Loading the equations…": "Gleichungen werden geladen…",
-  "Loading…": "Wird geladen…",
   "The page": "Die Seite",
   "The experiment": "Das Experiment",
   "The formula": "Die Formel",

@@ -14,7 +14,6 @@ export const common = {
   "The race ends after this many steps.": "La carrera termina tras este número de pasos.",
   seed: "semilla",
   "Step {step}": "Paso {step}",
-  "Try again": "Volver a intentar",
   "not a number": "no es un número",
   "{diverged} of {seeds} seeds diverged": "{diverged} de {seeds} semillas divergieron",
   Optimizers: "Optimizadores",

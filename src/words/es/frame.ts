@@ -1,6 +1,5 @@
 /** Spanish for the sentences of header, menus, transport, notices, settings and About. */
 export const frame = {
-  Play: "Reproducir",
   Pause: "Pausar",
   "Play again": "Reproducir de nuevo",
   "{count} {count:step|steps} per frame": "{count} {count:paso|pasos} por fotograma",
@@ -203,5 +202,4 @@ export const frame = {
   "as {name}": "como {name}",
   "on or off": "sí o no",
   "whole, {range}": "entero, {range}",
-  "Open in Downhill": "Abrir en Downhill",
 };

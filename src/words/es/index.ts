@@ -18,6 +18,7 @@ import { optimizers } from "./optimizers.ts";
 import { parts } from "./parts.ts";
 import { picker } from "./picker.ts";
 import { plot } from "./plot.ts";
+import { poster } from "./poster.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 import { seeds } from "./seeds.ts";
@@ -31,6 +32,7 @@ export const es = {
   ...common,
   ...frame,
   ...parts,
+  ...poster,
   ...opening,
   ...share,
   ...stage,

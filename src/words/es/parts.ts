@@ -8,7 +8,6 @@ export const parts = {
   "Loading the inspector…": "Cargando el inspector…",
   "Loading the landscape…": "Cargando el paisaje…",
   "Loading the equations…": "Cargando las ecuaciones…",
-  "Loading…": "Cargando…",
   "The page": "La página",
   "The experiment": "El experimento",
   "The formula": "La fórmula",
