@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { de } from "./de/index.ts";
-import { es } from "./es/index.ts";
+import { content } from "./es/content/index.ts";
+import { es as page } from "./es/index.ts";
 import { languages } from "./languages.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -10,13 +11,15 @@ const read = (name: string): string => readFileSync(join(root, name), "utf8");
 
 type Room = Readonly<Record<string, string>>;
 
-const roomsOf = async (language: "es" | "de"): Promise<ReadonlyMap<string, Room>> => {
+const es = { ...page, ...content };
+
+const roomsOf = async (language: "es" | "de"): Promise<Room[]> => {
   const folder = join(import.meta.dirname, language);
-  const names = readdirSync(folder).filter(
-    (name) => name.endsWith(".ts") && !/^(index|voice)\.ts$/.test(name),
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /^(content[\\/].*)?[^\\/]+\.ts$/.test(name) && !/(index|voice)\.ts$/.test(name),
   );
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
-  return new Map(names.map((name, i) => [name, Object.assign({}, ...Object.values<Room>(modules[i]))]));
+  return modules.map((module) => Object.assign({}, ...Object.values<Room>(module)));
 };
 
 const placeholder = /\{([^}:]+)(:[^}]*)?\}/g;
@@ -28,7 +31,7 @@ describe.each([
   ["German", "de", de],
 ] as const)("%s", (_, language, all: Room) => {
   test("has no sentence in two rooms, and every room in its index", async () => {
-    const sentences = [...(await roomsOf(language)).values()].flatMap((room) => Object.keys(room));
+    const sentences = (await roomsOf(language)).flatMap((room) => Object.keys(room));
     expect(sentences.filter((one, i) => sentences.indexOf(one) !== i)).toEqual([]);
     expect(Object.keys(all).sort()).toEqual(sentences.sort());
   });

@@ -20,4 +20,5 @@ export const common: Record<keyof typeof keys, string> = {
   "{diverged} of {seeds} seeds diverged": "{diverged} von {seeds} Startwerten divergierten",
   Optimizers: "Optimierer",
   Charts: "Diagramme",
+  step: "Schritt",
 };

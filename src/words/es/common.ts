@@ -18,4 +18,5 @@ export const common = {
   "{diverged} of {seeds} seeds diverged": "{diverged} de {seeds} semillas divergieron",
   Optimizers: "Optimizadores",
   Charts: "Gráficas",
+  step: "paso",
 };

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useRef, useState } from "react";
-import { say } from "../../../words/say.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { closeList, type LearnList } from "../learn-state.ts";
 import { openInPlayground } from "../open-in-playground.ts";
@@ -7,18 +6,12 @@ import styles from "./list-dialog.module.css";
 import { OtherLists } from "./OtherLists.tsx";
 import { withWords } from "./with-words.ts";
 
-/** Sentences on how many items were found. */
-const found = {
-  experiment: "{count} {count:experiment|experiments} found.",
-  finding: "{count} {count:finding|findings} found.",
-} as const;
-
 interface ListDialogProps<Item> {
   readonly list: LearnList;
   readonly title: string;
   readonly intro: string;
-  /** What one of the items is. */
-  readonly noun: keyof typeof found;
+  /** The name of the search field. */
+  readonly search: string;
   /** The text in the empty search field. */
   readonly placeholder: string;
   /** Sets the dialog's size where it is not the usual one. */
@@ -30,14 +23,16 @@ interface ListDialogProps<Item> {
   readonly filters?: ReactNode;
   /** True where these leave out items. */
   readonly filtered?: boolean;
+  /** Says how many items were found, 0 or more. */
+  readonly count: (found: number) => string;
   /** Draws the items found. @param open closes the dialog and shows a link's experiment */
   readonly children: (shown: readonly Item[], open: (link: string) => void) => ReactNode;
 }
 
 /** A list of experiments to search and to open in the playground. */
 export function ListDialog<Item>(props: ListDialogProps<Item>) {
-  const { list, title, intro, noun, placeholder, className = styles.dialog } = props;
-  const { items, textOf, filters, filtered = false, children } = props;
+  const { list, title, intro, search, placeholder, className = styles.dialog } = props;
+  const { items, textOf, filters, filtered = false, count, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const shown = useMemo(() => withWords(items, textOf, typed), [items, textOf, typed]);
@@ -45,14 +40,6 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
     dialog.current?.close();
     openInPlayground(link);
   };
-  const count =
-    shown.length > 0
-      ? say(found[noun], { count: shown.length })
-      : say(
-          filtered
-            ? "Nothing has these words and this tag. Try fewer words or another tag."
-            : "Nothing has these words. Try fewer words.",
-        );
   return (
     <Dialog
       ref={dialog}
@@ -71,7 +58,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
           <input
             className={styles.field}
             type="search"
-            aria-label={say("Search {list}", { list: title.toLowerCase() })}
+            aria-label={search}
             placeholder={placeholder}
             autoComplete="off"
             spellCheck={false}
@@ -83,7 +70,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
         <div className={styles.list}>
           {children(shown, open)}
           <p className={shown.length === 0 ? styles.none : "visually-hidden"} role="status">
-            {typed === "" && !filtered ? "" : count}
+            {typed === "" && !filtered ? "" : count(shown.length)}
           </p>
         </div>
       </div>
