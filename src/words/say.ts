@@ -97,9 +97,9 @@ export function sayInParts<S extends Sentence, Value>(
  */
 export const translated = (text: string): string => say(text as Sentence);
 
-/** Returns "en" where the current language has no translation of a text, for the attribute `lang` of what shows it. */
+/** Returns "en" where a text is said in English for want of a translation, for the attribute `lang` of what shows it. */
 export const foreignLanguage = (text: string): "en" | undefined =>
-  voice === english || Object.hasOwn(voice.dictionary, text) ? undefined : "en";
+  voice === english || Object.hasOwn(voice.dictionary, text) || translated(text) !== text ? undefined : "en";
 
 /** Returns texts as a list within a sentence, in the current language: "a, b, and c", or "a, b, or c". */
 export const listed = (
