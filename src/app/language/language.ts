@@ -2,23 +2,15 @@ import { create } from "zustand";
 import { writePreference } from "#preferences";
 import { isLanguage, type Language, languages } from "../../words/languages.ts";
 import { say, speak, spokenLanguage, translated } from "../../words/say.ts";
-import { importer } from "../loading/importer.ts";
+import { loadContent } from "../learn/load-content.ts";
 import { useStore } from "../state/store.ts";
-
-/** Loads what each language but English says. */
-const voices: Readonly<
-  Record<Exclude<Language, "en">, () => Promise<{ readonly voice: Readonly<Parameters<typeof speak>> }>>
-> = {
-  es: importer("src/words/es/voice.ts", () => import("../../words/es/voice.ts")),
-  de: importer("src/words/de/voice.ts", () => import("../../words/de/voice.ts")),
-};
+import { voiceOf } from "./voices.ts";
 
 /** Holds the language that the page is shown in. */
 export const useLanguage = create<Language>()(() => "en");
 
 /**
- * Loads the language that `public/opening.js`, or the frame of an embed, has set on the document, before the page is
- * rendered.
+ * Loads the language that `public/opening.js` has set on the document, before the page is rendered.
  */
 export async function openLanguage(): Promise<void> {
   const { lang } = document.documentElement;
@@ -28,20 +20,21 @@ export async function openLanguage(): Promise<void> {
 /** Shows the page in a language that the reader has chosen, now and on later visits. */
 export function chooseLanguage(language: Language): void {
   writePreference("language", language);
-  void showLanguage(language);
+  // A part that has loaded its texts in the last language does not ask for them again.
+  void showLanguage(language, loadContent);
 }
 
 /** The language that was asked for last: an earlier one may be loaded after it. */
 let wanted: Language = "en";
 
 /** Shows the page in a language once its dictionary is loaded; where that fails, the page stays as it is and says so. */
-async function showLanguage(language: Language): Promise<void> {
+async function showLanguage(language: Language, loadMore?: () => Promise<void>): Promise<void> {
   wanted = language;
   try {
-    const loaded = language === "en" ? null : await voices[language]();
+    const voice = await voiceOf(language);
     if (language !== wanted) return;
-    if (loaded) speak(...loaded.voice);
-    else speak("en", {});
+    speak(...voice);
+    await loadMore?.();
   } catch (error) {
     console.error(error);
     const name = languages[language];

@@ -42,7 +42,10 @@ export interface ValueRowProps {
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const { label, symbol, part, owner, meaning, quantity, value, standard, follows, idle, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");
-  const given = valueText(quantity, standard);
+  const back = follows
+    ? say("follow {label}", { label: follows })
+    : say("the default {value}", { value: valueText(quantity, standard) });
+  const common = part && say("use the common value");
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
@@ -51,7 +54,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} ${doubleClick(part, follows, given)}`}
+        title={`${meaning} ${say("Double-click: {does}.", { does: common || back })}`}
         onDoubleClick={onReset}
       >
         {label}
@@ -64,14 +67,10 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           type="button"
           className={styles.reset}
           tabIndex={-1}
-          aria-label={part ? say("Remove {what}", { what: name }) : resetting(name, follows, given)}
-          title={
-            part
-              ? say("use the common value")
-              : follows
-                ? say("Reset to follow {label}", { label: follows })
-                : say("Reset to the default {value}", { value: given })
+          aria-label={
+            part ? say("Remove {what}", { what: name }) : say("Reset {name} to {back}", { name, back })
           }
+          title={common || say("Reset to {back}", { back })}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
@@ -136,16 +135,3 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
     </div>
   );
 });
-
-/** Says what a double click does: removes the value of a parameter group, or resets the value. */
-function doubleClick(part: string | undefined, follows: string | undefined, standard: string): string {
-  if (part) return say("Double-click: use the common value.");
-  return follows
-    ? say("Double-click: follow {label}.", { label: follows })
-    : say("Double-click: the default {value}.", { value: standard });
-}
-
-const resetting = (name: string, follows: string | undefined, standard: string): string =>
-  follows
-    ? say("Reset {name} to follow {label}", { name, label: follows })
-    : say("Reset {name} to the default {value}", { name, value: standard });
