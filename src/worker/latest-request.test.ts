@@ -347,3 +347,47 @@ describe("giving up", () => {
     expect(failures).toEqual([]);
   });
 });
+
+describe("a worker that fails over one subject after another", () => {
+  const subjects = ["a", "b", "c", "d", "e"].map((subject): Query => ({ subject, part: 1 }));
+
+  /** Each subject is asked for, and then the worker fails. */
+  function failing() {
+    const page = started();
+    page.ready();
+    for (const query of subjects) {
+      page.client.want(query);
+      page.worker().crash("crashed");
+      page.ready();
+    }
+    return page;
+  }
+
+  test("is replaced three times; then no query waits, and each is refused in the words of the last failure", () => {
+    const { client, threads, failures } = failing();
+    expect(threads).toHaveLength(4);
+    expect(failures.map(([{ why, lasting }, { subject }]) => [subject, why, lasting])).toEqual([
+      ["a", "crashed", false],
+      ["d", "crashed", true],
+      ["e", "crashed", true],
+    ]);
+    expect(client.busy).toBe(false);
+  });
+
+  test("is started again where somebody asks to try again", () => {
+    const { client, ready, threads, answer, answers } = failing();
+    client.cancel();
+    client.want(a1);
+    expect(threads).toHaveLength(5);
+    ready();
+    answer("one");
+    expect(answers).toEqual([["one", a1, null]]);
+  });
+
+  test("is started again after a while", () => {
+    const { client, threads } = failing();
+    vi.advanceTimersByTime(30_001);
+    client.want(a1);
+    expect(threads).toHaveLength(5);
+  });
+});

@@ -8,6 +8,7 @@ export interface Thread {
   terminate(): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: "messageerror", listener: () => void): void;
 }
 
 /** The tasks that are computed off the main thread while an experiment is shown. */

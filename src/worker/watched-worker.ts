@@ -1,11 +1,12 @@
 import type { Thread } from "./launch.ts";
+import type { Lives } from "./protocol.ts";
 
 interface Options<Reply> {
   readonly create: () => Thread;
   /** Called when the worker has loaded and can take a request. */
   readonly onReady?: () => void;
   readonly onReply: (reply: Reply) => void;
-  /** Called when the worker threw or hung. A new one loads in its place unless the worker is `givenUp`. */
+  /** Called when the worker threw, ended or hung. A new one loads in its place unless the worker is `givenUp`. */
   readonly onReplaced: (why: string) => void;
 }
 
@@ -15,12 +16,24 @@ const loading = 20_000;
 /** Number of workers in a row that fail to load before no more are started. */
 const attempts = 3;
 
-/** Posts one request at a time to a worker, and replaces the worker when it throws or does not answer in time. */
+/** A worker is replaced at most this often within so many milliseconds. */
+const replacements = { most: 3, within: 30_000 } as const;
+
+/** Milliseconds between two looks at a worker that is awaited. */
+const look = 250;
+
+/**
+ * Posts one request at a time to a worker, and replaces the worker when it throws, ends or does not answer in time. After
+ * too many replacements it is given up.
+ */
 export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   readonly #options: Options<Reply>;
   #worker: Thread | null = null;
   #ready = false;
   #failedStarts = 0;
+  /** The times of the last replacements. */
+  #replacedAt: number[] = [];
+  #givenUp = false;
   #patience = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,9 +47,9 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     return this.#ready;
   }
 
-  /** True where the last workers could not be loaded and no more is started; `renew` tries once more. */
+  /** True where too many workers failed and no more is started; `revive` tries once more. */
   get givenUp(): boolean {
-    return this.#failedStarts >= attempts;
+    return this.#givenUp;
   }
 
   /**
@@ -57,6 +70,29 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#start();
   }
 
+  /** Replaces a worker that failed, unless that has been done too often: then it is given up. */
+  replace(): void {
+    if (!this.#ready) this.#failedStarts += 1;
+    this.dispose();
+    this.#givenUp = this.#failedStarts >= attempts || this.#isExhausted();
+    if (this.#givenUp) return;
+    this.#replacedAt.push(performance.now());
+    this.#start();
+  }
+
+  /** Starts a worker after it was given up, unless too many were replaced a moment ago. Says whether it does. */
+  revive(): boolean {
+    this.#givenUp = this.#isExhausted();
+    if (!this.#givenUp) this.#start();
+    return !this.#givenUp;
+  }
+
+  /** Forgets earlier failures, as somebody asks to try again. */
+  forgive(): void {
+    this.#failedStarts = 0;
+    this.#replacedAt = [];
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#worker?.terminate();
@@ -67,14 +103,18 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #start(): void {
     const worker = this.#options.create();
     this.#worker = worker;
-    worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => {
-      // A worker that was ended may have posted a message before.
-      if (worker === this.#worker) this.#receive(data);
+    // A worker that was ended may have posted a message before, and its lock is given back.
+    const lose = (why: string) => worker === this.#worker && this.#lose(why);
+    worker.addEventListener("message", ({ data }: MessageEvent<Reply | Lives>) => {
+      if (worker !== this.#worker) return;
+      if (isLives(data)) void navigator.locks.request(data.lock, () => lose("ended unexpectedly"));
+      else this.#receive(data);
     });
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      if (worker === this.#worker) this.#replace(event.message || "could not be loaded");
+      lose(event.message || (this.#ready ? "ended unexpectedly" : "could not be loaded"));
     });
+    worker.addEventListener("messageerror", () => lose("gave an answer that cannot be read"));
     this.#watch(loading, "could not be loaded in time");
   }
 
@@ -88,22 +128,33 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     } else this.#options.onReply(reply);
   }
 
-  #replace(why: string): void {
-    if (!this.#ready) this.#failedStarts += 1;
-    this.dispose();
-    if (!this.givenUp) this.#start();
+  #lose(why: string): void {
+    this.replace();
     this.#options.onReplaced(why);
+  }
+
+  #isExhausted(): boolean {
+    const since = performance.now() - replacements.within;
+    this.#replacedAt = this.#replacedAt.filter((at) => at > since);
+    return this.#replacedAt.length >= replacements.most;
   }
 
   #watchAnswer(): void {
     this.#watch(this.#patience, "did not answer in time");
   }
 
-  #watch(milliseconds: number, why: string): void {
+  /**
+   * Replaces the worker after so many milliseconds, counted in short looks: one that comes late, as the page or the whole
+   * machine was held up, counts no more than the others.
+   */
+  #watch(left: number, why: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      // If this page was slow rather than the worker, the answer waits behind this timer and is read first.
-      this.#timer = setTimeout(() => this.#replace(why), 0);
-    }, milliseconds);
+    // Where only the page was held up, the answer waits behind the last look, of 0 ms, and is read first.
+    this.#timer = setTimeout(
+      () => (left > 0 ? this.#watch(left - look, why) : this.#lose(why)),
+      Math.min(look, Math.max(0, left)),
+    );
   }
 }
+
+const isLives = (message: { readonly type: string }): message is Lives => message.type === "lives";

@@ -91,8 +91,9 @@ export class MapClient {
     this.#asked.clear();
   }
 
-  /** Goes on with the map that was stopped. */
+  /** Goes on with the map that was stopped, or given up. */
   resume(): void {
+    for (const thread of this.#threads) if (!thread.busy) thread.cancel();
     this.#giveAll();
   }
 

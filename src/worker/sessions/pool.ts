@@ -116,8 +116,11 @@ export class Pool {
     member.thread.addEventListener("message", ({ data }) => this.#receive(member, data));
     member.thread.addEventListener("error", (event) => {
       event.preventDefault();
-      this.#lose(member, event.message || "could not be loaded");
+      this.#lose(member, event.message || (member.ready ? "ended unexpectedly" : "could not be loaded"));
     });
+    member.thread.addEventListener("messageerror", () =>
+      this.#lose(member, "gave an answer that cannot be read"),
+    );
     return member;
   }
 

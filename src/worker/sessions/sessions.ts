@@ -49,12 +49,13 @@ class SessionThread implements Thread {
 
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
   addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: "messageerror", listener: () => void): void;
   addEventListener(
-    type: "message" | "error",
-    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+    type: "message" | "error" | "messageerror",
+    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void) & (() => void),
   ): void {
     if (type === "message") this.#onMessage.push(listener);
-    else this.#onError.push(listener);
+    else if (type === "error") this.#onError.push(listener);
   }
 
   reply(data: unknown): void {
