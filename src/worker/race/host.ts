@@ -8,6 +8,7 @@ import type { SurfaceSpec } from "../../experiment/surface/spec.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
 import { partsFor } from "../parts-for.ts";
+import { HandOver, takeOver } from "./hand-over.ts";
 import { Pace } from "./pace.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
 import type { Reasons } from "./reasons.ts";
@@ -15,6 +16,7 @@ import type { Training } from "./training.ts";
 
 interface Known {
   readonly pace: Pace;
+  readonly handOver: HandOver;
   /** The contenders' last points on a surface, by slot. */
   readonly ends: Map<number, Point>;
   /** Null until a contender has stopped. */
@@ -25,7 +27,8 @@ type Running = Known &
   (
     | {
         readonly kind: "surface";
-        readonly race: Pick<Race<SurfaceReport>, "step" | "slice" | "adopt" | "advance">;
+        readonly race: Pick<Race<SurfaceReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint"> &
+          Partial<Pick<Race, "resume">>;
       }
     | { readonly kind: TrainingSpec["kind"]; readonly race: Training["race"]; readonly training: Training }
   );
@@ -35,11 +38,17 @@ export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
 
-  async function answer({ spec, table, to, fresh, at }: RaceRequest, begin: Begin): Promise<Columns> {
+  async function answer({ spec, table, to, fresh, at, from }: RaceRequest, begin: Begin): Promise<Columns> {
     if (table) own = table;
     if (table || fresh) running = null;
-    const continues = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !continues) running = begin(own);
+    let continues = running?.kind === spec.kind && running.race.adopt(spec);
+    if (!running || !continues) {
+      running = begin(own);
+      continues = from !== undefined && takeOver(running.race, from);
+      if (continues && running.kind === "surface") noteEnds(running, spec);
+    }
+    // One before the steps, so that a worker which goes on from there knows what the first of the next are recorded with.
+    const checkpoint = running.race.step < to ? running.handOver.next(running.race) : null;
     const began = performance.now();
     const columns = advance(running, to);
     const revisited =
@@ -47,9 +56,10 @@ export function hostRace(): Host<RaceRequest, Columns> {
         ? running.training.revisit(spec, at)
         : null;
     const took = performance.now() - began;
+    running.handOver.note(took);
     const { step } = running.race;
     const answered = { restarted: !continues, step, columns: await explained(columns, running, spec), took };
-    return { ...answered, revisited, note: takeNote() };
+    return { ...answered, checkpoint, revisited, note: takeNote() };
   }
 
   return async (request) => {
@@ -99,7 +109,12 @@ function takeNote(): string | null {
 /** Starts a race. @param own the reader's own rows, which the race may need */
 type Begin = (own: Table | undefined) => Running;
 
-const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
+const known = (slice: number): Known => ({
+  pace: new Pace(slice),
+  handOver: new HandOver(),
+  ends: new Map(),
+  reasons: null,
+});
 
 async function onSurface(spec: SurfaceSpec): Promise<Begin> {
   const seeded = spec.seeds
@@ -144,6 +159,12 @@ function stretchesOf({ kind, race, ends }: Running, steps: number): Stretches {
   for (const { slot, x, y } of stretches)
     if (x.length > 0) ends.set(slot, [x[x.length - 1], y[y.length - 1]]);
   return { kind, stretches };
+}
+
+/** Notes where the contenders of a race are that another worker made. */
+function noteEnds({ race, ends }: Running, { contenders }: Spec): void {
+  for (const [i, { params }] of race.checkpoint().runners.entries())
+    ends.set(contenders[i].slot, [params[0], params[1]]);
 }
 
 /** Adds the reasons for which contenders stopped. The module that finds them is loaded when the first one has. */
