@@ -1,0 +1,2 @@
+/** Spanish for the sentences that several rooms say. */
+export const common = {};

@@ -1,0 +1,2 @@
+/** Spanish for the sentences about links, formulas, rules and tables. */
+export const errors = {};
