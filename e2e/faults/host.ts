@@ -1,30 +1,8 @@
 import { type Host, replyTo as trueReply } from "../../src/worker/host.ts";
 import type { Numbered, Reply } from "../../src/worker/protocol.ts";
+import { channel, type Fault, type FaultNews } from "./protocol.ts";
 
 export type { Host };
-
-/**
- * A worker's fault, once it is asked for the `request`th time, counted from 1, or, of a race, once it has made `step`
- * steps and before it answers with them.
- */
-export interface Fault {
-  /** "throws": an error that nothing catches; "refuses": one that the host's caller catches; "dies": the worker ends. */
-  readonly how: "throws" | "refuses" | "hangs" | "dies";
-  readonly at: { readonly request: number } | { readonly step: number };
-}
-
-/** A message about a worker, for the test. */
-export interface FaultNews {
-  readonly worker: string;
-  readonly what: "fault" | "answer";
-  /** Milliseconds since 1970, with fractions. */
-  readonly time: number;
-  /** The step of a race's answer. */
-  readonly step: number | undefined;
-}
-
-/** The channel of such messages. */
-export const channel = "downhill-faults";
 
 const worker = /(\w+)\.worker/.exec(self.location.pathname)?.[1] ?? "";
 const news = new BroadcastChannel(channel);
@@ -74,8 +52,8 @@ function told<Answer>(reply: Reply<Answer>): Reply<Answer> {
 }
 
 function tell(what: FaultNews["what"], step?: number): void {
-  const time = performance.timeOrigin + performance.now();
-  news.postMessage({ worker, what, time, step } satisfies FaultNews);
+  const born = performance.timeOrigin;
+  news.postMessage({ worker, what, time: born + performance.now(), born, step } satisfies FaultNews);
 }
 
 /** Fails; returns only where the host refuses. */
