@@ -60,6 +60,8 @@ export const test = base.extend<{ faultSite: HostSite; faults: Faults }>({
     await use(site);
     await site.stop();
   },
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  expectedErrors: async ({}, use) => use(/a fault/),
   baseURL: async ({ faultSite }, use) => use(`${faultSite.downhill}/`),
   faults: async ({ page }, use) => use(await Faults.on(page)),
 });

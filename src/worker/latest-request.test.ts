@@ -230,23 +230,26 @@ describe("failures", () => {
 });
 
 describe("a worker that cannot be loaded", () => {
-  test("is tried three times, and once more for another subject", () => {
+  test("is tried four times, also where each takes long, and again after thirty seconds for another subject", () => {
     const { client, worker, threads, failures, ready, asked } = started(10);
     client.want(a1);
-    for (let i = 0; i < 3; i++) worker().crash("");
+    for (let i = 0; i < 4; i++) {
+      vi.advanceTimersByTime(15_000);
+      worker().crash("");
+    }
     expect(failures.map(([{ why, lasting }]) => [why, lasting])).toEqual([
+      ["could not be loaded", false],
       ["could not be loaded", false],
       ["could not be loaded", false],
       ["could not be loaded", true],
     ]);
     client.want(a2);
-    expect(threads).toHaveLength(3);
     client.want(b1);
     expect(threads).toHaveLength(4);
-    worker().crash("");
-    expect(threads).toHaveLength(4);
     expect(failures.at(-1)).toEqual([{ why: "could not be loaded", refused: false, lasting: true }, b1]);
+    vi.advanceTimersByTime(30_001);
     client.want(a1);
+    expect(threads).toHaveLength(5);
     ready();
     expect(asked()).toEqual([a1]);
   });

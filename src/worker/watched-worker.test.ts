@@ -70,7 +70,7 @@ test("a message that cannot be read replaces the worker at once", () => {
   const { worker, replaced, last } = watched(false);
   worker.post("question", 900);
   last().sayUnreadable();
-  expect(replaced).toEqual(["gave an answer that cannot be read"]);
+  expect(replaced).toEqual(["ended unexpectedly"]);
 });
 
 describe("a worker that has ended", () => {

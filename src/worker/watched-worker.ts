@@ -13,11 +13,9 @@ interface Options<Reply> {
 /** Milliseconds for a worker to load, also over a slow network. */
 const loading = 20_000;
 
-/** Number of workers in a row that fail to load before no more are started. */
-const attempts = 3;
-
-/** A worker is replaced at most this often within so many milliseconds. */
-const replacements = { most: 3, within: 30_000 } as const;
+/** A worker is replaced at most so often within so many milliseconds; where none can be loaded, within any time. */
+const mostReplaced = 3;
+const within = 30_000;
 
 /** Milliseconds between two looks at a worker that is awaited. */
 const look = 250;
@@ -30,7 +28,6 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   readonly #options: Options<Reply>;
   #worker: Thread | null = null;
   #ready = false;
-  #failedStarts = 0;
   /** The times of the last replacements. */
   #replacedAt: number[] = [];
   #givenUp = false;
@@ -72,24 +69,19 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
 
   /** Replaces a worker that failed, unless that has been done too often: then it is given up. */
   replace(): void {
-    if (!this.#ready) this.#failedStarts += 1;
+    if (this.#ready) this.#forgetOld();
     this.dispose();
-    this.#givenUp = this.#failedStarts >= attempts || this.#isExhausted();
-    if (this.#givenUp) return;
-    this.#replacedAt.push(performance.now());
-    this.#start();
+    if (this.#begin()) this.#replacedAt.push(performance.now());
   }
 
   /** Starts a worker after it was given up, unless too many were replaced a moment ago. Says whether it does. */
   revive(): boolean {
-    this.#givenUp = this.#isExhausted();
-    if (!this.#givenUp) this.#start();
-    return !this.#givenUp;
+    this.#forgetOld();
+    return this.#begin();
   }
 
   /** Forgets earlier failures, as somebody asks to try again. */
   forgive(): void {
-    this.#failedStarts = 0;
     this.#replacedAt = [];
   }
 
@@ -103,18 +95,19 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
   #start(): void {
     const worker = this.#options.create();
     this.#worker = worker;
-    // A worker that was ended may have posted a message before, and its lock is given back.
-    const lose = (why: string) => worker === this.#worker && this.#lose(why);
+    const lose = (event: Partial<ErrorEvent> = {}) => {
+      event.preventDefault?.();
+      // One that was ended gives its lock back too.
+      if (worker === this.#worker)
+        this.#lose(event.message || (this.#ready ? "ended unexpectedly" : "could not be loaded"));
+    };
     worker.addEventListener("message", ({ data }: MessageEvent<Reply | Lives>) => {
+      // A worker that was ended may have posted a message before.
       if (worker !== this.#worker) return;
-      if (isLives(data)) void navigator.locks.request(data.lock, () => lose("ended unexpectedly"));
+      if (isLives(data)) void navigator.locks.request(data.lock, () => lose());
       else this.#receive(data);
     });
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      lose(event.message || (this.#ready ? "ended unexpectedly" : "could not be loaded"));
-    });
-    worker.addEventListener("messageerror", () => lose("gave an answer that cannot be read"));
+    for (const type of ["error", "messageerror"] as const) worker.addEventListener(type, lose);
     this.#watch(loading, "could not be loaded in time");
   }
 
@@ -123,7 +116,6 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     if (reply.type === "begun") this.#watchAnswer();
     else if (reply.type === "ready") {
       this.#ready = true;
-      this.#failedStarts = 0;
       this.#options.onReady?.();
     } else this.#options.onReply(reply);
   }
@@ -133,10 +125,15 @@ export class WatchedWorker<Request, Reply extends { readonly type: string }> {
     this.#options.onReplaced(why);
   }
 
-  #isExhausted(): boolean {
-    const since = performance.now() - replacements.within;
-    this.#replacedAt = this.#replacedAt.filter((at) => at > since);
-    return this.#replacedAt.length >= replacements.most;
+  #forgetOld(): void {
+    this.#replacedAt = this.#replacedAt.filter((at) => at > performance.now() - within);
+  }
+
+  /** Starts a worker unless too many were replaced. Says whether it does. */
+  #begin(): boolean {
+    this.#givenUp = this.#replacedAt.length >= mostReplaced;
+    if (!this.#givenUp) this.#start();
+    return !this.#givenUp;
   }
 
   #watchAnswer(): void {

@@ -33,8 +33,8 @@ export class RaceClient {
   #fresh = false;
   /** True once the worker has loaded what most races need and a first visit does not. */
   #partsCame = false;
-  /** The race that the worker has made, where another could go on with it, and its spec. */
-  #reached: (Reached & Pick<Query, "spec" | "table">) | null = null;
+  /** The race that the worker has made, where another could go on with it. */
+  #reached: Reached | null = null;
   /** True where the worker is new and has made nothing. */
   #isNew = false;
   /** Milliseconds that the last portion took, and the spec it belonged to. */
@@ -89,6 +89,7 @@ export class RaceClient {
   /** Sets the reader's own rows, for specs that need them. */
   setTable(table: Table): void {
     this.#table = table;
+    this.#reached = null;
   }
 
   dispose(): void {
@@ -97,18 +98,18 @@ export class RaceClient {
 
   #requestFor({ spec, to, at, table }: Query): RaceRequest {
     const more = { ...(at !== undefined && { at }), ...(table && table !== this.#sent ? { table } : {}) };
-    const from = this.#isNew && this.#reached ? partFor(this.#reached, spec, table) : null;
-    const request = { spec, to, fresh: this.#fresh, ...more, ...(from && { from }) };
+    const from = this.#isNew && this.#reached && { from: this.#reached };
+    const request = { spec, to, fresh: this.#fresh, ...more, ...from };
     this.#isNew = false;
     this.#fresh = false;
     this.#sent = table;
     return request;
   }
 
-  /** Keeps how far the race has come, and the last checkpoint of it. */
+  /** Keeps how far the race has come, with its last checkpoint. */
   #keep({ restarted, step, checkpoint }: Columns, { spec, table }: Query): void {
     const state = checkpoint ?? (restarted ? null : this.#reached?.state);
-    this.#reached = state ? { state, step, spec, table } : null;
+    this.#reached = state && table === this.#table ? { state, step, spec } : null;
   }
 
   /** Returns the milliseconds after which a worker counts as hanging; parts may load over a slow network. */
@@ -129,15 +130,5 @@ export class RaceClient {
 
 /** Says whether a worker loads more files for a spec. */
 const loadsParts = (spec: Spec): boolean => spec.kind !== "surface" || hasMethod(spec);
-
-/** Returns what a race that was made is of another one; null where their steps differ. A last step is recorded otherwise. */
-function partFor(
-  { state, step, spec: made, table: rows }: Reached & Pick<Query, "spec" | "table">,
-  spec: Spec,
-  table: Table | null,
-): Reached | null {
-  const isWithin = spec.steps === made.steps || step < Math.min(spec.steps, made.steps);
-  return isWithin && rows === table && sharePast(spec, made, step) ? { state, step } : null;
-}
 
 const wordsFor = ({ why, refused }: Failure): string => (refused ? `failed (${why})` : why);

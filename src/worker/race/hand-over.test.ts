@@ -39,7 +39,7 @@ async function takenOver(spec: Spec, checkpoint: number, step: number) {
   race.advance(checkpoint);
   // As a message between threads copies it.
   const state = structuredClone(race.checkpoint());
-  await record(hostRace(), recording, spec, spec.steps, { state, step });
+  await record(hostRace(), recording, spec, spec.steps, { state, step, spec });
   return numbersOf(recording);
 }
 
@@ -102,5 +102,32 @@ describe("a worker hands its race over", () => {
   test("so seldom that copies take no more than a fiftieth of the time", async () => {
     // Every look at the clock takes as long as a copy: of 200 steps, four looks each, 16 may be copied.
     expect((await states("o=adam&steps=300", 300, 200)).length).toBeLessThanOrEqual(16);
+  });
+});
+
+describe("a worker that takes a race over begins from the start", () => {
+  const { spec } = decode("o=adam,lr:0.05&steps=40");
+  const race = new Race(spec, courseOf(spec));
+  race.advance(20);
+  const from = { state: race.checkpoint(), step: 25, spec };
+
+  test.each([
+    ["an earlier step is changed", { edits: [{ step: 22, slot: 0, name: "lr", value: 0.5 }] }],
+    ["the race is longer, and was over", { steps: 50 }, 40],
+    ["the race is to end before", { steps: 24 }],
+  ])("where %s", async (_, change, step = 25) => {
+    const wanted: Spec = { ...spec, ...change } as Spec;
+    const answer = await hostRace()({ spec: wanted, to: 1, fresh: false, from: { ...from, step } });
+    expect(answer.restarted).toBe(true);
+  });
+
+  test("not where a later one is", async () => {
+    const wanted: Spec = {
+      ...spec,
+      edits: [{ step: 25, slot: 0, name: "lr", value: 0.5 }],
+      steps: 100,
+    } as Spec;
+    const answer = await hostRace()({ spec: wanted, to: 26, fresh: false, from });
+    expect([answer.restarted, answer.step]).toEqual([false, 26]);
   });
 });

@@ -1,4 +1,6 @@
-import type { Race, RaceState } from "../../experiment/race.ts";
+import { type Race, type RaceState, sharePast } from "../../experiment/race.ts";
+import type { Spec } from "../../experiment/spec.ts";
+import type { Point } from "../../surfaces/index.ts";
 import type { Reached } from "./protocol.ts";
 
 /** Milliseconds of work between two checkpoints at least, and how many times as long as a copy takes. */
@@ -30,9 +32,21 @@ export class HandOver {
   }
 }
 
-/** Goes on with a race that another worker made: the steps up to its last are made again. Says whether it could. */
-export function takeOver(race: Resumable, { state, step }: Reached): boolean {
-  race.resume?.(state);
-  if (race.resume) race.advance(step - state.step);
-  return race.step === step;
+/**
+ * Goes on with a race that another worker made: the steps up to its last are made again. Says whether it could.
+ *
+ * @param ends takes the contenders' points by slot, on a surface
+ */
+export function takeOver(race: Resumable, spec: Spec, from: Reached, ends: Map<number, Point>): boolean {
+  if (!race.resume || !hasSteps(spec, from)) return false;
+  race.resume(from.state);
+  race.advance(from.step - from.state.step);
+  if (spec.kind === "surface")
+    for (const [i, { params }] of race.checkpoint().runners.entries())
+      ends.set(spec.contenders[i].slot, [params[0], params[1]]);
+  return true;
 }
+
+/** Says whether a race has the steps that another worker made. A last step is recorded otherwise. */
+const hasSteps = (spec: Spec, { spec: made, step }: Reached): boolean =>
+  sharePast(spec, made, step) && (spec.steps === made.steps || step < Math.min(spec.steps, made.steps));

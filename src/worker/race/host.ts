@@ -8,7 +8,6 @@ import type { SurfaceSpec } from "../../experiment/surface/spec.ts";
 import type { Point } from "../../surfaces/index.ts";
 import type { Host } from "../host.ts";
 import { partsFor } from "../parts-for.ts";
-import { HandOver, takeOver } from "./hand-over.ts";
 import { Pace } from "./pace.ts";
 import type { Columns, RaceRequest } from "./protocol.ts";
 import type { Reasons } from "./reasons.ts";
@@ -16,7 +15,8 @@ import type { Training } from "./training.ts";
 
 interface Known {
   readonly pace: Pace;
-  readonly handOver: HandOver;
+  /** Null until its code is here. */
+  handOver: InstanceType<Handing["HandOver"]> | null;
   /** The contenders' last points on a surface, by slot. */
   readonly ends: Map<number, Point>;
   /** Null until a contender has stopped. */
@@ -44,11 +44,12 @@ export function hostRace(): Host<RaceRequest, Columns> {
     let continues = running?.kind === spec.kind && running.race.adopt(spec);
     if (!running || !continues) {
       running = begin(own);
-      continues = from !== undefined && takeOver(running.race, from);
-      if (continues && running.kind === "surface") noteEnds(running, spec);
+      continues =
+        from !== undefined &&
+        (await loadHandOver())?.takeOver(running.race, spec, from, running.ends) === true;
     }
     // One before the steps, so that a worker which goes on from there knows what the first of the next are recorded with.
-    const checkpoint = running.race.step < to ? running.handOver.next(running.race) : null;
+    const checkpoint = running.race.step < to ? (running.handOver?.next(running.race) ?? null) : null;
     const began = performance.now();
     const columns = advance(running, to);
     const revisited =
@@ -56,7 +57,8 @@ export function hostRace(): Host<RaceRequest, Columns> {
         ? running.training.revisit(spec, at)
         : null;
     const took = performance.now() - began;
-    running.handOver.note(took);
+    running.handOver ??= handing && new handing.HandOver();
+    running.handOver?.note(took);
     const { step } = running.race;
     const answered = { restarted: !continues, step, columns: await explained(columns, running, spec), took };
     return { ...answered, checkpoint, revisited, note: takeNote() };
@@ -67,8 +69,19 @@ export function hostRace(): Host<RaceRequest, Columns> {
     await partsFor(spec);
     const columns = answer(request, await (spec.kind === "surface" ? onSurface(spec) : training(spec)));
     void (spec.kind === "surface" ? loadLeaps() : lookForVectors());
+    void loadHandOver();
     return columns;
   };
+}
+
+type Handing = typeof import("./hand-over.ts");
+
+let handing: Handing | null = null;
+
+/** Loads the code that lets another worker go on, which the first answer does not wait for; without it, one begins again. */
+async function loadHandOver(): Promise<Handing | null> {
+  handing ??= await import("./hand-over.ts").catch(() => null);
+  return handing;
 }
 
 let loading: Promise<void> | null = null;
@@ -111,7 +124,7 @@ type Begin = (own: Table | undefined) => Running;
 
 const known = (slice: number): Known => ({
   pace: new Pace(slice),
-  handOver: new HandOver(),
+  handOver: null,
   ends: new Map(),
   reasons: null,
 });
@@ -159,12 +172,6 @@ function stretchesOf({ kind, race, ends }: Running, steps: number): Stretches {
   for (const { slot, x, y } of stretches)
     if (x.length > 0) ends.set(slot, [x[x.length - 1], y[y.length - 1]]);
   return { kind, stretches };
-}
-
-/** Notes where the contenders of a race are that another worker made. */
-function noteEnds({ race, ends }: Running, { contenders }: Spec): void {
-  for (const [i, { params }] of race.checkpoint().runners.entries())
-    ends.set(contenders[i].slot, [params[0], params[1]]);
 }
 
 /** Adds the reasons for which contenders stopped. The module that finds them is loaded when the first one has. */

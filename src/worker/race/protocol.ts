@@ -13,12 +13,13 @@ export interface RaceRequest {
   readonly at?: number;
   /** The reader's own rows, if the worker does not have them; it keeps them. */
   readonly table?: Table;
-  /** The race of a worker that failed, to go on with where this one has none. */
+  /** The race of a worker that failed, to go on with where it has the first steps of this one. */
   readonly from?: Reached;
 }
 
-/** A race that a worker has made up to some step. */
+/** A race that a worker has made up to some step, with the rows that it has now. */
 export interface Reached {
+  readonly spec: Spec;
   /** The race before its step. */
   readonly state: RaceState;
   /** The last step whose columns came. */

@@ -114,13 +114,11 @@ export class Pool {
     };
     this.#members.add(member);
     member.thread.addEventListener("message", ({ data }) => this.#receive(member, data));
-    member.thread.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.#lose(member, event.message || (member.ready ? "ended unexpectedly" : "could not be loaded"));
-    });
-    member.thread.addEventListener("messageerror", () =>
-      this.#lose(member, "gave an answer that cannot be read"),
-    );
+    for (const type of ["error", "messageerror"] as const)
+      member.thread.addEventListener(type, (event) => {
+        event.preventDefault?.();
+        this.#lose(member, event.message || (member.ready ? "ended unexpectedly" : "could not be loaded"));
+      });
     return member;
   }
 

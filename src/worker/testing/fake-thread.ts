@@ -8,8 +8,8 @@ export class FakeThread<Message = unknown> implements Thread {
   readonly transferred: (readonly ArrayBuffer[])[] = [];
   ended = false;
   #onMessage: (event: MessageEvent) => void = () => {};
-  #onError: (event: ErrorEvent) => void = () => {};
-  #onUnreadable: () => void = () => {};
+  #onError: (event: Partial<ErrorEvent>) => void = () => {};
+  #onUnreadable: (event: Partial<ErrorEvent>) => void = () => {};
 
   constructor(shared = false) {
     this.shared = shared;
@@ -29,7 +29,7 @@ export class FakeThread<Message = unknown> implements Thread {
 
   addEventListener(
     type: "message" | "error" | "messageerror",
-    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void) & (() => void),
+    listener: ((event: MessageEvent) => void) & ((event: Partial<ErrorEvent>) => void),
   ): void {
     if (type === "message") this.#onMessage = listener;
     else if (type === "error") this.#onError = listener;
@@ -48,6 +48,6 @@ export class FakeThread<Message = unknown> implements Thread {
 
   /** Posts a message that cannot be read. */
   sayUnreadable(): void {
-    this.#onUnreadable();
+    this.#onUnreadable(new Event("messageerror"));
   }
 }
