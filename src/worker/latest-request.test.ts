@@ -230,11 +230,11 @@ describe("failures", () => {
 });
 
 describe("a worker that cannot be loaded", () => {
-  test("is tried four times, also where each takes long, and again after thirty seconds for another subject", () => {
+  test("is tried four times, and again after thirty seconds for another subject", () => {
     const { client, worker, threads, failures, ready, asked } = started(10);
     client.want(a1);
     for (let i = 0; i < 4; i++) {
-      vi.advanceTimersByTime(15_000);
+      vi.advanceTimersByTime(5000);
       worker().crash("");
     }
     expect(failures.map(([{ why, lasting }]) => [why, lasting])).toEqual([
@@ -261,6 +261,14 @@ describe("a worker that cannot be loaded", () => {
     expect(failures).toEqual([]);
     vi.advanceTimersByTime(200);
     expect(failures).toEqual([[{ why: "could not be loaded in time", refused: false, lasting: false }, a1]]);
+  });
+
+  test("is given up after the fourth, however long each took", () => {
+    const { client, failures, threads } = started(10);
+    client.want(a1);
+    vi.advanceTimersByTime(200_000);
+    expect(failures.map(([{ lasting }]) => lasting)).toEqual([false, false, false, true]);
+    expect(threads).toHaveLength(4);
   });
 });
 
