@@ -9,11 +9,12 @@ export function listen<Request, Answer>(host: Host<Request, Answer>): void {
     postMessage(reply, { transfer: buffersIn(reply) });
   });
   postMessage({ type: "ready" });
-  // Nothing else tells a page at once that a worker has ended. A page without https has no locks.
-  const lock = navigator.locks && crypto.randomUUID();
-  if (lock)
-    void navigator.locks.request(lock, () => {
-      postMessage({ type: "lives", lock });
-      return new Promise(() => {});
-    });
+  // Nothing else tells a page at once that a worker has ended. Where storage is refused, or without https, there are no locks.
+  if (!navigator.locks) return;
+  const lock = crypto.randomUUID();
+  const held = navigator.locks.request(lock, () => {
+    postMessage({ type: "lives", lock });
+    return new Promise(() => {});
+  });
+  held.catch(() => {});
 }
