@@ -63,5 +63,6 @@ export const test = base.extend<{ faultSite: HostSite; faults: Faults }>({
   // biome-ignore lint/correctness/noEmptyPattern: as above.
   expectedErrors: async ({}, use) => use(/a fault/),
   baseURL: async ({ faultSite }, use) => use(`${faultSite.downhill}/`),
+  homes: async ({ faultSite }, use) => use([faultSite.origin]),
   faults: async ({ page }, use) => use(await Faults.on(page)),
 });
