@@ -1,5 +1,6 @@
 import { chosenProblem, ranges } from "../../../experiment/index.ts";
 import { problemProse } from "../../../problems/with-prose.ts";
+import { say, translated } from "../../../words/say.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
 import { SeedsRow } from "../../seeds/SeedsRow.tsx";
 import panel from "../../setup/ExperimentPanel.module.css";
@@ -18,31 +19,33 @@ export default function ProblemPanel() {
     <>
       <details className={`${panel.panel} ${styles.settings}`} open>
         <summary className={panel.summary}>{definition.name}</summary>
-        <p className={styles.lesson}>{sentence(prose.teaches)}</p>
+        <p className={styles.lesson}>{sentence(translated(prose.teaches))}</p>
         {Object.entries(definition.settings).map(([name, setting]) => (
           <SettingRow
             key={`${definition.id} ${name}`}
             name={name}
             owner={definition.name}
             setting={setting}
-            meaning={prose.settings[name]}
+            meaning={translated(prose.settings[name])}
             value={settings[name]}
           />
         ))}
       </details>
       <details className={panel.panel} open>
-        <summary className={panel.summary}>Race</summary>
+        <summary className={panel.summary}>{say("Race")}</summary>
         <NumberRow
-          label="steps"
-          meaning="The race ends after this many steps."
+          label={say("steps")}
+          meaning={say("The race ends after this many steps.")}
           value={spec.steps}
           range={ranges.steps}
           unit={100}
           onChange={setSteps}
         />
         <NumberRow
-          label="seed"
-          meaning="Determines the problem's data, the start, the batches and the noise. They are the same for all contenders."
+          label={say("seed")}
+          meaning={say(
+            "Determines the problem's data, the start, the batches and the noise. They are the same for all contenders.",
+          )}
           value={spec.seed}
           range={ranges.seed}
           unit={1}
