@@ -123,7 +123,7 @@ test.describe("workers that share a map", () => {
 });
 
 for (const [worker, link, shown] of [
-  ["field", "surface=beale&o=adam&steps=50", (page) => page.getByText("Loss, from")],
+  ["field", "surface=beale&o=adam&steps=50", (page) => page.getByText(/^low .*high/)],
   ["region", "data=moons&o=adam&steps=50&cursor=50", (page) => page.getByText("Accuracy").first()],
   [
     "landscape",
