@@ -17,12 +17,13 @@ import { openCsv } from "./own-table/csv-window.ts";
 export function DataFields() {
   const data = useStore((state) => state.network.data);
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
+  const owner = dataset ? translated(dataset.name) : say("your table");
   return (
     <>
       {dataset ? <About dataset={dataset} /> : <AboutOwn name={data.kind === "own" ? data.name : ""} />}
-      {dataset?.generated && <GeneratorRows owner={dataset.name} />}
-      <LabelNoiseRow owner={dataset?.name ?? say("your table")} />
-      <SplitRow owner={dataset?.name ?? say("your table")} />
+      {dataset?.generated && <GeneratorRows owner={owner} />}
+      <LabelNoiseRow owner={owner} />
+      <SplitRow owner={owner} />
       <Cautions />
       <button type="button" className={`${buttons.quiet} ${styles.open}`} onClick={() => openCsv()}>
         {say("Open a CSV file…")}
@@ -35,7 +36,7 @@ function About({ dataset }: { dataset: DatasetDefinition }) {
   return (
     <div className={styles.about}>
       <p>
-        <b>{dataset.name}</b>: {translated(dataset.teaches)}.
+        <b>{translated(dataset.name)}</b>: {translated(dataset.teaches)}.
       </p>
       {dataset.attribution && <p className={styles.source}>{dataset.attribution}</p>}
     </div>

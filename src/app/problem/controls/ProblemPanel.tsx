@@ -15,19 +15,20 @@ export default function ProblemPanel() {
   if (spec.kind !== "problem") return null;
   const { definition, settings } = chosenProblem(spec);
   const prose = problemProse(definition);
+  const name = translated(definition.name);
   return (
     <>
       <details className={`${panel.panel} ${styles.settings}`} open>
-        <summary className={panel.summary}>{definition.name}</summary>
+        <summary className={panel.summary}>{name}</summary>
         <p className={styles.lesson}>{sentence(translated(prose.teaches))}</p>
-        {Object.entries(definition.settings).map(([name, setting]) => (
+        {Object.entries(definition.settings).map(([key, setting]) => (
           <SettingRow
-            key={`${definition.id} ${name}`}
-            name={name}
-            owner={definition.name}
+            key={`${definition.id} ${key}`}
+            name={key}
+            owner={name}
             setting={setting}
-            meaning={translated(prose.settings[name])}
-            value={settings[name]}
+            meaning={translated(prose.settings[key])}
+            value={settings[key]}
           />
         ))}
       </details>
