@@ -4,7 +4,7 @@ import { cellCount, isMapped, type Mapped } from "../../experiment/sweep/cells/c
 import { NoShard } from "../../experiment/sweep/shard/read-shard.ts";
 
 /** The most bytes of a record: those of the largest map have six million. */
-const longest = 16_000_000;
+export const longestRecord = 16_000_000;
 
 /** The experiment of a record, and the checksum of each cell's line. */
 interface Recorded {
@@ -15,7 +15,7 @@ interface Recorded {
 
 /** Reads the record of a whole map. @throws NoShard that says why it is none */
 export async function readRecord(file: Blob): Promise<Recorded> {
-  if (file.size > longest) throw new NoShard(`its .json has more than the ${longest / 1e6} MB that are read`);
+  if (file.size > longestRecord) throw new NoShard(`its .json has more than the ${longestRecord / 1e6} MB that are read`);
   const json = parsed(await file.text());
   const [link, checks, part] = ["link", "checks", "part"].map((name) => own(json, name));
   if (typeof link !== "string" || typeof checks !== "string")
