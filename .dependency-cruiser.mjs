@@ -1,5 +1,6 @@
 // Who may import whom: rooms in order, each importing only from those before it, and no cycles.
 const rooms = [
+  "words",
   "wasm",
   "lang",
   "random",
@@ -17,6 +18,7 @@ const rooms = [
   "docs",
 ];
 const pure = [
+  "words",
   "wasm",
   "lang",
   "random",
@@ -36,7 +38,7 @@ const tests = "\\.test\\.tsx?$|/testing/";
 const oneWay = rooms.slice(0, -1).map((room, place) => ({
   name: `${room.replace("|", "-and-")}-imports-leftwards`,
   comment:
-    "Dependencies point one way: wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, findings, plot, figure, code, library and worker, app, embed, docs.",
+    "Dependencies point one way: words, wasm, lang, random numbers, optim and surfaces, network and datasets, problems, experiment, findings, plot, figure, code, library and worker, app, embed, docs.",
   severity: "error",
   from: { path: `^src/(${room})/` },
   to: { path: `^src/(${rooms.slice(place + 1).join("|")})/` },

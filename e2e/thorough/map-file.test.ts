@@ -9,11 +9,15 @@ import { expect, test } from "../test.ts";
 
 const link =
   "surface=himmelblau&start=1,-1&o=adam,lr:0.1&steps=40&map=start.x:-6..6,start.y:-6..6,size:24x20";
-const folder = mkdtempSync(join(tmpdir(), "downhill-map-file-"));
-const csv = join(folder, "map.csv");
-const json = `${csv}.json`;
+let folder = "";
+let csv = "";
+let json = "";
 
+// Playwright may run both hooks more than once in a process.
 test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "downhill-map-file-"));
+  csv = join(folder, "map.csv");
+  json = `${csv}.json`;
   const command = new URL("../../dist/lib/library/command/downhill-sweep.js", import.meta.url);
   const { stderr, status } = spawnSync(process.execPath, [command.pathname, link, "--out", csv], {
     encoding: "utf8",

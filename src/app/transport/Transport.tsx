@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { ownEdits } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { playBack, rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
@@ -39,7 +40,7 @@ export function Transport() {
           type="button"
           className={`${buttons.primary} ${styles.play}`}
           data-play
-          aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
+          aria-label={say(playing ? "Pause" : ended ? "Play again" : "Play")}
           title={playing ? "Pause (space)" : "Play (space)"}
           onClick={togglePlay}
         >
@@ -83,7 +84,7 @@ function Speed() {
       value={String(speed)}
       options={speeds.map((one) => ({
         value: String(one),
-        text: `${one.toLocaleString("en")} ${one === 1 ? "step" : "steps"} per frame`,
+        text: say("{count} {count:step|steps} per frame", { count: one }),
       }))}
       onChange={(value) => setSpeed(Number(value))}
     />

@@ -1,7 +1,7 @@
 /** Pixels around the plot of a chart; those on the right depend on the labels. */
 export const margins = { left: 40, top: 8, bottom: 20 } as const;
 /** Pixels for labels on the right, at least and at most; a longer label lies partly over the plot. */
-export const labelRoom = { least: 40, most: 72 } as const;
+export const labelRoom = { least: 40, most: 84 } as const;
 /** Pixels that a label is wide at most. */
 export const widestLabel = 120;
 /** Pixels between the end of a line and its label. */

@@ -86,8 +86,12 @@ function useClearOf(legend: RefObject<HTMLElement | null>, shown: Pick<ArrowLaye
     if (!whole || !group || !corners?.parentElement) return;
     const stage = corners.parentElement.getBoundingClientRect();
     const frame = corners.getBoundingClientRect();
-    const { left, height } = group.getBoundingClientRect();
-    const right = Math.max(...[...group.children].map((child) => child.getBoundingClientRect().right));
+    const { left } = group.getBoundingClientRect();
+    const boxes = [...group.children]
+      .map((child) => child.getBoundingClientRect())
+      .filter((box) => box.height > 0);
+    const right = Math.max(...boxes.map((box) => box.right));
+    const height = Math.max(...boxes.map((box) => box.bottom)) - Math.min(...boxes.map((box) => box.top));
     const above = group.previousElementSibling?.getBoundingClientRect().bottom ?? frame.top;
     const isUp =
       shown?.extent &&

@@ -1,0 +1,2 @@
+/** Spanish for the sentences of `contenders`. */
+export const contenders = {};

@@ -1,0 +1,52 @@
+import { charts } from "./charts.ts";
+import { coach } from "./coach.ts";
+import { common } from "./common.ts";
+import { contenders } from "./contenders.ts";
+import { datasets } from "./datasets.ts";
+import { editor } from "./editor.ts";
+import { frame } from "./frame.ts";
+import { hyperparameters } from "./hyperparameters.ts";
+import { inspector } from "./inspector.ts";
+import { landscape } from "./landscape.ts";
+import { learn } from "./learn.ts";
+import { map } from "./map.ts";
+import { network } from "./network.ts";
+import { opening } from "./opening.ts";
+import { optimizers } from "./optimizers.ts";
+import { picker } from "./picker.ts";
+import { plot } from "./plot.ts";
+import { problem } from "./problem.ts";
+import { problems } from "./problems.ts";
+import { seeds } from "./seeds.ts";
+import { share } from "./share.ts";
+import { space } from "./space.ts";
+import { stage } from "./stage.ts";
+import { surfaces } from "./surfaces.ts";
+
+/** Spanish by English text, without the texts in `content/`. Its keys are sentences that the page may say. */
+export const es = {
+  ...common,
+  ...frame,
+  ...opening,
+  ...share,
+  ...stage,
+  ...space,
+  ...charts,
+  ...contenders,
+  ...picker,
+  ...seeds,
+  ...editor,
+  ...network,
+  ...problem,
+  ...map,
+  ...learn,
+  ...inspector,
+  ...coach,
+  ...landscape,
+  ...surfaces,
+  ...datasets,
+  ...problems,
+  ...optimizers,
+  ...hyperparameters,
+  ...plot,
+};

@@ -1,0 +1,2 @@
+/** Spanish for the sentences of the first minute. */
+export const opening = {};

@@ -1,0 +1,2 @@
+/** Spanish for the sentences of `plot`. */
+export const plot = {};

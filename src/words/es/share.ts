@@ -1,0 +1,2 @@
+/** Spanish for the sentences of Share: link, embed, pictures, films, files and code. */
+export const share = {};
