@@ -33,8 +33,13 @@ const linkText = fc.oneof(
 function checkLinked(given: Spec): void {
   // Generated records have no prototype.
   const spec = structuredClone(given);
-  for (const write of [encode, encodeInFull])
-    assert.deepEqual(decode(write(spec)), { spec, problems: [] }, write(spec));
+  for (const write of [encode, encodeInFull]) {
+    const again = decode(write(spec));
+    assert.deepEqual(again.spec, spec, write(spec));
+    // A contender that cannot run stays in the race, which says why.
+    const others = again.problems.filter(({ message }) => !message.startsWith("cannot run here: "));
+    assert.deepEqual(others, [], write(spec));
+  }
 }
 
 export const linksFuzzer = fuzzer(

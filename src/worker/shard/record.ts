@@ -15,7 +15,8 @@ interface Recorded {
 
 /** Reads the record of a whole map. @throws NoShard that says why it is none */
 export async function readRecord(file: Blob): Promise<Recorded> {
-  if (file.size > longestRecord) throw new NoShard(`its .json has more than the ${longestRecord / 1e6} MB that are read`);
+  if (file.size > longestRecord)
+    throw new NoShard(`its .json has more than the ${longestRecord / 1e6} MB that are read`);
   const json = parsed(await file.text());
   const [link, checks, part] = ["link", "checks", "part"].map((name) => own(json, name));
   if (typeof link !== "string" || typeof checks !== "string")
