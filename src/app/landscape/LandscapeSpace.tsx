@@ -27,7 +27,7 @@ export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) 
   return (
     <SpaceFrame
       race={race}
-      subject="Landscape"
+      keys="Landscape in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
       summary={`Landscape of the loss in 3D by ${picture.axes.join(" and ")}, with ${paths.length} ${paths.length === 1 ? "path" : "paths"}. A stem joins a head to its own loss where the plane has another.`}
       names={names}
     >

@@ -45,7 +45,7 @@ const offersFor = (task: Task): readonly ChartOffer[] => [
   classOffer(task),
   { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
   { label: "Effective learning rate", detail: "of layer 1, by step", up: "rateLayer1", across: "step" },
-  ...curvatureOffers,
+  ...curvatureOffers(),
   {
     label: "Any column by any other",
     detail: "choose both on the chart",

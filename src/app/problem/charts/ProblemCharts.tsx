@@ -81,7 +81,7 @@ function offersFor({ definition }: Subject): readonly ChartOffer[] {
     { label: `${capital(value)} by part`, detail: `a line for each ${one}`, up: partsId, across: "step" },
     { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
     { label: "Effective learning rate", detail: "of a tensor, by step", up: "rateLayer1", across: "step" },
-    ...curvatureOffers,
+    ...curvatureOffers(),
     {
       label: "Any column by any other",
       detail: "choose both on the chart",

@@ -6,6 +6,7 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
+import { translated } from "../../../words/say.ts";
 import { type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
 import { evaluated, everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { capital } from "../../network/charts/labels.ts";
@@ -54,9 +55,11 @@ export function problemQuantities(
       heading: tensor.name,
       quantities: namesOf(layerColumns).map((name) => {
         const { title, file } = layerColumns[name];
-        return quantity(`${file}${t + 1}`, { title: `${title}, ${tensor.name}` }, (slot) =>
-          everyStepOf(slot, name, t),
-        );
+        return {
+          id: `${file}${t + 1}`,
+          title: `${translated(title)}, ${tensor.name}`,
+          source: (slot: number) => everyStepOf(slot, name, t),
+        };
       }),
     })),
   ];
