@@ -12,9 +12,9 @@ export function contenderTitle(contender: Contender): string {
   const named = addons.slice(0, addons.length > maxNamed ? maxNamed - 1 : maxNamed);
   const rest = addons.length - named.length;
   const more = rest > 0 ? [say("{count} more", { count: rest })] : [];
-  // A rule that is typed has the name that its text gives it.
   const given = titleOf(definition, contender.values);
-  const title = contender.rule === undefined ? translated(given) : given;
+  // The name that a typed rule gives itself is its author's.
+  const title = contender.rule?.includes(given) ? given : translated(given);
   const name = [title, ...named.map(briefly), ...more].join(" + ");
   const { fork } = contender;
   return fork ? say("{name} from {step}", { name, step: String(fork.step) }) : name;

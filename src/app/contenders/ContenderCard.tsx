@@ -3,7 +3,8 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { say, translated } from "../../words/say.ts";
+import { say } from "../../words/say.ts";
+import { tell } from "../../words/told.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -140,7 +141,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
 /** Returns a result in two lines, of which the second has the accuracy where there is one. */
 function lossInWords(result: Result): string {
   const [loss, accuracy] = resultInWords(result).split(" · ");
-  const first = say(result.quartiles ? "median loss {loss}" : "loss {loss}", { loss });
+  const first = say(result.quartiles ? "median loss {loss}||on a card" : "loss {loss}", { loss });
   return accuracy ? `${first}\n${say("accuracy {accuracy}", { accuracy })}` : first;
 }
 
@@ -160,11 +161,11 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
   const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   if (!status?.why) return null;
-  const reason = translated(status.why);
-  const why = isCoached ? reason.replace(/\. .*/s, ".") : reason;
+  const { why } = status;
+  const reason = tell(isCoached && !("sentence" in why) ? why[0] : why);
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {seed === null ? why : say("Seed {seed}: {why}", { seed: String(seed), why })}
+      {seed === null ? reason : say("Seed {seed}: {why}", { seed: String(seed), why: reason })}
       {!isCoached && <StableLr slot={slot} owner={owner} status={status} />}
     </p>
   );

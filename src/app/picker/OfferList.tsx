@@ -53,7 +53,7 @@ interface OptionProps extends Pick<OfferListProps, "onPoint" | "onChoose"> {
 }
 
 function Option({ id, offer, active, onPoint, onChoose }: OptionProps) {
-  const { name, settings, what, language, refusal } = offer;
+  const { name, settings, what, refusal } = offer;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the search field, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the search field names it as the active one
@@ -68,7 +68,7 @@ function Option({ id, offer, active, onPoint, onChoose }: OptionProps) {
     >
       <b>{name}</b>
       {settings && <span className={styles.settings}>{settings}</span>}
-      {(refusal ?? what) && <small lang={refusal ? undefined : language}>{refusal ?? what}</small>}
+      {(refusal ?? what) && <small>{refusal ?? what}</small>}
     </div>
   );
 }

@@ -6,8 +6,6 @@ export interface Offer {
   readonly settings: string;
   /** One line that describes it; empty where the offer above has the same. */
   readonly what: string;
-  /** The language of that line, where it is not the page's. */
-  readonly language?: "en" | undefined;
   /** Further words that a search finds it by: its paper, its id. */
   readonly also: string;
   /** Says why it cannot be chosen now; null where it can. */

@@ -20,7 +20,7 @@ import {
   type Values,
   type Variant,
 } from "../../optim/index.ts";
-import { foreignLanguage, type Sentence, say, translated } from "../../words/say.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
 import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
@@ -50,8 +50,7 @@ export function optimizerOffers(
             key: `${definition.id} ${variant.name}`,
             name: translated(variant.name),
             settings: inWords(definition, values),
-            what: i === 0 ? opening(definition.notes) : "",
-            language: foreignLanguage(definition.notes),
+            what: i === 0 ? translated(opening(definition.notes)) : "",
             also: `${definition.id} ${definition.name} ${variant.name} ${definition.paper}`,
             refusal: sentence(unsupportedReason(definition, problem)),
             onSelect: () => onSelect(definition.id, values),
@@ -120,8 +119,7 @@ export function addonOffers(
             key: addon.id,
             name: translated(addon.name),
             settings: rivalOf(addon, round),
-            what: opening(addon.notes),
-            language: foreignLanguage(addon.notes),
+            what: translated(opening(addon.notes)),
             also: `${addon.id} ${addon.name} ${addon.paper}`,
             refusal: refusalOf(definition, addon, round),
             onSelect: () => onSelect(addon.id),

@@ -2,8 +2,8 @@ import type { charts as keys } from "../es/charts.ts";
 
 /** German for the sentences of `charts`. */
 export const charts: Record<keyof typeof keys, string> = {
-  Sharpness: "Schärfe (Sharpness)",
-  "beside its limit, 2/lr": "neben ihrer Grenze, 2/lr",
+  Sharpness: "Schärfe",
+  "beside its limit, 2/lr": "(Sharpness) neben ihrer Grenze, 2/lr",
   "Preconditioned sharpness": "Vorkonditionierte Schärfe",
   "Adam’s, beside its limit": "die von Adam, neben ihrer Grenze",
   "{most} added charts is the maximum": "Mehr als {most} hinzugefügte Diagramme sind nicht möglich",

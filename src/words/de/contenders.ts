@@ -6,7 +6,7 @@ export const contenders: Record<keyof typeof keys, string> = {
   "Remove {addon} from {owner}": "{addon} von {owner} entfernen",
   "Remove {addon}": "{addon} entfernen",
   "loss {loss}": "Verlust {loss}",
-  "median loss {loss}": "Verlust im Median {loss}",
+  "median loss {loss}||on a card": "Median {loss}",
   "accuracy {accuracy}": "Genauigkeit {accuracy}",
   "test ": "Test: ",
   "About {name}": "Über {name}",

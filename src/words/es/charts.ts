@@ -1,7 +1,7 @@
 /** Spanish for the sentences of `charts`. */
 export const charts = {
-  Sharpness: "Curvatura máxima (sharpness)",
-  "beside its limit, 2/lr": "junto a su límite, 2/lr",
+  Sharpness: "Curvatura máxima",
+  "beside its limit, 2/lr": "(sharpness) junto a su límite, 2/lr",
   "Preconditioned sharpness": "Curvatura máxima precondicionada",
   "Adam’s, beside its limit": "la de Adam, junto a su límite",
   "{most} added charts is the maximum": "{most} gráficas añadidas es el máximo",

@@ -4,7 +4,7 @@ export const contenders = {
   "Remove {addon} from {owner}": "Quitar {addon} de {owner}",
   "Remove {addon}": "Quitar {addon}",
   "loss {loss}": "pérdida {loss}",
-  "median loss {loss}": "pérdida mediana {loss}",
+  "median loss {loss}||on a card": "mediana {loss}",
   "accuracy {accuracy}": "exactitud {accuracy}",
   "test ": "prueba: ",
   "About {name}": "Acerca de {name}",
