@@ -3,7 +3,8 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { say, translated } from "../../words/say.ts";
+import { say } from "../../words/say.ts";
+import { tell } from "../../words/told.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
@@ -160,11 +161,11 @@ function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
   const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   if (!status?.why) return null;
-  const reason = translated(status.why);
-  const why = isCoached ? reason.replace(/\. .*/s, ".") : reason;
+  const { why } = status;
+  const reason = tell(isCoached && !("sentence" in why) ? why[0] : why);
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {seed === null ? why : say("Seed {seed}: {why}", { seed: String(seed), why })}
+      {seed === null ? reason : say("Seed {seed}: {why}", { seed: String(seed), why: reason })}
       {!isCoached && <StableLr slot={slot} owner={owner} status={status} />}
     </p>
   );

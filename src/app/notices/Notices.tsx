@@ -2,6 +2,7 @@ import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 import { say, translated } from "../../words/say.ts";
 import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
+import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -21,7 +22,13 @@ export function Notices() {
   return (
     <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
       <div role="alert">
-        {failure !== null && <Notice text={translated(failure)} onDismiss={dismissFailure} />}
+        {failure !== null && (
+          <Notice
+            text={translated(failure)}
+            onDismiss={dismissFailure}
+            {...(player.gaveUp && { onRetry: () => player.tryAgain() })}
+          />
+        )}
       </div>
       <div role="status">
         {(said ?? note) !== null && (
@@ -87,9 +94,10 @@ interface NoticeProps {
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
   readonly onUndo?: () => void;
+  readonly onRetry?: () => void;
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: NoticeProps) {
+function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -106,6 +114,11 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: Notic
       {onUndo && (
         <button type="button" className={buttons.quiet} onClick={onUndo}>
           {say("Undo")}
+        </button>
+      )}
+      {onRetry && (
+        <button type="button" className={buttons.quiet} onClick={onRetry}>
+          {say("Try again")}
         </button>
       )}
       <IconButton

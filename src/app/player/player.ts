@@ -43,8 +43,8 @@ export class Player {
   #frame = 0;
   /** True while it plays backwards. */
   #goesBack = false;
-  /** True once the race has failed for good. */
-  #gaveUp = false;
+  /** True once the race has failed for good; `tryAgain` asks for it once more. */
+  gaveUp = false;
   #client: ReturnType<Parts["client"]> | null = null;
   readonly #pacing = new Pacing();
   readonly #parts: Parts;
@@ -118,7 +118,7 @@ export class Player {
       this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
       this.#store.subscribe(
         (state) => state.tablesLoaded,
-        () => this.#tryAgain(),
+        () => this.tryAgain(),
       ),
       this.#store.subscribe(
         (state) => state.playing,
@@ -141,7 +141,7 @@ export class Player {
   /** Plays on from the cursor, or from the start where the race is over. */
   play(): void {
     if (this.#store.getState().ended) this.seek(0);
-    this.#tryAgain();
+    this.tryAgain();
     this.#goesBack = false;
     this.#store.setState({ playing: true });
   }
@@ -236,7 +236,7 @@ export class Player {
   #receive({ restarted, step, columns, revisited, note }: Columns, spec: Spec): void {
     if (note !== null) this.#tell(note);
     this.#answered = spec;
-    this.#gaveUp = false;
+    this.gaveUp = false;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
     recording.append(step, columns);
@@ -259,9 +259,9 @@ export class Player {
   }
 
   /** Asks for the race again where it has failed for good. */
-  #tryAgain(): void {
-    if (!this.#gaveUp) return;
-    this.#gaveUp = false;
+  tryAgain(): void {
+    if (!this.gaveUp) return;
+    this.gaveUp = false;
     this.#answered = null;
     this.#store.setState({ failure: null });
     this.#client?.forget();
@@ -269,7 +269,7 @@ export class Player {
   }
 
   #fail(why: string, lasting: boolean): void {
-    this.#gaveUp = lasting;
+    this.gaveUp = lasting;
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
@@ -329,7 +329,7 @@ const aheadOf = ({ kind, speed }: State): number => (kind === "surface" ? speed 
 
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
-  known.why === status.why &&
+  (known.why === status.why || JSON.stringify(known.why) === JSON.stringify(status.why)) &&
   known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 

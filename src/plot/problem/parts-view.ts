@@ -77,7 +77,7 @@ export class PartsView implements ProblemView {
     const { definition } = this.#subject;
     const ground = {
       parts: this.#parts,
-      weightName: definition.part.weight,
+      weightName: translated(definition.part.weight),
       start: this.#start,
       hair: palette.hair,
     };

@@ -11,7 +11,6 @@ export const parts: Record<keyof typeof keys, string> = {
   "Loading the landscape…": "Verlustlandschaft wird geladen…",
   "Loading the equations…": "Gleichungen werden geladen…",
   "The page": "Die Seite",
-  "The experiment": "Das Experiment",
   "The formula": "Die Formel",
   "The question": "Die Frage",
   "The next experiments": "Die nächsten Experimente",

@@ -8,7 +8,6 @@ export const share: Record<keyof typeof keys, string> = {
   snippet: "Schnipsel",
   program: "Programm",
   recorder: "Rekorder",
-  Copied: "Kopiert",
   "Copy {what}": "{what} kopieren",
   "The {what} is copied.": "Kopiert: {what}.",
   "The browser did not allow copying. The text is selected: copy it yourself.":
@@ -17,7 +16,6 @@ export const share: Record<keyof typeof keys, string> = {
   Controls: "Bedienelemente",
   "Play, scrub": "Abspielen, Spulen",
   "Sliders too": "Auch Schieberegler",
-  None: "Keine",
   "Match the page": "Wie die Seite",
   Height: "Höhe",
   "Height, in pixels": "Höhe, in Pixeln",
@@ -26,7 +24,6 @@ export const share: Record<keyof typeof keys, string> = {
   "In a separate file": "In einer eigenen Datei",
   For: "Für",
   "Kind of document": "Art des Dokuments",
-  Picture: "Bild",
   Snippet: "Schnipsel",
   "The rows of your table are not in the snippet: readers see the picture, but cannot play it.":
     "Die Zeilen der Tabelle sind nicht im Schnipsel: das Bild ist zu sehen, lässt sich aber nicht abspielen.",
@@ -59,7 +56,6 @@ export const share: Record<keyof typeof keys, string> = {
   Link: "Link",
   Embed: "Einbetten",
   Film: "Film",
-  Data: "Daten",
   Code: "Code",
   Record: "Aufzeichnen",
   "Open in 3D, seen from here": "In 3D öffnen, von hier gesehen",
@@ -112,7 +108,6 @@ export const share: Record<keyof typeof keys, string> = {
   "Make a GIF": "GIF erstellen",
   "This browser cannot make videos. Make a GIF instead.":
     "Dieser Browser kann keine Videos erstellen. Ein GIF geht stattdessen.",
-  Cancel: "Abbrechen",
   "{what}, {share} %": "{what}, {share} %",
   "{scale} × as fine": "{scale}-fach so fein",
   "At the end": "Am Ende",
@@ -172,7 +167,6 @@ export const share: Record<keyof typeof keys, string> = {
   Library: "Bibliothek",
   "Writing the program…": "Programm wird geschrieben…",
   Notes: "Anmerkungen",
-  "Download {file}": "{file} herunterladen",
   Program: "Programm",
   "Long tables are cut here; what is copied or saved has all of them.":
     "Lange Tabellen sind hier gekürzt; Kopiertes und Gespeichertes hat sie ganz.",

@@ -9,7 +9,6 @@ export const parts = {
   "Loading the landscape…": "Cargando el paisaje…",
   "Loading the equations…": "Cargando las ecuaciones…",
   "The page": "La página",
-  "The experiment": "El experimento",
   "The formula": "La fórmula",
   "The question": "La pregunta",
   "The next experiments": "Los experimentos siguientes",

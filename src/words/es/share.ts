@@ -6,7 +6,6 @@ export const share = {
   snippet: "fragmento",
   program: "programa",
   recorder: "grabador",
-  Copied: "Copiado",
   "Copy {what}": "Copiar {what}",
   "The {what} is copied.": "Copiado: {what}.",
   "The browser did not allow copying. The text is selected: copy it yourself.":
@@ -15,7 +14,6 @@ export const share = {
   Controls: "Controles",
   "Play, scrub": "Reproducir, recorrer",
   "Sliders too": "También los deslizadores",
-  None: "Ninguno",
   "Match the page": "Como la página",
   Height: "Altura",
   "Height, in pixels": "Altura, en píxeles",
@@ -24,7 +22,6 @@ export const share = {
   "In a separate file": "En un archivo aparte",
   For: "Para",
   "Kind of document": "Tipo de documento",
-  Picture: "Imagen",
   Snippet: "Fragmento",
   "The rows of your table are not in the snippet: readers see the picture, but cannot play it.":
     "Las filas de la tabla no están en el fragmento: se ve la imagen, pero no se puede reproducir.",
@@ -57,7 +54,6 @@ export const share = {
   Link: "Enlace",
   Embed: "Insertar",
   Film: "Película",
-  Data: "Datos",
   Code: "Código",
   Record: "Grabar",
   "Open in 3D, seen from here": "Abrir en 3D, visto desde aquí",
@@ -110,7 +106,6 @@ export const share = {
   "Make a GIF": "Crear un GIF",
   "This browser cannot make videos. Make a GIF instead.":
     "Este navegador no puede crear vídeos. Se puede crear un GIF.",
-  Cancel: "Cancelar",
   "{what}, {share} %": "{what}, {share} %",
   "{scale} × as fine": "{scale} × más fina",
   "At the end": "Al final",
@@ -169,7 +164,6 @@ export const share = {
   Library: "Biblioteca",
   "Writing the program…": "Escribiendo el programa…",
   Notes: "Notas",
-  "Download {file}": "Descargar {file}",
   Program: "Programa",
   "Long tables are cut here; what is copied or saved has all of them.":
     "Las tablas largas se cortan aquí; lo que se copia o guarda las tiene enteras.",

@@ -171,7 +171,6 @@ export const links = {
     "{addon} passt nicht zu {part}: davon ist nur eines möglich ({kind})",
   ascent: "Anstieg",
   accumulation: "Akkumulation",
-  clipping: "Clipping",
   averaging: "Mittelung",
   warmup: "Aufwärmphase",
   schedule: "Lernratenplan",

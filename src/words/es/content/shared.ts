@@ -1,6 +1,5 @@
 /** Spanish for the texts of more than one lesson, experiment or finding. */
 export const shared = {
-  Adam: "Adam",
   "Adam alone": "Solo Adam",
   Both: "Los dos",
   "Both at the same step": "Los dos en el mismo paso",

@@ -165,7 +165,6 @@ export const links = {
     "{addon} no es compatible con {part}: solo puede haber un elemento de este tipo ({kind})",
   ascent: "ascenso",
   accumulation: "acumulación",
-  clipping: "recorte",
   averaging: "promedio",
   warmup: "calentamiento",
   schedule: "programa de la tasa",
