@@ -1,6 +1,7 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
+import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -19,7 +20,15 @@ export function Notices() {
   const note = useStore((state) => state.note);
   return (
     <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
-      <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
+      <div role="alert">
+        {failure !== null && (
+          <Notice
+            text={failure}
+            onDismiss={dismissFailure}
+            {...(player.gaveUp && { onRetry: () => player.tryAgain() })}
+          />
+        )}
+      </div>
       <div role="status">
         {(said ?? note) !== null && (
           <div className={styles.said}>
@@ -82,9 +91,10 @@ interface NoticeProps {
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
   readonly onUndo?: () => void;
+  readonly onRetry?: () => void;
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: NoticeProps) {
+function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -101,6 +111,11 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: Notic
       {onUndo && (
         <button type="button" className={buttons.quiet} onClick={onUndo}>
           Undo
+        </button>
+      )}
+      {onRetry && (
+        <button type="button" className={buttons.quiet} onClick={onRetry}>
+          Try again
         </button>
       )}
       <IconButton
