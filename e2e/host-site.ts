@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
+const root = join(fileURLToPath(import.meta.url), "..", "..");
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -32,7 +32,9 @@ export class HostSite {
     this.#pages = pages;
   }
 
-  static async start(): Promise<HostSite> {
+  /** @param build the folder of the build that it serves */
+  static async start(build = "dist"): Promise<HostSite> {
+    const dist = join(root, build);
     const pages = new Map<string, Page>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");
