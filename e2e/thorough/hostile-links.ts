@@ -1,4 +1,4 @@
-import { limits } from "../../src/experiment/spec.ts";
+import { limits } from "../../src/experiment/limits.ts";
 
 /** Repeats a text until the link has the greatest length that is read. */
 const filled = (start: string, text: string, end = ""): string =>

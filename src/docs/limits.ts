@@ -39,6 +39,7 @@ const refused = "The text is refused with the limit and the number found; the la
 const fileRefused = "The file is refused with the reason, and nothing changes.";
 
 const link = "src/experiment/link/link.ts";
+const own = "src/experiment/limits.ts";
 const spec = "src/experiment/spec.ts";
 const network = "src/experiment/network/spec.ts";
 const typed = "src/lang/read/limits.ts";
@@ -52,7 +53,7 @@ export const limitsBySource: Readonly<Record<string, readonly Limit[]>> = {
       of: "characters of a link, an encoded letter counted once",
       most: count(limits.hash),
       beyond: "The default experiment is shown, and a notice says so.",
-      defined: spec,
+      defined: own,
     },
     { of: "parts of a link", most: count(linkLimits.keys), beyond: ignored, defined: link },
     { of: "parts of a value, between commas", most: count(linkLimits.parts), beyond: ignored, defined: link },
@@ -82,8 +83,8 @@ export const limitsBySource: Readonly<Record<string, readonly Limit[]>> = {
     },
   ],
   Experiments: [
-    { of: "contenders", most: count(limits.contenders), beyond: ignored, defined: spec },
-    { of: "changes on the way", most: count(limits.edits), beyond: ignored, defined: spec },
+    { of: "contenders", most: count(limits.contenders), beyond: ignored, defined: own },
+    { of: "changes on the way", most: count(limits.edits), beyond: ignored, defined: own },
     { of: "steps", most: count(ranges.steps.max), beyond: nearestUsed, defined: spec },
     {
       of: "seeds that are run",

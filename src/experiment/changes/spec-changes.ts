@@ -1,8 +1,9 @@
 import { changesIn, moments, normalizeEdits } from "../edits.ts";
 import { ownEdits, withForks, withForksAt } from "../forks.ts";
 import { conflictAmong } from "../groups.ts";
+import { limits } from "../limits.ts";
 import type { Contender, Edit } from "../race-spec.ts";
-import { limits, type Spec } from "../spec.ts";
+import type { Spec } from "../spec.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
 import type { SurfaceChoice, SurfaceSpec } from "../surface/spec.ts";
 import { contenderIn, definitionOf } from "../values.ts";

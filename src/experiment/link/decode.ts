@@ -1,11 +1,12 @@
 import { wellFormed } from "../../lang/read/outside-text.ts";
 import { unsupportedReason } from "../../optim/index.ts";
 import { defaultNetworkSpec, defaultProblemSpec, defaultSpec } from "../defaults.ts";
+import { limits } from "../limits.ts";
 import { definitionOfProblem } from "../problem/chosen-problem.ts";
 import { traitsOfSpec } from "../problem-traits.ts";
 import type { Contender, RaceSpec } from "../race-spec.ts";
 import { mostSeeds, seedsRefusal } from "../seeds/fitting.ts";
-import { limits, type Problem, ranges, type Spec } from "../spec.ts";
+import { type Problem, ranges, type Spec } from "../spec.ts";
 import { optimizerOf } from "../values.ts";
 import { readContenders } from "./decode/contenders.ts";
 import { readEdits } from "./decode/edits.ts";

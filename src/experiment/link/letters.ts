@@ -1,4 +1,4 @@
-import { limits } from "../spec.ts";
+import { limits } from "../limits.ts";
 
 /** The most characters of an address that one letter takes: three for each of its bytes, where it is percent-encoded. */
 const charactersALetter = 9;

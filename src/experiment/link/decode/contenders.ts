@@ -1,7 +1,7 @@
 import type { OptimizerDefinition } from "../../../optim/index.ts";
 import { conflictAmong } from "../../groups.ts";
+import { limits } from "../../limits.ts";
 import type { Contender } from "../../race-spec.ts";
-import { limits } from "../../spec.ts";
 import { definitionOf } from "../../values.ts";
 import type { Link } from "../link.ts";
 import { readAddons } from "./addons.ts";

@@ -1,7 +1,8 @@
 import { moments, normalizeEdits } from "../../edits.ts";
 import { conflictAmong } from "../../groups.ts";
+import { limits } from "../../limits.ts";
 import type { Contender, Edit, RaceSpec } from "../../race-spec.ts";
-import { limits, ranges } from "../../spec.ts";
+import { ranges } from "../../spec.ts";
 import { definitionOf } from "../../values.ts";
 import type { Link } from "../link.ts";
 import { readInRange } from "../number.ts";

@@ -1,7 +1,7 @@
 import { withForks } from "../../forks.ts";
 import { conflictAmong } from "../../groups.ts";
+import { limits } from "../../limits.ts";
 import type { Contender, Edit } from "../../race-spec.ts";
-import { limits } from "../../spec.ts";
 import { definitionOf, givenAt } from "../../values.ts";
 import type { Link } from "../link.ts";
 import { parseNumber } from "../number.ts";
