@@ -83,9 +83,22 @@ const dynamicImport = /Promise\.resolve\(\)\.then\(\(\)=>require\(("[^"]+")\)\)/
 /** Returns the file that a dynamic import's path, in quotes, names. @param {string} path */
 const nameIn = (path) => JSON.parse(path).replace("./", "");
 
+/** Matches the bundler's form of an export, and a sequence of them. */
+const oneExport =
+  /Object\.defineProperty\(exports,("[^"]+"|`[^`]+`),\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/;
+const exported = new RegExp(`(?:${oneExport.source}[,;]?)+`, "g");
+
+/** Returns a sequence of exports in fewer words. @param {string} sequence */
+const shortly = (sequence) =>
+  `require.give(exports,{${[...sequence.matchAll(new RegExp(oneExport, "g"))]
+    .map(([, name, value]) => `${name.slice(1, -1)}:()=>${value}`)
+    .join()}});`;
+
 /** @param {string} fileName @param {string} code */
 const partOf = (fileName, code) =>
-  `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code.replace(dynamicImport, "require.later($1)")}};`;
+  `downhill.parts[${JSON.stringify(fileName)}] = function (exports, require) {\n${code
+    .replace(exported, shortly)
+    .replace(dynamicImport, "require.later($1)")}};`;
 
 /**
  * Returns the chunks that are loaded together with these, each after those that it imports.

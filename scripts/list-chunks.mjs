@@ -1,8 +1,13 @@
-import { relative } from "node:path";
+import { dirname, join, relative } from "node:path";
+
+/** Matches what the page loads later: `importer("src/app/part.ts", () => import("./part.ts")`. */
+const later =
+  /\b((?:importer|lazyPart)(?:<[^>()]*>)?\(\s*)"(src\/[^"]+)",\s*\(\) =>\s*import\("(\.[^"]+)"\)/g;
 
 /**
- * Lists in the page's HTML which files each lazily loaded module needs, so that the page can fetch them before it
- * imports the module (`src/app/loading/importer.ts`), and can check whether the server still has the same build.
+ * Lists in the page's HTML which files each lazily loaded module needs, the module's own first. The page fetches them
+ * before it imports the module (`src/app/loading/importer.ts`), and checks whether the server still has the same build.
+ * The code leaves the names to the list: what `importer` is given to import a module is removed, as it would repeat them.
  *
  * @returns {import("vite").Plugin}
  */
@@ -11,8 +16,20 @@ export function listChunks() {
   return {
     name: "list-chunks",
     apply: "build",
+    enforce: "pre",
     configResolved: (config) => {
       root = config.root;
+    },
+    transform: {
+      filter: { id: /[\\/]src[\\/]app[\\/]/, code: later },
+      handler(code, id) {
+        return code.replace(later, (_, call, source, path) => {
+          const module = join(dirname(id), path);
+          if (join(root, source) !== module) this.error(`${path} is not ${source}`);
+          this.emitFile({ type: "chunk", id: module, preserveSignature: "allow-extension" });
+          return `${call}"${source}", undefined`;
+        });
+      },
     },
     transformIndexHtml: {
       order: "post",
@@ -29,7 +46,7 @@ export function listChunks() {
 }
 
 /**
- * Returns the files that each dynamically imported module needs in addition to those of the page.
+ * Returns the files that each lazily loaded module needs in addition to those of the page, its own first.
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {string} root
  */
@@ -37,7 +54,10 @@ function filesByModule(bundle, root) {
   const chunks = Object.values(bundle).filter((output) => output.type === "chunk");
   const entry = chunks.find((chunk) => chunk.facadeModuleId?.endsWith("/index.html"));
   const first = entry ? filesOf(entry.fileName, bundle) : new Set();
-  const lazy = chunks.filter((chunk) => chunk.isDynamicEntry && chunk.facadeModuleId !== null);
+  const lazy = chunks.filter(
+    (chunk) =>
+      chunk !== entry && chunk.facadeModuleId !== null && !/\.worker\.ts$/.test(chunk.facadeModuleId),
+  );
   return Object.fromEntries(
     lazy.map((chunk) => [
       relative(root, chunk.facadeModuleId ?? "").replaceAll("\\", "/"),

@@ -31,12 +31,21 @@ export function workerChunks() {
       },
     },
     {
-      // Vite's helper of dynamic imports reports failures to the window, which a worker lacks.
+      // Vite's helper of dynamic imports adds style sheets, which workers lack and the page adds itself, as it does for
+      // what `scripts/list-chunks.mjs` lists.
       name: "worker-chunks-imports",
       apply: "build",
       transform: {
         filter: { id: /vite\/preload-helper/ },
-        handler: (code) => ({ code: code.replaceAll("window.", "globalThis."), map: null }),
+        handler: () => ({ code: "export const __vitePreload = (load) => load();", map: null }),
+      },
+      generateBundle: {
+        order: "post",
+        handler(_, bundle) {
+          for (const output of Object.values(bundle))
+            if (output.type === "chunk" && output.code.includes("__vite__mapDeps"))
+              this.error(`${output.fileName} imports style sheets: import them by \`importer\``);
+        },
       },
     },
   ];

@@ -3,7 +3,8 @@
  * registers parts, CommonJS modules as functions, and a worker is made of the text of those functions. What is imported
  * dynamically is in scripts that are run when it is asked for.
  *
- * @typedef {((path: string) => object) & { later: (path: string) => Promise<object> }} Load
+ * @typedef {((path: string) => object) & { later: (path: string) => Promise<object>, give: Give }} Load
+ * @typedef {(exported: object, getters: Record<string, () => unknown>) => void} Give
  * @typedef {(exported: object, load: Load) => void} Part
  */
 
@@ -51,7 +52,12 @@ const downhill = {
       await Promise.all(needed.filter((name) => !Object.hasOwn(downhill.parts, name)).map(downhill.fetch));
       return loadNow(path);
     };
-    const load = Object.assign(loadNow, { later });
+    /** Adds exports to a part, each a function that returns its present value. @type {Give} */
+    const give = (exported, getters) => {
+      for (const [name, get] of Object.entries(getters))
+        Object.defineProperty(exported, name, { enumerable: true, get });
+    };
+    const load = Object.assign(loadNow, { later, give });
     load(entry);
   },
 

@@ -6,16 +6,19 @@ import { LoadError } from "./load-error.ts";
  * module is imported once they are in the browser's cache.
  *
  * @param source the module's path from the project's root, as the list of chunks has it
- * @param load imports the module
+ * @param load imports the module; undefined in the built page, whose list of chunks names the module's file
  * @returns a function that throws a LoadError where a file could not be fetched
  */
-export function importer<Module>(source: string, load: () => Promise<Module>): () => Promise<Module> {
+export function importer<Module>(
+  source: string,
+  load: (() => Promise<Module>) | undefined,
+): () => Promise<Module> {
   return async () => {
     const fetched = fetchFiles(source);
     // A request may be held up behind another for the same file; importing does not depend on it.
     await Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]);
     try {
-      return await load();
+      return await (load?.() ?? importListed<Module>(source));
     } catch (error) {
       throw new LoadError(null, error);
     }
@@ -25,12 +28,36 @@ export function importer<Module>(source: string, load: () => Promise<Module>): (
 /** Milliseconds to wait for the files before the module is imported without them. */
 const patience = 2000;
 
+/** Adds a module's style sheets to the page and imports it, both as the list of chunks names them. */
+async function importListed<Module>(source: string): Promise<Module> {
+  const [module = source, ...others] = filesOf(source);
+  await Promise.all(others.filter((file) => file.endsWith(".css")).map(addStyles));
+  return import(/* @vite-ignore */ addressOf(module));
+}
+
+/** Adds a style sheet to the page, once, and waits until it applies. */
+function addStyles(file: string): Promise<unknown> {
+  const href = addressOf(file);
+  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return Promise.resolve();
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  document.head.append(link);
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+  });
+}
+
+/** Returns the address of a file of the list. */
+const addressOf = (file: string): string => new URL(file, document.baseURI).href;
+
 /** Fetches the files that a lazily loaded module needs into the browser's cache. @throws LoadError */
 export const fetchFiles = (source: string): Promise<unknown> => Promise.all(filesOf(source).map(fetchFile));
 
 async function fetchFile(file: string): Promise<void> {
   try {
-    const response = await fetch(new URL(file, document.baseURI));
+    const response = await fetch(addressOf(file));
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
     // The cache keeps a file that has been read to its end.
     await response.arrayBuffer();

@@ -3,6 +3,7 @@ import { jsonOf } from "../../experiment/file/json.ts";
 import { runToJson } from "../../experiment/own-run/run-to-json.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
+import { importer } from "./importer.ts";
 
 /** The key of what is stored, and of a flag in session storage, without which the database is not opened. */
 const flag = "downhill.kept";
@@ -30,6 +31,8 @@ export async function reload(): Promise<void> {
   location.reload();
 }
 
+const reader = importer("src/app/export/import.ts", () => import("../export/import.ts"));
+
 /** Restores the files stored before a reload, once. */
 export async function restoreFiles(): Promise<void> {
   if (readFlag() === null) return;
@@ -37,7 +40,7 @@ export async function restoreFiles(): Promise<void> {
   const texts: unknown = await get(flag);
   await del(flag);
   if (!Array.isArray(texts)) return;
-  const { openExperimentFile } = await import("../export/import.ts");
+  const { openExperimentFile } = await reader();
   for (const text of texts) await openExperimentFile(new File([String(text)], "experiment.json"));
 }
 

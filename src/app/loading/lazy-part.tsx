@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useReducer } from "react";
+import { importer } from "#importer";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
-import { importer } from "./importer.ts";
 
 interface PartOptions<Props> {
   /** The name of the part, at the beginning of a message: "The charts". */
@@ -20,11 +20,11 @@ interface PartOptions<Props> {
  * message and "Try again" are shown instead.
  *
  * @param source the path of the component's module from the project's root
- * @param load imports that module, whose default export is the component
+ * @param load imports that module, whose default export is the component; undefined in the built page, as for `importer`
  */
 export function lazyPart<Props extends object>(
   source: string,
-  load: () => Promise<{ default: ComponentType<Props> }>,
+  load: (() => Promise<{ default: ComponentType<Props> }>) | undefined,
   { name, className, pending = null, needs, onClose }: PartOptions<Props>,
 ): ComponentType<Props> {
   const fetched = importer(source, load);

@@ -1,6 +1,6 @@
 import { use } from "react";
+import { importer } from "#importer";
 import { loadTables } from "#load-tables";
-import { importer } from "../loading/importer.ts";
 import { useStore } from "../state/store.ts";
 import { lacksRows } from "./rows.ts";
 

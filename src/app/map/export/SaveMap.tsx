@@ -1,11 +1,14 @@
 import { JobBar } from "../../export/JobBar.tsx";
 import { gather, useJob } from "../../export/job.ts";
 import { fileName, save } from "../../export/save.ts";
+import { importer } from "../../loading/importer.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation } from "../computation.ts";
 import { OpenMap } from "../import/OpenMap.tsx";
 import styles from "../map.module.css";
 import { mapCsv } from "./csv.ts";
+
+const pictures = importer("src/app/map/export/picture-file.ts", () => import("./picture-file.ts"));
 
 /** Saves the map, as far as it is computed, as a picture or as numbers, and opens one that was computed elsewhere. */
 export function SaveMap() {
@@ -15,7 +18,7 @@ export function SaveMap() {
       const { cells } = computation;
       if (!cells) return "";
       const name = fileName(cells.spec, kind).replace("downhill-", "downhill-map-");
-      const { pictureFile } = await import("./picture-file.ts");
+      const { pictureFile } = await pictures();
       save(await pictureFile(cells, kind), name);
       return `${name} is saved.`;
     });

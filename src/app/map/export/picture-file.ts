@@ -1,6 +1,7 @@
 import { isRandom } from "../../../experiment/index.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
 import { canvasOf } from "../../export/raster.ts";
+import { importer } from "../../loading/importer.ts";
 import { groundNow } from "../../theme.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { mapTitle } from "../words.ts";
@@ -20,11 +21,15 @@ export async function pictureFile(cells: FoundCells, kind: "png" | "svg"): Promi
 
 /** Returns the picture of a map: of one contender, of two, or of random settings. */
 async function sheetOf(cells: FoundCells): Promise<Sheet> {
-  if (isRandom(cells.spec.map)) return (await import("../ranks/ranks-sheet.ts")).ranksSheet(cells);
-  return cells.against
-    ? (await import("../compare/comparison-sheet.ts")).comparisonSheet(cells)
-    : mapSheet(cells);
+  if (isRandom(cells.spec.map)) return (await ranks()).ranksSheet(cells);
+  return cells.against ? (await comparison()).comparisonSheet(cells) : mapSheet(cells);
 }
+
+const ranks = importer("src/app/map/ranks/ranks-sheet.ts", () => import("../ranks/ranks-sheet.ts"));
+const comparison = importer(
+  "src/app/map/compare/comparison-sheet.ts",
+  () => import("../compare/comparison-sheet.ts"),
+);
 
 /** Draws a picture on the page's panel. */
 function drawOn(pen: Pen, { width, height, draw }: Sheet): void {
