@@ -67,7 +67,7 @@ function filesByModule(bundle, root) {
 }
 
 /**
- * Returns the scripts and style sheets that load together with a chunk.
+ * Returns the scripts and style sheets that load together with a chunk, its style sheets after those of what it imports.
  * @param {string} fileName
  * @param {import("vite").Rolldown.OutputBundle} bundle
  * @param {Set<string>} files
@@ -76,7 +76,7 @@ function filesOf(fileName, bundle, files = new Set()) {
   const chunk = bundle[fileName];
   if (chunk?.type !== "chunk" || files.has(fileName)) return files;
   files.add(fileName);
-  for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
   for (const imported of chunk.imports) filesOf(imported, bundle, files);
+  for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
   return files;
 }

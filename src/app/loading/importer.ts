@@ -35,19 +35,28 @@ async function importListed<Module>(source: string): Promise<Module> {
   return import(/* @vite-ignore */ addressOf(module));
 }
 
-/** Adds a style sheet to the page, once, and waits until it applies. */
+/** Style sheets that have been added to the page, by file. Each is added once, as a later one wins over an earlier. */
+const sheets = new Map<string, Promise<unknown>>();
+
+/** Adds a style sheet to the page and waits until it applies. */
 function addStyles(file: string): Promise<unknown> {
-  const href = addressOf(file);
-  if ([...document.styleSheets].some((sheet) => sheet.href === href)) return Promise.resolve();
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = href;
-  document.head.append(link);
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-  });
+  const adding = sheets.get(file) ?? appended(file);
+  sheets.set(file, adding);
+  return adding;
 }
+
+const appended = (file: string) =>
+  new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = addressOf(file);
+    link.onload = resolve;
+    link.onerror = (event) => {
+      sheets.delete(file);
+      reject(event);
+    };
+    document.head.append(link);
+  });
 
 /** Returns the address of a file of the list. */
 const addressOf = (file: string): string => new URL(file, document.baseURI).href;
