@@ -395,13 +395,15 @@ async function failAndRetry(page: Page, { link, ask, part }: Visit, files: reado
 }
 
 test("every chunk of the build is tried", () => {
-  // Films and files start at a button, which also tries again.
+  // Films and files start at a button or a drop, which also tries again.
   const byButton = [
+    "src/app/export/draw.ts",
     "src/app/export/gif.ts",
     "src/app/export/landscape.ts",
     "src/app/export/video.ts",
     "src/app/map/export/picture-file.ts",
     "src/app/map/compare/comparison-sheet.ts",
+    "src/app/map/import/open-map-file.ts",
     "src/app/map/ranks/ranks-sheet.ts",
     "src/app/inspector/step-notes.ts",
     "src/app/space/space-pictures.ts",
