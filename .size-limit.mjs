@@ -94,10 +94,15 @@ const landscapes = only(
   worker("landscape"),
 );
 const gallery = only(/\/gallery\//, "src/app/gallery/GalleryDialog.tsx");
+/** A reader loads one of these. */
+const languages = readdirSync("src/words", { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== "testing")
+  .map(({ name }) => ({ name, files: besides(`src/words/${name}/voice.ts`) }));
 /** Their texts in Spanish. */
 const content = besides("src/words/es/content/index.ts");
 const kinds = [
   first,
+  ...languages.map((one) => one.files),
   film,
   editor,
   programs,
@@ -148,5 +153,12 @@ export default [
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "lessons, gallery and findings in Spanish", path: inDist(content), gzip: true, limit: "36 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
-  { name: "later, scripts", path: inDist(later), gzip: true, limit: "456 kB" },
+  ...languages.map(({ name, files }) => ({
+    name: `language ${name}, scripts`,
+    path: inDist(files),
+    gzip: true,
+    limit: "90 kB",
+  })),
+  // With the calls that say each text in the reader's language.
+  { name: "later, scripts", path: inDist(later), gzip: true, limit: "462 kB" },
 ];

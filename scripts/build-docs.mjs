@@ -121,6 +121,7 @@ const guide = {
     { text: "Write your own schedule", link: "/schedule" },
     { text: "Use your own table", link: "/table" },
     { text: "Record your own training", link: "/own-run" },
+    { text: "Languages", link: "/languages" },
     { text: "Inspect a step", link: "/inspector" },
     { text: "A surface in 3D", link: "/space" },
     { text: "Landscapes of networks", link: "/landscapes" },

@@ -13,7 +13,8 @@ export function openingPictures() {
   let root = "";
   /** @type {Picture[]} */
   let pictures = [];
-  let question = "";
+  let asked = "";
+  let starting = "";
   return {
     name: "opening-pictures",
     apply: "build",
@@ -28,7 +29,24 @@ export function openingPictures() {
         logLevel: /** @type {const} */ ("warn"),
       };
       pictures = (await runnerImport(join(folder, "pictures.ts"), inline)).module.openingPictures();
-      question = (await runnerImport(join(folder, "first-race.ts"), inline)).module.question;
+      const { question } = (await runnerImport(join(folder, "first-race.ts"), inline)).module;
+      const words = join(root, "src", "words");
+      const { languages } = (await runnerImport(join(words, "languages.ts"), inline)).module;
+      /** @type {[code: string, dictionary: Record<string, string>][]} */
+      const dictionaries = [];
+      for (const code of Object.keys(languages)) {
+        const file = join(words, code, "index.ts");
+        dictionaries.push([code, code === "en" ? {} : (await runnerImport(file, inline)).module[code]]);
+      }
+      /** @param {string} name of the elements @param {string} sentence */
+      const inAll = (name, sentence) =>
+        dictionaries
+          .map(
+            ([code, dictionary]) => `<${name} lang="${code}">${dictionary[sentence] ?? sentence}</${name}>`,
+          )
+          .join("");
+      asked = inAll("h2", question);
+      starting = inAll("span", "Loading the experiment…");
       for (const { file, svg } of pictures) this.emitFile({ type: "asset", name: file, source: svg });
     },
     transformIndexHtml: {
@@ -42,7 +60,7 @@ export function openingPictures() {
           if (!output) throw new Error(`${file} is not in the build`);
           return `./${output.fileName}`;
         };
-        return html.replace("<!--opening-->", openingHtml(pictures, question, address));
+        return html.replace("<!--opening-->", openingHtml(pictures, { asked, starting }, address));
       },
     },
   };
@@ -50,10 +68,10 @@ export function openingPictures() {
 
 /**
  * @param {readonly Picture[]} pictures
- * @param {string} question
+ * @param {{ readonly asked: string, readonly starting: string }} sentences in all languages, of which the page shows one
  * @param {(picture: Picture) => string} address
  */
-function openingHtml(pictures, question, address) {
+function openingHtml(pictures, sentences, address) {
   const themes = [...new Set(pictures.map(({ theme }) => theme))].map((theme) => {
     const sizes = pictures.filter((picture) => picture.theme === theme).sort((a, b) => b.from - a.from);
     const sources = sizes.map((picture, i) =>
@@ -64,7 +82,7 @@ function openingHtml(pictures, question, address) {
     );
     return `<picture class="opening-${theme}">${sources.join("")}</picture>`;
   });
-  const asked = `<section class="asked"><div><h2>${question}</h2><p></p></div></section>`;
-  const starting = `<p class="starting" hidden>Loading the experiment…</p>`;
+  const asked = `<section class="asked"><div>${sentences.asked}<p></p></div></section>`;
+  const starting = `<p class="starting" hidden>${sentences.starting}</p>`;
   return `<div id="opening" aria-hidden="true">${asked}<div>${themes.join("")}</div>${starting}</div>`;
 }

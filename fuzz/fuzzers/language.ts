@@ -20,6 +20,7 @@ import { nowhere } from "../../src/lang/testing/expressions.ts";
 import { environment, isRegular, point, slope, smooth } from "../../src/lang/testing/finite-difference.ts";
 import { printProgram } from "../../src/lang/testing/print-program.ts";
 import { equal } from "../../src/lang/tree/equal.ts";
+import { parseSurfaceFormula } from "../../src/surfaces/formula.ts";
 import { fuzzer } from "../fuzzer.ts";
 import { formulas, programs } from "../inputs/corpora.ts";
 import { mutated, soup } from "../inputs/mutated.ts";
@@ -137,9 +138,8 @@ export const typedKernels = fuzzer(
   },
   fc.tuple(mutated(formulas, pieces), fc.double({ min: -5, max: 5, noNaN: true }), fc.double()),
   ([text, x, y]) => {
-    if (errorIn(text, readers.formula)) return;
-    const e = parseExpression(text, typedLimits);
-    if ([...freeNames(e)].some((name) => name !== "x" && name !== "y")) return;
+    if (errorIn(text, parseSurfaceFormula)) return;
+    const e = parseSurfaceFormula(text);
     const outputs = { value: e, slope: differentiate(e, "x") };
     const kernel = compile(new Map(Object.entries(outputs)), { uniform: new Set() }).bind(1);
     const values = { x, y };

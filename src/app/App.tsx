@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useStore as useVanilla } from "zustand";
 import type { Status } from "../experiment/index.ts";
+import { say } from "../words/say.ts";
 import styles from "./App.module.css";
 import { About } from "./about/About.tsx";
 import { ContenderList } from "./contenders/ContenderList.tsx";
@@ -9,6 +10,7 @@ import { isFirstMinute, opensWithoutLink } from "./first-minute/opening.ts";
 import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
+import { useLanguage } from "./language/language.ts";
 import { Learn } from "./learn/Learn.tsx";
 import { loadContent } from "./learn/load-content.ts";
 import { useLesson } from "./lessons/lesson-state.ts";
@@ -33,14 +35,14 @@ import { SegmentedControl } from "./ui/SegmentedControl.tsx";
 const FormulaField = lazyPart("src/app/setup/FormulaField.tsx", () => import("./setup/FormulaField.tsx"), {
   name: "The formula",
   className: styles.waiting,
-  pending: <p className={styles.formula}>Loading the formula…</p>,
+  pending: () => <p className={styles.formula}>{say("Loading the formula…")}</p>,
 });
 
 /** Shown once to somebody who opens the page without a link. */
 const Question = lazyPart("src/app/first-minute/Question.tsx", () => import("./first-minute/Question.tsx"), {
   name: "The question",
   className: styles.waiting,
-  pending: <Asked />,
+  pending: () => <Asked />,
 });
 const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first-minute/LeadOn.tsx"), {
   name: "The next experiments",
@@ -51,8 +53,8 @@ const LeadOn = lazyPart("src/app/first-minute/LeadOn.tsx", () => import("./first
 const charts = {
   name: "The charts",
   className: styles.waiting,
-  pending: <p className={styles.waiting}>Loading the charts…</p>,
-};
+  pending: "Loading the charts…",
+} as const;
 const Charts = lazyPart("src/app/charts/Charts.tsx", () => import("./charts/Charts.tsx"), charts);
 
 /** The parts of a network show the rows of a real data set and wait until these are loaded. */
@@ -70,7 +72,7 @@ const NetworkStage = lazyPart(
   {
     name: "The network's picture",
     className: styles.waiting,
-    pending: <p className={styles.waiting}>Loading the network…</p>,
+    pending: "Loading the network…",
     needs: ensureTables,
   },
 );
@@ -96,7 +98,7 @@ const ProblemStage = lazyPart(
   {
     name: "The problem's picture",
     className: styles.waiting,
-    pending: <p className={styles.waiting}>Loading the problem…</p>,
+    pending: "Loading the problem…",
   },
 );
 const ProblemPanel = lazyPart(
@@ -109,14 +111,14 @@ const ProblemPanel = lazyPart(
 const MapPanel = lazyPart("src/app/map/MapPanel.tsx", () => import("./map/MapPanel.tsx"), {
   ...charts,
   name: "The map",
-  pending: <p className={styles.waiting}>Loading the map…</p>,
+  pending: "Loading the map…",
 });
 
 /** Loaded when it is opened. */
 const Inspector = lazyPart("src/app/inspector/Inspector.tsx", () => import("./inspector/Inspector.tsx"), {
   ...charts,
   name: "The inspector",
-  pending: <p className={styles.waiting}>Loading the inspector…</p>,
+  pending: "Loading the inspector…",
 });
 const Arrows = lazyPart("src/app/stage/arrows/Arrows.tsx", () => import("./stage/arrows/Arrows.tsx"), {
   name: "The arrows",
@@ -149,6 +151,11 @@ const LessonPanel = lazyPart("src/app/lessons/LessonPanel.tsx", () => import("./
 const isOver = ({ kind }: Status): boolean => kind !== "running";
 
 export function App() {
+  // Whoever said something says it in the new language.
+  return <Page key={useLanguage()} />;
+}
+
+function Page() {
   const mapped = useSpec((spec) => spec.map !== undefined);
   const panel = usePanel();
   const inspecting = useInspector((state) => state.open);
@@ -167,7 +174,7 @@ export function App() {
     <div className={styles.page}>
       <Header />
       <main className={styles.main} data-panel={panel} data-kind={kind}>
-        <section className={styles.stage} aria-label="Race">
+        <section className={styles.stage} aria-label={say("Race")}>
           <Notices />
           {isFirstMinute && !lesson && <Question />}
           <div className={styles.plot}>
@@ -179,7 +186,7 @@ export function App() {
             {kind === "network" && (
               <NetworkStage>
                 <button type="button" className={buttons.primary} onClick={() => openCsv()}>
-                  Open the table…
+                  {say("Open the table…")}
                 </button>
               </NetworkStage>
             )}
@@ -191,14 +198,14 @@ export function App() {
         {lesson ? <LessonPanel /> : coached && (changed || !opensWithoutLink) && <Coach />}
         <div className={styles.switch}>
           <SegmentedControl
-            legend="Panel under the stage"
-            segments={panels}
+            legend={say("Panel under the stage")}
+            segments={panels.map(({ value, text }) => ({ value, text: say(text) }))}
             value={panel}
             onChange={showPanel}
             wide
           />
         </div>
-        <section className={styles.controls} aria-label="Optimizers">
+        <section className={styles.controls} aria-label={say("Optimizers")}>
           {formula && <FormulaField />}
           <div className={styles.contenders}>
             <ContenderList />
@@ -210,7 +217,7 @@ export function App() {
             <CoachSwitch />
           </div>
         </section>
-        <section className={styles.charts} aria-label="Charts">
+        <section className={styles.charts} aria-label={say("Charts")}>
           {inspecting && <Inspector />}
           {mapped && <MapPanel onGround={setGround} />}
           {kind === "surface" && <Charts />}

@@ -5,6 +5,7 @@ import { hasLink } from "./address/address.ts";
 import { followAddress, openLink } from "./address/url.ts";
 import { firstRace } from "./first-minute/first-race.ts";
 import { openFirstRace } from "./first-minute/opening.ts";
+import { openLanguage } from "./language/language.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { fetchAhead } from "./loading/fetch-ahead.ts";
 import { restoreFiles } from "./loading/kept-experiment.ts";
@@ -28,12 +29,14 @@ restoreFiles().catch((error: unknown) => console.error(error));
 const root = document.getElementById("root");
 if (root)
   // In slices, between which the browser answers.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <ErrorBoundary name="The page" className={styles.page}>
-          <App />
-        </ErrorBoundary>
-      </StrictMode>,
+  void openLanguage().then(() =>
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <ErrorBoundary name="The page" className={styles.page}>
+            <App />
+          </ErrorBoundary>
+        </StrictMode>,
+      ),
     ),
   );

@@ -4,6 +4,10 @@ import { describe, expect, test } from "vitest";
 import { de } from "./de/index.ts";
 import { content } from "./es/content/index.ts";
 import { es as page } from "./es/index.ts";
+import { languages } from "./languages.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const read = (name: string): string => readFileSync(join(root, name), "utf8");
 
 type Room = Readonly<Record<string, string>>;
 
@@ -12,7 +16,7 @@ const es = { ...page, ...content };
 const roomsOf = async (language: "es" | "de"): Promise<Room[]> => {
   const folder = join(import.meta.dirname, language);
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
-    (name) => /^(content[\\/].*)?[^\\/]+\.ts$/.test(name) && !name.endsWith("index.ts"),
+    (name) => /^(content[\\/].*)?[^\\/]+\.ts$/.test(name) && !/(index|voice)\.ts$/.test(name),
   );
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
   return modules.map((module) => Object.assign({}, ...Object.values<Room>(module)));
@@ -48,8 +52,18 @@ test("German has no sentence that Spanish lacks", () => {
   expect(Object.keys(de).filter((sentence) => !Object.hasOwn(es, sentence))).toEqual([]);
 });
 
+test("the page's opening has each language", () => {
+  const script = read("public/opening.js");
+  const style = read("src/app/first-minute/opening.css");
+  for (const code of Object.keys(languages)) {
+    expect(script).toContain(`"${code}"`);
+    expect(style).toContain(`:root:not([lang="${code}"]) #opening [lang="${code}"]`);
+  }
+});
+
 test("every sentence is said somewhere", () => {
   const said = new Set(sources().flatMap((text) => text.match(stringLiteral) ?? []));
+  said.add(JSON.stringify(/<title>(.*)<\/title>/.exec(read("index.html"))?.[1]));
   const unsaid = Object.keys(es).filter((one) => !said.has(JSON.stringify(one)) && !said.has(`'${one}'`));
   expect(unsaid).toEqual([]);
 });
@@ -57,9 +71,11 @@ test("every sentence is said somewhere", () => {
 /** Matches a string of one line, without its escapes resolved. */
 const stringLiteral = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g;
 
+/** Returns the files that may say something: the sources, and the page's HTML with the part that the build adds. */
 function sources(): string[] {
-  const root = join(import.meta.dirname, "..");
-  return readdirSync(root, { recursive: true, encoding: "utf8" })
+  return readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|[\\/]testing[\\/]|^words[\\/]/.test(name))
-    .map((name) => readFileSync(join(root, name), "utf8"));
+    .map((name) => join("src", name))
+    .concat("index.html", join("scripts", "opening-pictures.mjs"))
+    .map(read);
 }

@@ -41,7 +41,7 @@ export const spokenLanguage = (): Language => voice.language;
  * @param retell translates finished English texts, as `retelling` makes it
  */
 export function speak(language: Language, dictionary: Dictionary, retell?: (text: string) => string): void {
-  voice = { language, dictionary, retell };
+  voice = language === "en" ? english : { language, dictionary, retell };
 }
 
 /** Makes `say` know more sentences of the current language. */
@@ -100,6 +100,12 @@ export const translated = (text: string): string => say(text as Sentence);
 /** Returns "en" where a text is said in English for want of a translation, for the attribute `lang` of what shows it. */
 export const foreignLanguage = (text: string): "en" | undefined =>
   voice === english || Object.hasOwn(voice.dictionary, text) || translated(text) !== text ? undefined : "en";
+
+/** Returns texts as a list within a sentence, in the current language: "a, b, and c", or "a, b, or c". */
+export const listed = (
+  texts: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string => new Intl.ListFormat(voice.language, { type }).format(texts);
 
 /** Returns a number with at most three decimals, grouped as the current language does: "12,345.678", "12.345,678". */
 export const inDigits = (value: number): string => value.toLocaleString(voice.language);

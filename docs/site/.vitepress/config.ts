@@ -47,7 +47,7 @@ export default defineConfig({
         text: "Guide",
         link: "/start",
         activeMatch:
-          "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|space|code|language)",
+          "^/(start|embed|link|rule|schedule|table|own-run|inspector|landscapes|space|code|languages|language)",
       },
       { text: "Optimizers", link: "/optimizers/", activeMatch: "^/optimizers/" },
       {

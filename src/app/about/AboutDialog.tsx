@@ -4,6 +4,7 @@ import type { Prose } from "../../optim/define/prose.ts";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { equationsOf } from "../../optim/index.ts";
 import { unindented } from "../../optim/typed/written-out.ts";
+import { foreignLanguage, say, translated } from "../../words/say.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Addons } from "./Addons.tsx";
 import styles from "./about.module.css";
@@ -22,12 +23,12 @@ export default function AboutDialog({ contender }: { contender: Contender }) {
       <div className={styles.card}>
         <InShort {...definition} />
         <Paper text={definition.paper} />
-        <p>{definition.notes}</p>
-        <h3>Update</h3>
+        <p lang="en">{definition.notes}</p>
+        <h3>{say("Update")}</h3>
         <Equations lines={lines} name={definition.name} />
         {definition.kind === "rule" && (
           <details className={styles.source}>
-            <summary>As text</summary>
+            <summary>{say("As text")}</summary>
             <pre>{unindented(definition.rule).join("\n")}</pre>
           </details>
         )}
@@ -44,9 +45,12 @@ function InShort({ inShort, goodWhen, failsWhen }: Prose) {
   if (!inShort || !goodWhen || !failsWhen) return null;
   return (
     <>
-      <p className={styles.short}>{inShort}</p>
+      <p className={styles.short} lang={foreignLanguage(inShort)}>
+        {translated(inShort)}
+      </p>
       <p>
-        <b>Good when</b> {goodWhen}. <b>Fails when</b> {failsWhen}.
+        <b>{say("Good when")}</b> <span lang={foreignLanguage(goodWhen)}>{translated(goodWhen)}</span>.{" "}
+        <b>{say("Fails when")}</b> <span lang={foreignLanguage(failsWhen)}>{translated(failsWhen)}</span>.
       </p>
     </>
   );

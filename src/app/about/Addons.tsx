@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { withProse } from "../../optim/define/with-prose.ts";
 import { type AddonDefinition, addonEquations, type OptimizerDefinition } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { Equations } from "./LazyEquations.tsx";
 import { Paper } from "./Paper.tsx";
 
@@ -14,9 +15,9 @@ function Addon({ addon }: { addon: AddonDefinition }) {
   const lines = useMemo(() => addonEquations(addon), [addon]);
   return (
     <section>
-      <h3>Addon: {name}</h3>
+      <h3>{say("Addon: {name}", { name })}</h3>
       <Paper text={paper} />
-      <p>{notes}</p>
+      <p lang="en">{notes}</p>
       <Equations lines={lines} name={name} />
     </section>
   );

@@ -2,6 +2,7 @@ import { type Contender, limits } from "../../experiment/index.ts";
 import { type Implementation, labelOf } from "../../optim/conventions/implementation.ts";
 import type { Prose } from "../../optim/define/prose.ts";
 import type { OptimizerDefinition } from "../../optim/index.ts";
+import { listed, say } from "../../words/say.ts";
 import { useSpec } from "../state/store.ts";
 import styles from "./about.module.css";
 import { type Rival, rivalsOf, slotOf, toggleRival } from "./rivals.ts";
@@ -18,17 +19,20 @@ export function Conventions({ contender, definition }: ConventionsProps) {
   const rivals = rivalsOf(definition);
   return (
     <>
-      <h3>Conventions</h3>
-      {libraries.length > 0 && <p>The update matches {listed(libraries)}.</p>}
+      <h3>{say("Conventions")}</h3>
+      {libraries.length > 0 && (
+        <p>{say("The update matches {libraries}.", { libraries: inList(libraries) })}</p>
+      )}
       <dl className={styles.conventions}>
         {conventions.map((convention) => {
           const rival = rivals.get(convention);
           return (
             <div key={convention.title}>
-              <dt>{convention.title}</dt>
+              <dt lang="en">{convention.title}</dt>
               <dd>
-                {convention.text}
-                {convention.libraries && ` Used by ${listed(convention.libraries)}.`}
+                <span lang="en">{convention.text}</span>
+                {convention.libraries &&
+                  ` ${say("Used by {libraries}.", { libraries: inList(convention.libraries) })}`}
                 {rival && <Overlay slot={contender.slot} rival={rival} />}
               </dd>
             </div>
@@ -40,8 +44,7 @@ export function Conventions({ contender, definition }: ConventionsProps) {
 }
 
 /** Lists implementations: "torch.optim.Adam 2.13 and optax.adam 0.2.8". */
-const listed = (libraries: readonly Implementation[]): string =>
-  new Intl.ListFormat("en").format(libraries.map(labelOf));
+const inList = (libraries: readonly Implementation[]): string => listed(libraries.map(labelOf));
 
 function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
   const beside = useSpec((spec) => slotOf(spec, rival)) !== null;
@@ -50,8 +53,10 @@ function Overlay({ slot, rival }: { slot: number; rival: Rival }) {
   return (
     <label className={styles.overlay}>
       <input type="checkbox" checked={beside} disabled={refused} onChange={() => toggleRival(slot, rival)} />
-      Race {rival.name} too{rival.setting && `, both with ${rival.setting}`}
-      {refused && ` (${limits.contenders} optimizers is the maximum)`}
+      {rival.setting
+        ? say("Race {name} too, both with {setting}", { name: rival.name, setting: rival.setting })
+        : say("Race {name} too", { name: rival.name })}
+      {refused && ` ${say("({most} optimizers is the maximum)", { most: limits.contenders })}`}
     </label>
   );
 }

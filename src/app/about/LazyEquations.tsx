@@ -6,6 +6,6 @@ import styles from "./about.module.css";
 export const Equations = lazyPart("src/app/about/Equations.tsx", () => import("./Equations.tsx"), {
   name: "The equations",
   className: styles.note,
-  pending: <p className={styles.note}>Loading the equations…</p>,
+  pending: "Loading the equations…",
   needs: loadTypesetter,
 });

@@ -7,7 +7,7 @@ const identifier = /(arXiv:\d{4}\.\d{4,5}|doi:10\.[^\s,;]+)/;
 export function Paper({ text }: { text: string }) {
   if (text === "") return null;
   return (
-    <p className={styles.paper}>
+    <p className={styles.paper} lang="en">
       {text.split(identifier).map((part) =>
         identifier.test(part) ? (
           <a key={part} href={addressOf(part)} rel="noreferrer" target="_blank">

@@ -2,6 +2,7 @@ import { writePreference } from "#preferences";
 import { withAddon, withOptimizer, withoutAddon } from "../../experiment/changes/contender-changes.ts";
 import * as change from "../../experiment/changes/spec-changes.ts";
 import type { Contender, Problem, Spec } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import { commit, editing } from "../state/commit.ts";
 import { type Change, ofSpec, showing } from "../state/experiment-state.ts";
@@ -80,8 +81,12 @@ export function setSteps(steps: number): void {
     { gesture: "steps" },
   );
   if (beyond > 0) {
-    const forks = beyond === 1 ? "A fork now begins" : `${beyond} forks now begin`;
-    useStore.setState({ said: `${forks} at step ${steps}, the last one of the race.` });
+    useStore.setState({
+      said: say("{count} {count:fork now begins|forks now begin} at step {step}, the last one of the race.", {
+        count: beyond,
+        step: steps,
+      }),
+    });
   }
 }
 

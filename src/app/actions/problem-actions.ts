@@ -1,5 +1,6 @@
 import { chosenProblem, decode, type ProblemSpec } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say, translated } from "../../words/say.ts";
 import { commit } from "../state/commit.ts";
 import { ofProblem } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
@@ -37,10 +38,11 @@ export function chooseProblem(id: string): void {
 }
 
 function keptInWords(spec: ProblemSpec): string {
-  const { name } = chosenProblem(spec).definition;
-  const kept = [...contenderNames(spec).values()];
-  const who = kept.length === 1 ? kept[0] : "Your optimizers";
-  return `${who} kept ${kept.length === 1 ? "its" : "their"} learning rate${kept.length === 1 ? "" : "s"}, which may not suit ${name}.`;
+  const problem = translated(chosenProblem(spec).definition.name);
+  const [name, ...others] = contenderNames(spec).values();
+  return others.length === 0
+    ? say("{name} kept its learning rate, which may not suit {problem}.", { name, problem })
+    : say("Your optimizers kept their learning rates, which may not suit {problem}.", { problem });
 }
 
 /** Sets a setting of the problem. Values that do not go together are refused. @returns the reason, or null */

@@ -13,6 +13,7 @@ import { resolve, type Values } from "../../optim/index.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { proseOf } from "../../surfaces/with-prose.ts";
+import { say, translated } from "../../words/say.ts";
 import { firstRace } from "../first-minute/first-race.ts";
 import { leads } from "../first-minute/lead-on.ts";
 import { printExact } from "../ui/values/number.ts";
@@ -107,5 +108,8 @@ export function ratesInWords(spec: SurfaceSpec, changed: readonly ChangedRate[])
     const { label } = definitionOf(contenderIn(spec, slot)).hyperparameters[name];
     return `${names.get(slot)} ${label} ${printExact(value)}`;
   });
-  return `Set to suit ${chosenSurface(spec.surface).name}: ${rates.join(", ")}`;
+  return say("Set to suit {surface}: {rates}", {
+    surface: translated(chosenSurface(spec.surface).name),
+    rates: rates.join(", "),
+  });
 }

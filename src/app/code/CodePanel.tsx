@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { writePreference } from "#preferences";
+import { say, translated } from "../../words/say.ts";
 import type { Flavour } from "../../worker/script/protocol.ts";
 import { fileName } from "../export/save.ts";
 import shared from "../share/share.module.css";
@@ -10,11 +11,9 @@ import { ProgramText } from "./ProgramText.tsx";
 import { useScript } from "./use-script.ts";
 
 const aboutProgram =
-  "A Python program that runs this experiment and prints its final numbers, with the same formula or data, initial " +
-  "weights, batches, noise and changes.";
+  "A Python program that runs this experiment and prints its final numbers, with the same formula or data, initial weights, batches, noise and changes.";
 const aboutSweep =
-  "A Python script that computes the map in parts, on this machine, Ray, Dask or Slurm, where Node is installed. It " +
-  "merges them into a CSV file, which you can drop here.";
+  "A Python script that computes the map in parts, on this machine, Ray, Dask or Slurm, where Node is installed. It merges them into a CSV file, which you can drop here.";
 
 /** Exports the experiment as a Python program that gives the same numbers. */
 export default function CodePanel() {
@@ -27,9 +26,9 @@ export default function CodePanel() {
   };
   return (
     <>
-      <p>{flavour === "sweep" ? aboutSweep : aboutProgram}</p>
+      <p>{say(flavour === "sweep" ? aboutSweep : aboutProgram)}</p>
       <fieldset className={styles.flavours}>
-        <legend className="visually-hidden">Library</legend>
+        <legend className="visually-hidden">{say("Library")}</legend>
         {offered.map(({ value, text }) => (
           <label key={value}>
             <input
@@ -39,7 +38,7 @@ export default function CodePanel() {
               checked={value === flavour}
               onChange={() => choose(value)}
             />
-            {text}
+            {translated(text)}
           </label>
         ))}
       </fieldset>
@@ -52,19 +51,24 @@ function Program({ flavour }: { readonly flavour: Flavour }) {
   const spec = useSpec();
   const script = useScript(flavour);
   const name = fileName(spec, "py").replace(/\.py$/, `-${flavour}.py`);
-  if (script === null) return <p className={shared.soft}>Writing the program…</p>;
+  if (script === null) return <p className={shared.soft}>{say("Writing the program…")}</p>;
   if (typeof script === "string") return <p className={shared.note}>{script}</p>;
   const { text, notes } = script;
   return (
     <>
       {notes.length > 0 && (
-        <ul className={styles.notes} aria-label="Notes">
+        <ul className={styles.notes} aria-label={say("Notes")} lang="en">
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
       )}
-      <ProgramText text={text} name={name} what="program" download="Download .py" />
+      <ProgramText
+        text={text}
+        name={name}
+        what="program"
+        download={say("Download {file}", { file: ".py" })}
+      />
     </>
   );
 }

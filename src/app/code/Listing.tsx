@@ -1,4 +1,5 @@
 import { type Ref, useMemo } from "react";
+import { say } from "../../words/say.ts";
 import shared from "../share/share.module.css";
 import { abridged } from "./abridge.ts";
 import styles from "./code.module.css";
@@ -17,7 +18,7 @@ export function Listing({ text, whole, place }: ListingProps) {
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section ref={place} className={styles.code} tabIndex={0} aria-label="Program">
+      <section ref={place} className={styles.code} tabIndex={0} aria-label={say("Program")} lang="en">
         <code>
           {tokens.map(({ kind, text: sign, at }) =>
             kind === "plain" ? (
@@ -31,7 +32,9 @@ export function Listing({ text, whole, place }: ListingProps) {
         </code>
       </section>
       {shown !== text && (
-        <p className={shared.soft}>Long tables are cut here; what is copied or saved has all of them.</p>
+        <p className={shared.soft}>
+          {say("Long tables are cut here; what is copied or saved has all of them.")}
+        </p>
       )}
     </>
   );

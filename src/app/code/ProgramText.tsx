@@ -11,7 +11,7 @@ interface ProgramTextProps {
   /** The name of its file. */
   readonly name: string;
   /** The word for it, as in "Copy program". */
-  readonly what: string;
+  readonly what: "program" | "recorder";
   /** The text on the button that saves it. */
   readonly download: string;
 }

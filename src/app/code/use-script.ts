@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Script } from "../../code/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { ScriptClient } from "../../worker/script/client.ts";
 import type { Flavour, ScriptRequest } from "../../worker/script/protocol.ts";
 import { sharedAddressOf } from "../address/address.ts";
@@ -18,7 +19,10 @@ export function useScript(flavour: Flavour): Script | string | null {
     client.current = new ScriptClient({
       onScript: (script, request) => setWritten({ request, script }),
       onFailure: (why, request) =>
-        setWritten({ request, script: `No program can be written for this experiment: ${why}.` }),
+        setWritten({
+          request,
+          script: say("No program can be written for this experiment: {why}.", { why: translated(why) }),
+        }),
     });
     return () => client.current?.dispose();
   }, []);

@@ -17,7 +17,7 @@ import { valueAndDefault } from "./value-and-default.ts";
 
 const RateLine = lazyPart("src/app/contenders/rates/RateLine.tsx", () => import("./rates/RateLine.tsx"), {
   name: "The plot of the learning rate",
-  pending: <div className={styles.coming} />,
+  pending: () => <div className={styles.coming} />,
 });
 
 interface AddonSectionProps {

@@ -1,5 +1,6 @@
 import { csvOf } from "../../experiment/file/csv.ts";
 import { jsonOf } from "../../experiment/file/json.ts";
+import { say } from "../../words/say.ts";
 import { closeShare } from "../share/share-state.ts";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -22,26 +23,29 @@ export default function DataPanel() {
   return (
     <>
       <p>
-        All numbers of the race in full precision: one row per contender and step, with loss, gradient norm
-        and everything else that is drawn.
+        {say(
+          "All numbers of the race in full precision: one row per contender and step, with loss, gradient norm and everything else that is drawn.",
+        )}
       </p>
       <div className={styles.buttons}>
         <button type="button" className={buttons.primary} onClick={() => job.run(download("csv"))}>
-          Download CSV
+          {say("Download CSV")}
         </button>
         <button type="button" className={buttons.primary} onClick={() => job.run(download("json"))}>
-          Download JSON
+          {say("Download JSON")}
         </button>
       </div>
       <JobBar job={job} />
-      {own && <p className={styles.soft}>The JSON contains the rows of your table; CSV and link do not.</p>}
-      <h3>Open an experiment</h3>
-      <p>Open a JSON file here, or drop it on the page. The race is computed again.</p>
+      {own && (
+        <p className={styles.soft}>{say("The JSON contains the rows of your table; CSV and link do not.")}</p>
+      )}
+      <h3>{say("Open an experiment")}</h3>
+      <p>{say("Open a JSON file here, or drop it on the page. The race is computed again.")}</p>
       <div className={styles.buttons}>
         <FileButton
           className={buttons.button}
-          text="Open a JSON file"
-          label="JSON file of an experiment"
+          text={say("Open a JSON file")}
+          label={say("JSON file of an experiment")}
           accept=".json,application/json"
           onFiles={([file]) =>
             opening.run(() =>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { sides } from "../../figure/options.ts";
 import { figureTitle } from "../../plot/title.ts";
+import { inEnglish, say } from "../../words/say.ts";
 import { useCoached } from "../contenders/coached.ts";
 import { Option } from "../share/Option.tsx";
 import styles from "../share/share.module.css";
@@ -45,42 +46,42 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
   const withCentral = useWithCentral();
   const hasFlows = useSpec((spec) => spec.kind !== "problem");
   const onSurface = useSpec((spec) => spec.kind === "surface");
-  const usual = useSpec((spec) => figureTitle(spec));
+  const usual = useSpec((spec) => inEnglish(() => figureTitle(spec)));
   const size = `${width}×${height}`;
-  const own = { value: "own", text: "Custom size" };
+  const own = { value: "own", text: say("Custom size") };
   return (
     <div className={styles.options}>
-      <Option label="Shows">
+      <Option label={say("Shows")}>
         <Select
-          label="Shows"
+          label={say("Shows")}
           value={shown}
-          options={parts}
+          options={parts.map(({ value, text }) => ({ value, text: say(text) }))}
           onChange={(value) => setFigure({ parts: value })}
         />
       </Option>
-      <Option label="Colours">
+      <Option label={say("Colours")}>
         <Select
-          label="Colours"
+          label={say("Colours")}
           value={theme}
-          options={themes}
+          options={themes.map(({ value, text }) => ({ value, text: say(text) }))}
           onChange={(value) => setFigure({ theme: value })}
         />
       </Option>
-      <Option label="Size">
+      <Option label={say("Size")}>
         <Select
-          label="Size"
+          label={say("Size")}
           value={presets.some(([value]) => value === size) ? size : "own"}
-          options={[...presets.map(([value, text]) => ({ value: value as string, text })), own]}
+          options={[...presets.map(([value, text]) => ({ value: value as string, text: say(text) })), own]}
           onChange={(value) => {
             const [w, h] = value.split("×").map(Number);
             if (w && h) setFigure({ width: w, height: h });
           }}
         />
       </Option>
-      <Option label="Pixels">
+      <Option label={say("Pixels")}>
         <span className={styles.pair}>
           <UnitField
-            label="Width"
+            label={say("Width")}
             value={width}
             range={sides}
             unit={10}
@@ -88,7 +89,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
           />
           ×
           <UnitField
-            label="Height"
+            label={say("Height")}
             value={height}
             range={sides}
             unit={10}
@@ -96,11 +97,11 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
           />
         </span>
       </Option>
-      <Option label="Title">
+      <Option label={say("Title")}>
         <input
           className={styles.field}
           type="text"
-          aria-label="Title"
+          aria-label={say("Title")}
           maxLength={200}
           value={title ?? usual}
           onChange={(event) => setFigure({ title: event.target.value })}
@@ -113,7 +114,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
           checked={withLink}
           onChange={(event) => setFigure({ withLink: event.target.checked })}
         />
-        With the link
+        {say("With the link")}
       </label>
       {onSurface && (
         <label className={styles.check}>
@@ -122,7 +123,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             checked={withSpace}
             onChange={(event) => setFigure({ withSpace: event.target.checked })}
           />
-          In 3D
+          {say("In 3D")}
         </label>
       )}
       {onSurface && !withSpace && (
@@ -132,7 +133,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             checked={withArrows}
             onChange={(event) => setFigure({ withArrows: event.target.checked })}
           />
-          With arrows at the heads
+          {say("With arrows at the heads")}
         </label>
       )}
       {hasFlows && (
@@ -142,7 +143,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             checked={withFlow}
             onChange={(event) => setFigure({ withFlow: event.target.checked })}
           />
-          With the gradient flow
+          {say("With the gradient flow")}
         </label>
       )}
       {hasFlows && (
@@ -152,7 +153,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             checked={withCentral}
             onChange={(event) => setFigure({ withCentral: event.target.checked })}
           />
-          With the central flow
+          {say("With the central flow")}
         </label>
       )}
       {hasAdvice && (
@@ -162,7 +163,7 @@ export function FigureFields({ children }: { readonly children: ReactNode }) {
             checked={withAdvice}
             onChange={(event) => setFigure({ withAdvice: event.target.checked })}
           />
-          With what the coach says
+          {say("With what the coach says")}
         </label>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../words/say.ts";
 import { Option } from "../share/Option.tsx";
 import { currentSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -12,7 +13,7 @@ import { JobBar } from "./JobBar.tsx";
 import { type Progress, useJob } from "./job.ts";
 import { fileName, save, sizeInWords } from "./save.ts";
 
-const rates = ["10", "15", "30", "60"].map((value) => ({ value, text: `${value} per second` }));
+const rates = ["10", "15", "30", "60"];
 const lengths = { min: 1, max: 60 } as const;
 
 /** Exports the race as a film. */
@@ -23,17 +24,17 @@ export default function FilmPanel() {
   return (
     <>
       <FigureFields>
-        <Option label="Frames">
+        <Option label={say("Frames")}>
           <Select
-            label="Frames"
+            label={say("Frames")}
             value={String(rate)}
-            options={rates}
+            options={rates.map((value) => ({ value, text: say("{rate} per second", { rate: value }) }))}
             onChange={(value) => setFigure({ rate: Number(value) })}
           />
         </Option>
-        <Option label="Seconds">
+        <Option label={say("Seconds")}>
           <UnitField
-            label="Seconds"
+            label={say("Seconds")}
             value={seconds}
             range={lengths}
             unit={1}
@@ -42,20 +43,23 @@ export default function FilmPanel() {
         </Option>
       </FigureFields>
       <p className={styles.soft}>
-        Shows the race from the first step to the last. A GIF plays everywhere, but is larger and has only 256
-        colours.
+        {say(
+          "Shows the race from the first step to the last. A GIF plays everywhere, but is larger and has only 256 colours.",
+        )}
       </p>
       <div className={styles.buttons}>
         {canEncode && (
           <button type="button" className={buttons.primary} onClick={() => job.run(make("video"))}>
-            Make a video
+            {say("Make a video")}
           </button>
         )}
         <button type="button" className={buttons.primary} onClick={() => job.run(make("gif"))}>
-          Make a GIF
+          {say("Make a GIF")}
         </button>
       </div>
-      {!canEncode && <p className={styles.soft}>This browser cannot make videos. Make a GIF instead.</p>}
+      {!canEncode && (
+        <p className={styles.soft}>{say("This browser cannot make videos. Make a GIF instead.")}</p>
+      )}
       <JobBar job={job} />
     </>
   );

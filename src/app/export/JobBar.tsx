@@ -1,3 +1,4 @@
+import { say, translated } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import styles from "./export.module.css";
 import type { Job } from "./job.ts";
@@ -9,15 +10,15 @@ export function JobBar({ job: { state, cancel } }: { readonly job: Job }) {
       {state.kind === "running" && (
         <>
           <progress aria-label={state.what} value={state.share} max={1} />
-          <span>{`${state.what}, ${Math.round(100 * state.share)} %`}</span>
+          <span>{say("{what}, {share} %", { what: state.what, share: Math.round(100 * state.share) })}</span>
           <button type="button" className={buttons.button} onClick={cancel}>
-            Cancel
+            {say("Cancel")}
           </button>
         </>
       )}
       <p role="status">{state.kind === "idle" ? state.said : ""}</p>
       <p role="alert" className={styles.failure}>
-        {state.kind === "failed" ? state.why : ""}
+        {state.kind === "failed" ? translated(state.why) : ""}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say, translated } from "../../words/say.ts";
 import { Option } from "../share/Option.tsx";
 import share from "../share/share.module.css";
 import { currentSpec, useSpec } from "../state/store.ts";
@@ -18,7 +19,7 @@ const moments = [
   { value: "cursor", text: "At the cursor" },
 ] as const;
 
-const scales = ["1", "2", "3"].map((value) => ({ value, text: `${value} × as fine` }));
+const scales = ["1", "2", "3"];
 
 /** Exports the race as a picture. */
 export default function PicturePanel() {
@@ -27,19 +28,19 @@ export default function PicturePanel() {
   return (
     <>
       <FigureFields>
-        <Option label="Moment">
+        <Option label={say("Moment")}>
           <Select
-            label="Moment"
+            label={say("Moment")}
             value={at}
-            options={moments}
+            options={moments.map(({ value, text }) => ({ value, text: say(text) }))}
             onChange={(value) => setFigure({ at: value })}
           />
         </Option>
         <Option label="PNG">
           <Select
-            label="Pixels of the PNG"
+            label={say("Pixels of the PNG")}
             value={String(scale)}
-            options={scales}
+            options={scales.map((value) => ({ value, text: say("{scale} × as fine", { scale: value }) }))}
             onChange={(value) => setFigure({ scale: Number(value) })}
           />
         </Option>
@@ -49,19 +50,19 @@ export default function PicturePanel() {
             checked={withStep}
             onChange={(event) => setFigure({ withStep: event.target.checked })}
           />
-          With the step in numbers
+          {say("With the step in numbers")}
         </label>
       </FigureFields>
       <Preview />
       <div className={styles.buttons}>
         <button type="button" className={buttons.primary} onClick={() => job.run(savePng)}>
-          Download PNG
+          {say("Download PNG")}
         </button>
         <button type="button" className={buttons.primary} onClick={() => job.run(saveSvg)}>
-          Download SVG
+          {say("Download SVG")}
         </button>
         <button type="button" className={buttons.button} onClick={() => job.run(copyPng)}>
-          Copy image
+          {say("Copy image")}
         </button>
       </div>
       <JobBar job={job} />
@@ -71,7 +72,7 @@ export default function PicturePanel() {
 
 async function png(progress: Progress): Promise<Blob> {
   const svg = await drawPicture(progress);
-  progress.tell("Drawing", 0.5);
+  progress.tell(say("Drawing"), 0.5);
   const { width, height, scale } = useFigureOptions.getState();
   return pngOf(svg, width, height, scale);
 }
@@ -99,9 +100,9 @@ async function copyPng(progress: Progress): Promise<string> {
   } catch (error) {
     progress.signal.throwIfAborted();
     const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The browser could not copy the image (${why}). Download it instead.`);
+    throw new Error(say("The browser could not copy the image ({why}). Download it instead.", { why }));
   }
-  return "Image copied.";
+  return say("Image copied.");
 }
 
 /** CSS pixels of the preview's height at most. */
@@ -130,7 +131,7 @@ function Preview() {
     return () => clearTimeout(timer);
   }, [options, spec, run]);
   useEffect(() => () => (address ? URL.revokeObjectURL(address) : undefined), [address]);
-  if (state.kind === "failed") return <p className={styles.failure}>{state.why}</p>;
+  if (state.kind === "failed") return <p className={styles.failure}>{translated(state.why)}</p>;
   const { width, height } = options;
   return (
     // It has the picture's shape from the start, so that nothing moves when the picture arrives.
@@ -139,9 +140,11 @@ function Preview() {
       style={{ aspectRatio: `${width} / ${height}`, width: `min(100%, ${(highest * width) / height}px)` }}
     >
       {address ? (
-        <img src={address} alt="Preview" />
+        <img src={address} alt={say("Preview")} />
       ) : (
-        state.kind === "running" && <p>{`${state.what}, ${Math.round(100 * state.share)} %`}</p>
+        state.kind === "running" && (
+          <p>{say("{what}, {share} %", { what: state.what, share: Math.round(100 * state.share) })}</p>
+        )
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { SurfaceSpec } from "../../experiment/index.ts";
 import type { FindRow } from "../../experiment/inspect/arrow-row.ts";
+import { say } from "../../words/say.ts";
 import { ArrowClient } from "../../worker/arrows/client.ts";
 import type { ArrowAnswer } from "../../worker/arrows/protocol.ts";
 import type { Progress } from "./job.ts";
@@ -27,7 +28,7 @@ export function arrowVisits(spec: SurfaceSpec, { signal }: Progress): ArrowVisit
         shown = answer.contenders;
         settle?.resolve();
       },
-      onFailure: () => settle?.reject(new Error("The arrows could not be computed.")),
+      onFailure: () => settle?.reject(new Error(say("The arrows could not be computed."))),
     });
   const cancel = () => settle?.reject(signal.reason);
   signal.addEventListener("abort", cancel);

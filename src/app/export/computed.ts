@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
+import { say, translated } from "../../words/say.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Progress } from "./job.ts";
 
@@ -26,11 +27,11 @@ export function computed(spec: Spec, table: Table | null, progress: Progress): P
       onColumns: ({ restarted, step, columns }) => {
         // A restarted worker sends all columns from the start.
         if (restarted && recording.step > 0) {
-          end(() => reject(new Error("The computation was interrupted. Try again.")));
+          end(() => reject(new Error(say("The computation was interrupted. Try again."))));
           return;
         }
         recording.append(step, columns);
-        progress.tell("Computing the race", step / spec.steps);
+        progress.tell(say("Computing the race"), step / spec.steps);
         if (step < spec.steps && recording.stoppedAt === null) client.want(spec, spec.steps);
         else
           end(() => {
@@ -39,7 +40,14 @@ export function computed(spec: Spec, table: Table | null, progress: Progress): P
           });
       },
       onFailure: (why, lasting) => {
-        if (lasting) end(() => reject(new Error(`The race could not be computed: the computation ${why}.`)));
+        if (lasting)
+          end(() =>
+            reject(
+              new Error(
+                say("The race could not be computed: the computation {why}.", { why: translated(why) }),
+              ),
+            ),
+          );
       },
     });
     if (table) client.setTable(table);

@@ -4,6 +4,7 @@ import { makeProblemsWith } from "../../experiment/problem/made-problem.ts";
 import { flowsAsked } from "../../figure/flows.ts";
 import { type FigureOptions, type Frames, figure, frames, type Recorded } from "../../figure/index.ts";
 import { recordedOf, recordsOf } from "../../figure/recorded.ts";
+import { inEnglish } from "../../words/say.ts";
 import { importer } from "../loading/importer.ts";
 import { ensureTables } from "../player/ensure-tables.ts";
 import { player } from "../player/player.ts";
@@ -119,7 +120,8 @@ async function drawnAt(race: Drawable, options: FigureOptions): Promise<string> 
   const last = lastOf(recorded);
   if (options.step !== undefined) await revisits.to(Math.min(options.step, last));
   await prepareArrows(race, options, Math.min(options.step ?? last, last));
-  return figure(spec, await withFlows(race, options), options);
+  const whole = await withFlows(race, options);
+  return inEnglish(() => figure(spec, whole, options));
 }
 
 /** Returns the record with the rows of the flows that options ask for, computed in workers. */
@@ -158,8 +160,9 @@ export const drawFilm = <Drawn>(
     const { spec, revisits } = race;
     const options = figureOptions(spec, useFigureOptions.getState());
     const recorded = await withFlows(race, options);
+    const { ground, at } = inEnglish(() => frames(spec, recorded, options));
     return draw({
-      frames: frames(spec, recorded, options),
+      frames: { ground, at: (step) => inEnglish(() => at(step)) },
       last: lastOf(recorded),
       prepare: async (step) => {
         await revisits.to(step);

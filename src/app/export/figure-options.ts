@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { chosenProblem, type Spec } from "../../experiment/index.ts";
 import type { FigureOptions, FigureTheme } from "../../figure/index.ts";
 import { figureTitle } from "../../plot/title.ts";
+import { inEnglish } from "../../words/say.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { adviceInWords } from "../contenders/coached.ts";
 import { wayOnStage } from "../problem/way-shown.ts";
@@ -98,7 +99,7 @@ export function figureOptions(spec: Spec, choices: Choices): Omit<FigureOptions,
     height,
     parts,
     theme,
-    title: title ?? figureTitle(spec),
+    title: title ?? inEnglish(() => figureTitle(spec)),
     ...(withAdvice ? { caption: adviceInWords() } : {}),
     ...(withLink ? { link: sharedAddressOf(spec) } : {}),
     ...(flow ? { flow } : {}),

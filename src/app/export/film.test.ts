@@ -17,7 +17,7 @@ test("shows step 0 throughout for a race without steps", () => {
 
 test.each([
   [usual, null],
-  [{ ...usual, seconds: 120 }, "1800"],
+  [{ ...usual, seconds: 120 }, "1,800"],
   [{ ...usual, kind: "gif", width: 2000, height: 2000 }, "smaller"],
   [{ ...usual, width: 641 }, "even"],
   [{ ...usual, kind: "gif", width: 641 }, null],

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { importer } from "../loading/importer.ts";
 import { drawFilm, type Filmed } from "./draw.ts";
 import type { FilmWriter } from "./film-writer.ts";
@@ -23,12 +24,19 @@ const rest = 1;
 /** Returns a sentence that says why a film with these options cannot be made; null if it can. */
 export function refusalOfFilm({ width, height, kind, rate, seconds }: FilmOptions): string | null {
   const count = Math.round(rate * seconds);
+  const size = `${width} × ${height}`;
   if (count > filmLimits.frames)
-    return `${count} frames are too many; the maximum is ${filmLimits.frames}. Choose fewer seconds or fewer frames per second.`;
+    return say(
+      "{count} frames are too many; the maximum is {most}. Choose fewer seconds or fewer frames per second.",
+      { count, most: filmLimits.frames },
+    );
   if (kind === "gif" && count * width * height > filmLimits.gifPixels)
-    return `A GIF of ${count} frames of ${width} × ${height} would be too large. Choose a smaller size or fewer frames.`;
+    return say(
+      "A GIF of {count} frames of {size} would be too large. Choose a smaller size or fewer frames.",
+      { count, size },
+    );
   if (kind === "video" && (width % 2 === 1 || height % 2 === 1))
-    return `The width and height of a video must be even, not ${width} × ${height}.`;
+    return say("The width and height of a video must be even, not {size}.", { size });
   return null;
 }
 
@@ -76,7 +84,10 @@ async function written(
       progress.signal.throwIfAborted();
       if (step !== steps[i - 1]) await show(step);
       await writer.add(context);
-      progress.tell(`Frame ${i + 1} of ${steps.length}`, (i + 1) / steps.length);
+      progress.tell(
+        say("Frame {frame} of {frames}", { frame: i + 1, frames: steps.length }),
+        (i + 1) / steps.length,
+      );
       await nextTask();
     }
     return { blob: await writer.finish(), ending: writer.ending };

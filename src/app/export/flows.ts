@@ -5,6 +5,7 @@ import type { Spec } from "../../experiment/index.ts";
 import { byName } from "../../experiment/recording/columns.ts";
 import type { FigureFlows } from "../../figure/recorded.ts";
 import { Growing } from "../../plot/chart/growing.ts";
+import { say, translated } from "../../words/say.ts";
 import { FlowClient } from "../../worker/flow/client.ts";
 import { preferredSlot } from "../charts/flow/computation.ts";
 import { useStore } from "../state/store.ts";
@@ -49,7 +50,8 @@ async function rowsOf(
           for (const name of flowColumns) columns[name].append(answer.columns[name]);
           if (answer.done) resolve();
         },
-        onFailure: (why, lasting) => lasting && reject(new Error(`The flow ${why}.`)),
+        onFailure: (why, lasting) =>
+          lasting && reject(new Error(say("The flow {why}.", { why: translated(why) }))),
       });
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       client.want(spec, preferred, table);

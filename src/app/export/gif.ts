@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import type { GifReply, GifRequest } from "../../worker/gif/gif.worker.ts";
 import type { FilmWriter } from "./film-writer.ts";
 
@@ -9,10 +10,10 @@ export function gifWriter(width: number, height: number, rate: number): FilmWrit
   const worker = new Worker(new URL("../../worker/gif/gif.worker.ts", import.meta.url), { type: "module" });
   const ask = (request: GifRequest, transfer: Transferable[] = []) =>
     new Promise<GifReply>((resolve, reject) => {
-      worker.onerror = (event) => reject(new Error(event.message || "The GIF could not be written."));
+      worker.onerror = (event) => reject(new Error(event.message || say("The GIF could not be written.")));
       worker.onmessage = ({ data }: MessageEvent<GifReply>) =>
         data.type === "failed"
-          ? reject(new Error(`The GIF could not be written: ${data.message}.`))
+          ? reject(new Error(say("The GIF could not be written: {why}.", { why: data.message })))
           : resolve(data);
       worker.postMessage(request, transfer);
     });
@@ -33,7 +34,7 @@ export function gifWriter(width: number, height: number, rate: number): FilmWrit
     },
     async finish() {
       const reply = await ask({ type: "end" });
-      if (reply.type !== "file") throw new Error("The GIF could not be written.");
+      if (reply.type !== "file") throw new Error(say("The GIF could not be written."));
       return new Blob([reply.bytes], { type: "image/gif" });
     },
     close: () => worker.terminate(),

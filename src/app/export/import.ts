@@ -1,4 +1,5 @@
 import { outsideName } from "../../datasets/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { readExperimentFile } from "../../worker/file/client.ts";
 import { open } from "../actions/actions.ts";
 import { importer } from "../loading/importer.ts";
@@ -13,7 +14,10 @@ import { showing } from "../state/experiment-state.ts";
  */
 export async function openExperimentFile(file: File): Promise<void> {
   const reading = await readExperimentFile(file);
-  if (!reading.ok) throw new Error(`${outsideName(file.name)} cannot be opened: ${reading.why}.`);
+  if (!reading.ok)
+    throw new Error(
+      say("{file} cannot be opened: {why}.", { file: outsideName(file.name), why: translated(reading.why) }),
+    );
   if ("run" in reading) {
     addOwnRun(reading.run);
     return;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { say } from "../../words/say.ts";
 
 /** The argument of a job: a signal that cancels it, and a function that reports its progress. */
 export interface Progress {
@@ -28,7 +29,7 @@ export function useJob(): Job {
   const cancel = useCallback(() => {
     current.current?.abort(new DOMException("cancelled", "AbortError"));
     current.current = null;
-    setState({ kind: "idle", said: "Cancelled." });
+    setState({ kind: "idle", said: say("Cancelled.") });
   }, []);
   useEffect(() => () => current.current?.abort(), []);
   const run = useCallback((work: (progress: Progress) => Promise<string>) => {
@@ -39,7 +40,7 @@ export function useJob(): Job {
       if (current.current === controller) setState(next);
     };
     const tell = (what: string, share: number) => mine({ kind: "running", what, share });
-    tell("Beginning", 0);
+    tell(say("Beginning"), 0);
     work({ signal: controller.signal, tell }).then(
       (said) => mine({ kind: "idle", said }),
       (error: unknown) =>
@@ -68,7 +69,7 @@ export async function gather(
   for (const piece of pieces) {
     parts.push(piece);
     if (performance.now() - since < turn) continue;
-    tell("Writing", Math.min(1, parts.length / length));
+    tell(say("Writing"), Math.min(1, parts.length / length));
     await nextTask();
     signal.throwIfAborted();
     since = performance.now();

@@ -2,6 +2,7 @@ import type { Table } from "../../datasets/index.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import type { RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
 import { withFound } from "../../plot/landscape/with-found.ts";
+import { say, translated } from "../../words/say.ts";
 import { tell as inWords } from "../../words/told.ts";
 import { LandscapeClient } from "../../worker/landscape/client.ts";
 import type { Progress } from "./job.ts";
@@ -37,11 +38,12 @@ export async function landscapeFor(
         onAnswer: ({ refusal, done, progress, ...parts }) => {
           if (refusal !== undefined) return reject(new Error(inWords(refusal)));
           landscape = withFound(landscape, spec, parts);
-          tell("Computing the landscape", progress);
+          tell(say("Computing the landscape"), progress);
           if (done) resolve(landscape);
         },
         onFailure: (why, lasting) =>
-          lasting && reject(new Error(`The landscape could not be computed: it ${why}.`)),
+          lasting &&
+          reject(new Error(say("The landscape could not be computed: it {why}.", { why: translated(why) }))),
       });
       signal.addEventListener("abort", () => reject(signal.reason), { once: true });
       client.want({ spec, landscape: chosen, to: spec.steps, resolution: squares }, table);
@@ -49,7 +51,7 @@ export async function landscapeFor(
   } finally {
     (client as LandscapeClient | null)?.dispose();
   }
-  if (!landscape) throw new Error("The landscape has no plane.");
+  if (!landscape) throw new Error(say("The landscape has no plane."));
   known = { spec, table, landscape };
   return landscape;
 }

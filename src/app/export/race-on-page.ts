@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../../experiment/recording/recording.ts";
+import { say } from "../../words/say.ts";
 import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
@@ -26,7 +27,10 @@ export async function raceOnPage(progress: Progress): Promise<WholeRace> {
   const table = own && ownTable(state);
   if (own && !table)
     throw new Error(
-      `The rows of ${own.name || "this table"} are not on this page, so nothing can be computed. First open the CSV file or the experiment’s JSON.`,
+      say(
+        "The rows of {table} are not on this page, so nothing can be computed. First open the CSV file or the experiment’s JSON.",
+        { table: own.name || say("this table") },
+      ),
     );
   return { spec, table, recording: await computed(spec, table, progress) };
 }

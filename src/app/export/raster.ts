@@ -1,3 +1,5 @@
+import { say } from "../../words/say.ts";
+
 /** Number of pixels of a canvas that every browser in use can make. */
 const most = 16_000_000;
 
@@ -22,13 +24,17 @@ export async function imageOf(svg: string): Promise<HTMLImageElement> {
 export function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
   if (width * height > most)
     throw new Error(
-      `${width} × ${height} pixels are too many; the maximum is ${(most / 1e6).toFixed(0)} million.`,
+      say("{width} × {height} pixels are too many; the maximum is {most} million.", {
+        width: String(width),
+        height: String(height),
+        most: most / 1e6,
+      }),
     );
   const canvas = document.createElement("canvas");
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (!context) throw new Error("This browser cannot draw the picture.");
+  if (!context) throw new Error(say("This browser cannot draw the picture."));
   return [canvas, context];
 }
 
@@ -37,6 +43,6 @@ export async function pngOf(svg: string, width: number, height: number, scale: n
   const [canvas, context] = canvasOf(width * scale, height * scale);
   context.drawImage(await imageOf(svg), 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("The browser could not write the picture. Try a smaller size.");
+  if (!blob) throw new Error(say("The browser could not write the picture. Try a smaller size."));
   return blob;
 }

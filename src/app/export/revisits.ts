@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/index.ts";
 import type { Recording } from "../../experiment/recording/recording.ts";
+import { say, translated } from "../../words/say.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Progress } from "./job.ts";
 
@@ -33,7 +34,7 @@ export function revisitsOf(
   const client = new RaceClient({
     onColumns: ({ step, revisited }) => {
       if (revisited?.step !== wanted) {
-        if (step < wanted) tell("Making the weights again", step / wanted);
+        if (step < wanted) tell(say("Making the weights again"), step / wanted);
         client.want(spec, wanted, wanted);
         return;
       }
@@ -41,7 +42,12 @@ export function revisitsOf(
       goOn();
     },
     onFailure: (why, lasting) => {
-      if (lasting) fail(new Error(`The weights could not be computed again: the computation ${why}.`));
+      if (lasting)
+        fail(
+          new Error(
+            say("The weights could not be computed again: the computation {why}.", { why: translated(why) }),
+          ),
+        );
     },
   });
   if (table) client.setTable(table);

@@ -1,5 +1,6 @@
 import type { Spec } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
+import { inEnglish, withSeparator } from "../../words/say.ts";
 
 /** Milliseconds after which the browser has certainly begun to save. */
 const revokeDelay = 60_000;
@@ -16,11 +17,15 @@ export function save(blob: Blob, name: string): void {
 
 /** Returns a name such as "downhill-adam-on-beale.csv", of letters, digits and hyphens that every system accepts. */
 export function fileName(spec: Spec, ending: string): string {
-  const plain = figureTitle(spec).normalize("NFKD").toLowerCase();
+  const plain = inEnglish(() => figureTitle(spec))
+    .normalize("NFKD")
+    .toLowerCase();
   const words = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
   return `downhill-${words.slice(0, 60).replace(/-$/, "") || "experiment"}.${ending}`;
 }
 
 /** Returns a size such as "1.2 MB", in kB below 1 MB. */
 export const sizeInWords = (bytes: number): string =>
-  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+  bytes < 1e6
+    ? `${Math.max(1, Math.round(bytes / 1e3))} kB`
+    : `${withSeparator((bytes / 1e6).toFixed(1))} MB`;

@@ -7,6 +7,7 @@ import {
   QUALITY_HIGH,
   WebMOutputFormat,
 } from "mediabunny";
+import { say } from "../../words/say.ts";
 import type { FilmWriter } from "./film-writer.ts";
 
 /**
@@ -17,7 +18,7 @@ import type { FilmWriter } from "./film-writer.ts";
 export async function videoWriter(canvas: HTMLCanvasElement, rate: number): Promise<FilmWriter> {
   const { width, height } = canvas;
   const codec = await getFirstEncodableVideoCodec(["avc", "vp9", "vp8"], { width, height });
-  if (!codec) throw new Error("This browser cannot make a video of this size. Make a GIF instead.");
+  if (!codec) throw new Error(say("This browser cannot make a video of this size. Make a GIF instead."));
   const mp4 = codec === "avc";
   const target = new BufferTarget();
   const output = new Output({ format: mp4 ? new Mp4OutputFormat() : new WebMOutputFormat(), target });
@@ -34,7 +35,7 @@ export async function videoWriter(canvas: HTMLCanvasElement, rate: number): Prom
     },
     async finish() {
       await output.finalize();
-      if (!target.buffer) throw new Error("The video could not be written.");
+      if (!target.buffer) throw new Error(say("The video could not be written."));
       return new Blob([target.buffer], { type: mp4 ? "video/mp4" : "video/webm" });
     },
     close: () => void (output.state === "finalized" || output.cancel()),

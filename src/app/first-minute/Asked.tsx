@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
+import { say } from "../../words/say.ts";
 import { question } from "./first-race.ts";
 
 /** The line above the stage that asks. Without `children` it holds the place until the answer is loaded. */
 export function Asked({ children = <p /> }: { readonly children?: ReactNode }) {
   return (
-    <section className="asked" aria-label="The first race">
+    <section className="asked" aria-label={say("The first race")}>
       <div>
-        <h2>{question}</h2>
+        <h2>{say(question)}</h2>
         {children}
       </div>
     </section>

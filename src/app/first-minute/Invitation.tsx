@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { decode, type Spec } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { useSpec } from "../state/store.ts";
 import styles from "./first-minute.module.css";
 import { firstRace } from "./first-race.ts";
@@ -24,5 +25,5 @@ export function Invitation() {
     setRow(found);
     return () => found?.classList.remove(styles.invited);
   }, [invites]);
-  return row && createPortal(<em className={styles.invitation}>drag me</em>, row);
+  return row && createPortal(<em className={styles.invitation}>{say("drag me")}</em>, row);
 }

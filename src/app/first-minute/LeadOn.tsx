@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { decode } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { open, play, seek, setSpeed } from "../actions/actions.ts";
 import { openList } from "../learn/learn-state.ts";
 import { hasModifier } from "../learn/list/has-modifier.ts";
@@ -26,21 +27,21 @@ export default function LeadOn() {
   const hasGallery = !followed.includes(galleryPage);
   if (!answered || dismissed || !isShown || (left.length === 0 && !hasGallery)) return null;
   return (
-    <nav className={styles.leads} aria-label="Try next">
+    <nav className={styles.leads} aria-label={say("Try next")}>
       {left.map((lead) => (
         <a key={lead.link} href={`#${lead.link}`} onClick={(event) => follow(event, lead)} data-over-stage>
-          {lead.text}
+          {say(lead.text)}
         </a>
       ))}
       {hasGallery && (
         <a href={galleryPage} onClick={showGallery} data-over-stage>
-          Gallery…
+          {say("Gallery…")}
         </a>
       )}
       {!hasLine && (
         <IconButton
-          label="Dismiss the hints"
-          title="Dismiss"
+          label={say("Dismiss the hints")}
+          title={say("Dismiss")}
           icon={icons.close}
           look="bare"
           onClick={dismissHints}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
+import { type Sentence, say } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import { useSpec } from "../state/store.ts";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -19,8 +20,8 @@ export default function Question() {
     <Asked>
       <Answer />
       <IconButton
-        label="Dismiss the question and hints"
-        title="Dismiss"
+        label={say("Dismiss the question and hints")}
+        title={say("Dismiss")}
         icon={icons.close}
         look="bare"
         onClick={dismissHints}
@@ -41,13 +42,13 @@ function Answer() {
     return last.current;
   };
   return (
-    <p role="status" title={definition}>
+    <p role="status" title={say(definition)}>
       {useSyncExternalStore(subscribe, current)}
     </p>
   );
 }
 
-const definition =
+const definition: Sentence =
   "SGD waits while its gradient norm is below a tenth of that at the start and the saddle point is nearer than a minimum.";
 
 const subscribe = (listener: () => void) => player.subscribe(listener);

@@ -5,6 +5,7 @@ import {
   type SurfaceSpec,
   type Trajectory,
 } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { firstRace, saddlePoint } from "./first-race.ts";
 import { type Wait, waitAt } from "./wait.ts";
 
@@ -33,11 +34,16 @@ export function answer(spec: SurfaceSpec, tracks: ReadonlyMap<number, Trajectory
     return track ? waitAt(saddlePoint, minima, track) : null;
   };
   const sgd = waitOf(0);
-  if (!sgd || sgd.steps === 0) return "With these settings it does not wait at the saddle.";
+  if (!sgd || sgd.steps === 0) return say("With these settings it does not wait at the saddle.");
   const waited =
     sgd.end === "waiting"
-      ? `It is still waiting at the saddle, for ${inSteps(sgd.steps)} so far: the slope there is nearly zero.`
-      : `It waited ${inSteps(sgd.steps)} at the saddle, where the slope is nearly zero.`;
+      ? say(
+          "It is still waiting at the saddle, for {steps} {steps:step|steps} so far: the slope there is nearly zero.",
+          { steps: sgd.steps },
+        )
+      : say("It waited {steps} {steps:step|steps} at the saddle, where the slope is nearly zero.", {
+          steps: sgd.steps,
+        });
   const other = spec.contenders.find(({ optimizer }) => optimizer === "adam");
   const adam = other ? waitOf(other.slot) : null;
   return adam && adam.steps < sgd.steps && adam.end === "at rest" ? `${waited} ${besides(adam)}` : waited;
@@ -45,7 +51,5 @@ export function answer(spec: SurfaceSpec, tracks: ReadonlyMap<number, Trajectory
 
 const besides = ({ steps }: Wait): string =>
   steps === 0
-    ? "Adam divides by that slope, and did not wait."
-    : `Adam divides by that slope, and waited ${steps}.`;
-
-const inSteps = (count: number): string => `${count.toLocaleString("en")} ${count === 1 ? "step" : "steps"}`;
+    ? say("Adam divides by that slope, and did not wait.")
+    : say("Adam divides by that slope, and waited {steps}.", { steps });

@@ -1,9 +1,10 @@
 import { decode, type Spec } from "../../experiment/index.ts";
+import type { Sentence } from "../../words/say.ts";
 import { firstRace } from "./first-race.ts";
 
 /** An experiment that continues from the first race. */
 export interface Lead {
-  readonly text: string;
+  readonly text: Sentence;
   readonly link: string;
   /** Steps per frame: fewer where the race is short. */
   readonly speed: number;

@@ -1,5 +1,8 @@
 import { useStore as useVanilla } from "zustand";
+import { type Language, languages } from "../../words/languages.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { redo, setTheme, undo } from "../actions/actions.ts";
+import { chooseLanguage, useLanguage } from "../language/language.ts";
 import { learnItems } from "../learn/learn-items.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { OwnTable } from "../network/controls/own-table/OwnTable.tsx";
@@ -21,10 +24,10 @@ import { openShortcuts } from "./shortcut-keys.ts";
 const DatasetPicker = lazyPart(
   "src/app/network/controls/DatasetPicker.tsx",
   () => import("../network/controls/DatasetPicker.tsx"),
-  { name: "The list of data sets", pending: <span className={styles.problem} /> },
+  { name: "The list of data sets", pending: () => <span className={styles.problem} /> },
 );
 
-const themes: readonly (readonly [Theme, string])[] = [
+const themes: readonly (readonly [Theme, Sentence])[] = [
   ["system", "Match system"],
   ["light", "Light"],
   ["dark", "Dark"],
@@ -33,22 +36,33 @@ const themes: readonly (readonly [Theme, string])[] = [
 /** The page's header: name, kind of experiment, surface, data or problem, undo, theme, shortcuts and sharing. */
 export function Header() {
   const theme = useStore((state) => state.theme);
+  const language = useLanguage();
   const kind = useSpec((spec) => spec.kind);
   const canUndo = useVanilla(editing.history.steps, ({ past }) => past.length > 0);
   const canRedo = useVanilla(editing.history.steps, ({ future }) => future.length > 0);
   const themeItems: MenuItem[] = themes.map(([key, label]) => ({
     key,
-    label,
+    label: say(label),
     checked: theme === key,
     onSelect: () => setTheme(key),
   }));
+  const languageItems: MenuItem[] = (Object.keys(languages) as Language[]).map((key) => ({
+    key,
+    label: <span lang={key}>{languages[key]}</span>,
+    checked: key === language,
+    onSelect: () => chooseLanguage(key),
+  }));
   const more: MenuItem[] = [
-    { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
-    { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
-    ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
+    { key: "undo", label: say("Undo"), refusal: canUndo ? null : say("Nothing to undo."), onSelect: undo },
+    { key: "redo", label: say("Redo"), refusal: canRedo ? null : say("Nothing to redo."), onSelect: redo },
+    ...themeItems.map((item) => ({
+      ...item,
+      label: say("Colours: {choice}", { choice: beginningSmall(String(item.label)) }),
+    })),
     ...learnItems(),
-    { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
-    { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
+    ...languageItems,
+    { key: "keys", label: say("Keyboard shortcuts"), onSelect: openShortcuts },
+    { key: "docs", label: say("Documentation"), onSelect: () => location.assign("./docs/") },
   ];
   return (
     <header className={styles.header}>
@@ -62,27 +76,40 @@ export function Header() {
       {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <Menu className={`${buttons.button} ${styles.learn}`} align="end" label="Learn" items={learnItems()}>
-          <span>Learn</span>
+        <Menu
+          className={`${buttons.button} ${styles.learn}`}
+          align="end"
+          label={say("Learn")}
+          items={learnItems()}
+        >
+          <span>{say("Learn")}</span>
           {icons.learn}
         </Menu>
-        <IconButton label="Undo" icon={icons.undo} disabled={!canUndo} onClick={undo} />
-        <IconButton label="Redo" icon={icons.redo} disabled={!canRedo} onClick={redo} />
-        <a className={buttons.icon} href="./docs/" aria-label="Documentation" title="Documentation">
+        <IconButton label={say("Undo")} icon={icons.undo} disabled={!canUndo} onClick={undo} />
+        <IconButton label={say("Redo")} icon={icons.redo} disabled={!canRedo} onClick={redo} />
+        <a
+          className={buttons.icon}
+          href="./docs/"
+          aria-label={say("Documentation")}
+          title={say("Documentation")}
+        >
           {icons.docs}
         </a>
-        <Menu className={buttons.icon} align="end" label="Colours" items={themeItems}>
+        <Menu className={buttons.icon} align="end" label={say("Colours")} items={themeItems}>
           {icons.theme}
         </Menu>
+        <Menu className={buttons.icon} align="end" label={say("Language")} items={languageItems}>
+          {icons.language}
+        </Menu>
         <IconButton
-          label="Keyboard shortcuts"
-          title="Keyboard shortcuts (?)"
+          label={say("Keyboard shortcuts")}
+          title={say("Keyboard shortcuts (?)")}
           icon={icons.keyboard}
           onClick={openShortcuts}
         />
       </div>
       <div className={styles.narrow}>
-        <Menu className={buttons.icon} align="end" label="More" items={more}>
+        <Menu className={buttons.icon} align="end" label={say("More")} items={more}>
           {icons.more}
         </Menu>
       </div>
@@ -91,6 +118,8 @@ export function Header() {
     </header>
   );
 }
+
+const beginningSmall = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Draws the logo: a path downhill and the point at which it ends. */
 function Logo() {

@@ -1,3 +1,4 @@
+import { type Sentence, say } from "../../words/say.ts";
 import { openPicker } from "../picker/picker-state.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
@@ -5,7 +6,7 @@ import styles from "./Header.module.css";
 
 interface PickerButtonProps {
   /** The kind of choice, in a word: "Surface". */
-  readonly label: string;
+  readonly label: Sentence;
   readonly name: string;
   readonly choice: "surface" | "problem";
 }
@@ -16,7 +17,7 @@ export function PickerButton({ label, name, choice }: PickerButtonProps) {
     <button
       type="button"
       className={`${buttons.button} ${styles.surface}`}
-      aria-label={`${label}: ${name}`}
+      aria-label={`${say(label)}: ${name}`}
       aria-haspopup="dialog"
       onClick={() => openPicker({ kind: choice })}
     >

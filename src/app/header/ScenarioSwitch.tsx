@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { showKind } from "../actions/actions.ts";
 import { useSpec } from "../state/store.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
@@ -17,12 +18,13 @@ const scenarios = [
 export function ScenarioSwitch() {
   const shown = useSpec((spec) => spec.kind);
   const props = { value: shown, onChange: showKind };
+  const said = scenarios.map(({ value, text, title }) => ({ value, text: say(text), title: say(title) }));
   return (
     <>
       <div className={styles.scenarios}>
-        <SegmentedControl legend="Scenario" segments={scenarios} {...props} />
+        <SegmentedControl legend={say("Scenario")} segments={said} {...props} />
       </div>
-      <Select label="Scenario" className={styles.scenario} options={scenarios} {...props} />
+      <Select label={say("Scenario")} className={styles.scenario} options={said} {...props} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { closeShare, openShare, useShare } from "../share/share-state.ts";
 import buttons from "../ui/buttons.module.css";
@@ -17,11 +18,11 @@ export function ShareButton() {
       <button
         type="button"
         className={`${buttons.primary} ${styles.share}`}
-        aria-label="Share"
+        aria-label={say("Share")}
         aria-haspopup="dialog"
         onClick={openShare}
       >
-        <span className={styles.text}>Share</span>
+        <span className={styles.text}>{say("Share")}</span>
         <span className={styles.sign}>{icons.share}</span>
       </button>
       {open && <ShareDialog />}

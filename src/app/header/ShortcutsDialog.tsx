@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import styles from "./ShortcutsDialog.module.css";
 import { closeShortcuts, setSingleKeys, shortcuts, useShortcuts } from "./shortcut-keys.ts";
@@ -6,24 +7,32 @@ import { closeShortcuts, setSingleKeys, shortcuts, useShortcuts } from "./shortc
 export default function ShortcutsDialog() {
   const single = useShortcuts((state) => state.single);
   return (
-    <Dialog title="Keyboard shortcuts" kind="note" lightDismiss onClose={closeShortcuts}>
+    <Dialog title={say("Keyboard shortcuts")} kind="note" lightDismiss onClose={closeShortcuts}>
       <dl className={styles.list}>
         {shortcuts.map(({ keys, does }) => (
           <div key={keys}>
-            <dt>{keys.split(" ").map((key) => (key === "or" ? " or " : <kbd key={key}>{key}</kbd>))}</dt>
-            <dd>{does}</dd>
+            <dt>
+              {keys
+                .split(" ")
+                .map((key) => (key === "or" ? ` ${say("or")} ` : <kbd key={key}>{keyName(key)}</kbd>))}
+            </dt>
+            <dd>{say(does)}</dd>
           </div>
         ))}
       </dl>
       <p className={styles.more}>
-        On a slider, use the arrow keys, or Page Up and Page Down for larger steps; Delete resets it. In a
-        number field, use the arrow keys, with Shift for steps ten times as large. On the stage, the arrow
-        keys move the view, or turn it in 3D; plus and minus zoom, 0 resets the view.
+        {say(
+          "On a slider, use the arrow keys, or Page Up and Page Down for larger steps; Delete resets it. In a number field, use the arrow keys, with Shift for steps ten times as large. On the stage, the arrow keys move the view, or turn it in 3D; plus and minus zoom, 0 resets the view.",
+        )}
       </p>
       <label className={styles.single}>
         <input type="checkbox" checked={single} onChange={(event) => setSingleKeys(event.target.checked)} />
-        Single-key shortcuts
+        {say("Single-key shortcuts")}
       </label>
     </Dialog>
   );
 }
+
+/** Returns what stands on a key: "space" and "Ctrl" have names that differ by language. */
+const keyName = (key: string): string =>
+  key === "space" ? say("space") : key === "Ctrl" ? say("Ctrl") : key;

@@ -1,6 +1,7 @@
 import { tinykeys } from "tinykeys";
 import { create } from "zustand";
 import { readPreference, writePreference } from "#preferences";
+import type { Sentence } from "../../words/say.ts";
 import { playBack, redo, rewind, stepBack, stepForward, togglePlay, undo } from "../actions/actions.ts";
 import { toggleInspector } from "../inspector/inspector-state.ts";
 import { toggleArrows } from "../state/arrows-shown.ts";
@@ -30,7 +31,7 @@ export function setSingleKeys(single: boolean): void {
 export interface Shortcut {
   /** The keys as the list shows them: "space", "Ctrl or ⌘ Z". */
   readonly keys: string;
-  readonly does: string;
+  readonly does: Sentence;
   /** The keys in the notation of tinykeys. */
   readonly bindings: readonly string[];
   readonly run: () => void;

@@ -5,5 +5,5 @@ import styles from "../stage/framed-stage.module.css";
 export const LandscapeStage = lazyPart("src/app/landscape/Landscape.tsx", () => import("./Landscape.tsx"), {
   name: "The landscape",
   className: styles.waiting,
-  pending: <p className={styles.waiting}>Loading the landscape…</p>,
+  pending: "Loading the landscape…",
 });

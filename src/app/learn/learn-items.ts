@@ -9,7 +9,7 @@ const item = (key: LearnList, label: Sentence, detail: Sentence): MenuItem => ({
   onSelect: () => openList(key),
 });
 
-/** The lists to learn from, as items of a menu. */
+/** Returns the lists to learn from, as items of a menu. */
 export const learnItems = (): readonly MenuItem[] => [
   item("lessons", "Lessons", "Predict, then see"),
   item("gallery", "Gallery", "Thirty experiments worth a minute each"),

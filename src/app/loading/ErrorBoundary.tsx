@@ -1,10 +1,11 @@
 import { Component, type ReactNode } from "react";
+import type { Sentence } from "../../words/say.ts";
 import { Failure } from "./Failure.tsx";
 import { FailureDialog } from "./FailureDialog.tsx";
 
 export interface BoundaryProps {
   /** The name of the part, at the beginning of the message: "The charts". */
-  readonly name: string;
+  readonly name: Sentence;
   readonly className?: string | undefined;
   /** Closes the part, given where it is a dialog. The failure is then shown in a dialog too. */
   readonly onClose?: (() => void) | undefined;

@@ -1,12 +1,13 @@
 import { useEffect, useState } from "react";
 import { reload } from "#kept-experiment";
+import { type Sentence, say, translated } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import { LoadError } from "./load-error.ts";
 import styles from "./loading.module.css";
 import { type ServedVersion, servedVersion } from "./served-version.ts";
 
 export interface FailureProps {
-  readonly name: string;
+  readonly name: Sentence;
   readonly error: Error;
   /** The number of earlier tries, which failed too. */
   readonly retries: number;
@@ -20,24 +21,33 @@ export function Failure({ name, error, retries, onRetry, className = "" }: Failu
   return (
     <div className={`${styles.failure} ${className}`} role="alert">
       <p>
-        {`${name} could not be ${error instanceof LoadError ? "loaded" : `shown: ${withoutStop(error.message)}`}. `}
-        {served === "newer" && "A newer version of this page is available. "}
-        Your settings are kept.
+        {[
+          error instanceof LoadError
+            ? say("{name} could not be loaded.", { name: say(name) })
+            : say("{name} could not be shown: {why}.", {
+                name: say(name),
+                why: withoutStop(translated(error.message)),
+              }),
+          served === "newer" && say("A newer version of this page is available."),
+          say("Your settings are kept."),
+        ]
+          .filter(Boolean)
+          .join(" ")}
       </p>
       {served !== "newer" && (
         <button type="button" className={buttons.button} onClick={onRetry}>
-          Try again
+          {say("Try again")}
         </button>
       )}
       {served === "newer" && (
         <button type="button" className={buttons.primary} onClick={() => void reload()}>
-          Reload to get the new version
+          {say("Reload to get the new version")}
         </button>
       )}
       {served === "same" && retries > 0 && (
         // A browser may remember that a file was refused until the page is loaded again.
         <button type="button" className={buttons.button} onClick={() => void reload()}>
-          Reload the page
+          {say("Reload the page")}
         </button>
       )}
     </div>

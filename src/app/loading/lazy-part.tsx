@@ -1,14 +1,15 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useReducer } from "react";
 import { importer } from "#importer";
+import { type Sentence, say } from "../../words/say.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 
 interface PartOptions<Props> {
   /** The name of the part, at the beginning of a message: "The charts". */
-  readonly name: string;
+  readonly name: Sentence;
   /** The class of the message that is shown where the part fails. */
   readonly className?: string;
-  /** Shown until the part is loaded. */
-  readonly pending?: ReactNode | ((props: Props) => ReactNode);
+  /** Shown until the part is loaded: a sentence, or elements. */
+  readonly pending?: Sentence | ((props: Props) => ReactNode);
   /** Loads data that the part needs when it is first rendered. */
   readonly needs?: () => Promise<unknown>;
   /** Closes the part, given where it is a dialog. */
@@ -25,7 +26,7 @@ interface PartOptions<Props> {
 export function lazyPart<Props extends object>(
   source: string,
   load: (() => Promise<{ default: ComponentType<Props> }>) | undefined,
-  { name, className, pending = null, needs, onClose }: PartOptions<Props>,
+  { name, className, pending, needs, onClose }: PartOptions<Props>,
 ): ComponentType<Props> {
   const fetched = importer(source, load);
   const create = () => lazy(() => Promise.all([fetched(), needs?.()]).then(([module]) => module));
@@ -44,7 +45,13 @@ export function lazyPart<Props extends object>(
         onRetry={retry}
         onClose={onClose && (() => onClose(props))}
       >
-        <Suspense fallback={typeof pending === "function" ? pending(props) : pending}>
+        <Suspense
+          fallback={
+            typeof pending === "function"
+              ? pending(props)
+              : pending && <p className={className}>{say(pending)}</p>
+          }
+        >
           <Loaded {...props} />
         </Suspense>
       </ErrorBoundary>

@@ -1,5 +1,6 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
+import { say, translated } from "../../words/say.ts";
 import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
@@ -23,7 +24,7 @@ export function Notices() {
       <div role="alert">
         {failure !== null && (
           <Notice
-            text={failure}
+            text={translated(failure)}
             onDismiss={dismissFailure}
             {...(player.gaveUp && { onRetry: () => player.tryAgain() })}
           />
@@ -32,15 +33,15 @@ export function Notices() {
       <div role="status">
         {(said ?? note) !== null && (
           <div className={styles.said}>
-            {note !== null && <Notice text={note} onDismiss={dismissNote} />}
-            {said !== null && <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />}
+            {note !== null && <Notice text={translated(note)} onDismiss={dismissNote} />}
+            {said !== null && <Notice text={translated(said)} onDismiss={dismissSaid} onUndo={undo} />}
           </div>
         )}
         {problems.length > 1 && (
           <div className={styles.notice}>
             <p className={styles.head}>{headOf(problems)}</p>
             <button type="button" className={buttons.quiet} onClick={dismissAll}>
-              Dismiss all
+              {say("Dismiss all")}
             </button>
           </div>
         )}
@@ -48,7 +49,7 @@ export function Notices() {
           <Notice
             key={keyOf(problem)}
             {...(problem.field === "link" ? {} : { field: problem.field, value: problem.value })}
-            text={problem.message}
+            text={translated(problem.message)}
             count={problem.count}
             onDismiss={() => dismissProblem(i)}
           />
@@ -62,13 +63,15 @@ export function Notices() {
 function headOf(problems: readonly Problem[]): string {
   const assumed = problems.filter((problem) => problem.assumed).length;
   const unread = problems.length - assumed;
-  const guess = `${counted(assumed)} may mean something else.`;
-  if (unread === 0) return guess;
-  const lead = `${counted(unread)} could not be read`;
-  return assumed === 0 ? `${lead}.` : `${lead}, and ${assumed} may mean something else.`;
+  if (unread === 0)
+    return say("{assumed} {assumed:part|parts} of this link may mean something else.", { assumed });
+  return assumed === 0
+    ? say("{unread} {unread:part|parts} of this link could not be read.", { unread })
+    : say(
+        "{unread} {unread:part|parts} of this link could not be read, and {assumed} may mean something else.",
+        { unread, assumed },
+      );
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? "part" : "parts"} of this link`;
 
 function dismissAll(): void {
   while (useStore.getState().problems.length > 0) dismissProblem(0);
@@ -110,17 +113,17 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry
       </p>
       {onUndo && (
         <button type="button" className={buttons.quiet} onClick={onUndo}>
-          Undo
+          {say("Undo")}
         </button>
       )}
       {onRetry && (
         <button type="button" className={buttons.quiet} onClick={onRetry}>
-          Try again
+          {say("Try again")}
         </button>
       )}
       <IconButton
-        label={`Dismiss: ${name || text}`}
-        title="Dismiss"
+        label={say("Dismiss: {what}", { what: name || text })}
+        title={say("Dismiss")}
         icon={icons.close}
         look="bare"
         onClick={onDismiss}
@@ -131,6 +134,6 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry
 
 /** Returns a text with a full stop, and with the number of times where that is more than one. */
 function sentence(text: string, count: number): string {
-  const times = count > 1 ? ` (${count.toLocaleString("en")} times)` : "";
+  const times = count > 1 ? ` ${say("({count} times)", { count })}` : "";
   return `${text.replace(/\.$/, "")}${times}${/[!?…]$/.test(text) ? "" : "."}`;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Training, Trajectory } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { lossOfSeeds, type Result, resultOfSeeds } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { currentSpec, useStore } from "../state/store.ts";
@@ -15,16 +16,18 @@ export default function Summary() {
   const region = useRef<HTMLParagraphElement>(null);
   const hasPlayed = useRef(false);
   useEffect(() => {
-    const say = (lead: string) => {
+    const tell = (lead: string) => {
       if (region.current) region.current.textContent = spokenSummary(lead, summaries());
     };
     if (!playing) {
-      const lead = useStore.getState().ended ? "The race is over" : "Paused";
-      if (hasPlayed.current) say(`${lead} at step ${player.step}`);
+      const { step } = player;
+      const isOver = useStore.getState().ended;
+      if (hasPlayed.current)
+        tell(say(isOver ? "The race is over at step {step}" : "Paused at step {step}", { step }));
       return undefined;
     }
     hasPlayed.current = true;
-    const timer = setInterval(() => say(`Step ${player.step}`), interval);
+    const timer = setInterval(() => tell(say("Step {step}", { step: player.step })), interval);
     return () => clearInterval(timer);
   }, [playing]);
   return <p ref={region} className="visually-hidden" aria-live="polite" />;

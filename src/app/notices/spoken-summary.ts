@@ -1,4 +1,5 @@
 import type { Status } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { inPercent, type Result } from "../network/controls/result.ts";
 import { sayNumber } from "../ui/values/number.ts";
 
@@ -15,26 +16,29 @@ export interface ContenderSummary extends Result {
 export function spokenSummary(lead: string, summaries: readonly ContenderSummary[]): string {
   const sentences = summaries.map((summary) => {
     const { name, loss, tested, accuracy, quartiles, status } = summary;
-    const measure = tested ? "test loss" : "loss";
-    const right = accuracy === null ? "" : `, accuracy ${inPercent(accuracy)} percent`;
+    const right = accuracy === null ? [] : [say("accuracy {share} percent", { share: inPercent(accuracy) })];
+    const value = { loss: sayNumber(loss) };
     if (quartiles) {
-      const around = quartiles.map((quartile) => sayNumber(quartile.loss)).join(" to ");
-      return `${name}: median ${measure} ${sayNumber(loss)}, quartiles ${around}${right}${divergedIn(summary)}`;
+      const [low, high] = quartiles.map((quartile) => sayNumber(quartile.loss));
+      const median = say(tested ? "median test loss {loss}" : "median loss {loss}", value);
+      const around = say("quartiles {low} to {high}", { low, high });
+      return `${name}: ${[median, around, ...right, ...divergedIn(summary)].join(", ")}`;
     }
-    if (status.kind === "diverged") return `${name} diverged at step ${status.step}`;
-    if (status.kind === "unfit") return `${name} cannot run here`;
-    if (status.kind === "no-value") return `${name} has no value at the start`;
-    const why =
-      status.kind === "no-slope"
-        ? ", no finite gradient there"
-        : status.kind === "no-rate"
-          ? ", no learning rate"
-          : "";
-    const stopped = "step" in status ? `, stopped at step ${status.step}${why}` : "";
-    return `${name}: ${measure} ${sayNumber(loss)}${right}${stopped}`;
+    if (status.kind === "diverged") return say("{name} diverged at step {step}", { name, step: status.step });
+    if (status.kind === "unfit") return say("{name} cannot run here", { name });
+    if (status.kind === "no-value") return say("{name} has no value at the start", { name });
+    const measure = say(tested ? "test loss {loss}" : "loss {loss}", value);
+    return `${name}: ${[measure, ...right, ...stopOf(status)].join(", ")}`;
   });
   return `${[lead, ...sentences].join(". ")}.`;
 }
 
-const divergedIn = ({ seeds, divergedSeeds = 0 }: ContenderSummary): string =>
-  divergedSeeds > 0 ? `, ${divergedSeeds} of ${seeds} seeds diverged` : "";
+function stopOf(status: Status): readonly string[] {
+  if (!("step" in status)) return [];
+  const stopped = say("stopped at step {step}", { step: status.step });
+  if (status.kind === "no-slope") return [stopped, say("no finite gradient there")];
+  return status.kind === "no-rate" ? [stopped, say("no learning rate")] : [stopped];
+}
+
+const divergedIn = ({ seeds = 1, divergedSeeds = 0 }: ContenderSummary): readonly string[] =>
+  divergedSeeds > 0 ? [say("{diverged} of {seeds} seeds diverged", { diverged: divergedSeeds, seeds })] : [];

@@ -2,6 +2,7 @@ import { readPreference, writePreference } from "#preferences";
 import type { Spec, Training, Trajectory } from "../../experiment/index.ts";
 import { Recording } from "../../experiment/recording/recording.ts";
 import type { ExplainedStatus } from "../../experiment/status.ts";
+import { say, translated } from "../../words/say.ts";
 import { RaceClient } from "../../worker/race/client.ts";
 import type { Columns } from "../../worker/race/protocol.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -272,8 +273,13 @@ export class Player {
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting
-        ? `The computation ${why} twice and was stopped. Press Play to try again; your settings are kept.`
-        : `The computation ${why}; it was restarted. Your settings are kept.`,
+        ? say(
+            "The computation {why} twice and was stopped. Press Play to try again; your settings are kept.",
+            {
+              why: translated(why),
+            },
+          )
+        : say("The computation {why}; it was restarted. Your settings are kept.", { why: translated(why) }),
       ...(lasting ? { playing: false } : {}),
     });
   }

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { setCoach } from "../actions/actions.ts";
 import { useStore } from "../state/store.ts";
 import styles from "./ExperimentPanel.module.css";
@@ -8,7 +9,7 @@ export function CoachSwitch() {
   return (
     <label className={styles.coach}>
       <input type="checkbox" checked={coach} onChange={(event) => setCoach(event.target.checked)} />
-      Coach: says what to try
+      {say("Coach: says what to try")}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import styles from "./ExperimentPanel.module.css";
 
@@ -26,7 +27,7 @@ export function ExperimentPanel() {
       open={alone || open}
       onToggle={(event) => alone || setOpen(event.currentTarget.open)}
     >
-      <summary className={styles.summary}>Experiment</summary>
+      <summary className={styles.summary}>{say("Experiment")}</summary>
       <SurfaceFields />
     </details>
   );

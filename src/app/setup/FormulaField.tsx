@@ -1,4 +1,5 @@
 import { readTypedFormula } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { setSurface } from "../actions/surface-actions.ts";
 import { TextEditor } from "../editor/TextEditor.tsx";
 import { surfaceNames } from "../editor/words.ts";
@@ -12,7 +13,7 @@ export default function FormulaField() {
   const source = useStore(({ surface: { surface } }) => (surface.kind === "formula" ? surface.source : null));
   if (source === null) return null;
   return (
-    <section className={styles.formula} aria-label="Formula of the surface">
+    <section className={styles.formula} aria-label={say("Formula of the surface")}>
       <p className={styles.label}>f(x, y) =</p>
       <TextEditor
         source={source}
@@ -21,8 +22,8 @@ export default function FormulaField() {
         reductions={[]}
         read={readTypedFormula}
         apply={draw}
-        meanwhile="Still showing the last valid formula."
-        back="Restore the last valid formula"
+        meanwhile={say("Still showing the last valid formula.")}
+        back={say("Restore the last valid formula")}
       />
     </section>
   );

@@ -1,17 +1,19 @@
 import { useState } from "react";
 import { noiseByCoordinate, noiseOf, surfaceRanges } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { setNoise } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./ExperimentPanel.module.css";
 
-const field = {
+const field = () => ({
   symbol: "σ",
-  meaning:
+  meaning: say(
     "Standard deviation of the normal noise added to each component of the gradient. All contenders get the same noise.",
+  ),
   range: surfaceRanges.noise,
   unit: 0.1,
-};
+});
 
 /** A field for the noise of both coordinates, or one for each of them. */
 export function NoiseFields() {
@@ -27,15 +29,25 @@ export function NoiseFields() {
     <>
       {apart ? (
         <>
-          <NumberRow {...field} label="noise x" value={x} onChange={(next) => setNoise(noiseOf(next, y))} />
-          <NumberRow {...field} label="noise y" value={y} onChange={(next) => setNoise(noiseOf(x, next))} />
+          <NumberRow
+            {...field()}
+            label={say("noise x")}
+            value={x}
+            onChange={(next) => setNoise(noiseOf(next, y))}
+          />
+          <NumberRow
+            {...field()}
+            label={say("noise y")}
+            value={y}
+            onChange={(next) => setNoise(noiseOf(x, next))}
+          />
         </>
       ) : (
-        <NumberRow {...field} label="noise" value={x} onChange={setNoise} />
+        <NumberRow {...field()} label={say("noise")} value={x} onChange={setNoise} />
       )}
       <label className={styles.apart}>
         <input type="checkbox" checked={apart} onChange={toggle} />
-        other noise in y than in x
+        {say("other noise in y than in x")}
       </label>
     </>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { chosenSurface, surfaceRanges } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -16,16 +17,16 @@ export function StartFields() {
   return (
     <>
       <NumberRow
-        label="start x"
-        meaning="All contenders start here. You can also click the stage or drag the start point."
+        label={say("start x")}
+        meaning={say("All contenders start here. You can also click the stage or drag the start point.")}
         value={x}
         range={surfaceRanges.coordinate}
         unit={unit}
         onChange={(next) => setStart([next, y])}
       />
       <NumberRow
-        label="start y"
-        meaning="All contenders start here. You can also click the stage or drag the start point."
+        label={say("start y")}
+        meaning={say("All contenders start here. You can also click the stage or drag the start point.")}
         value={y}
         range={surfaceRanges.coordinate}
         unit={unit}
@@ -33,7 +34,7 @@ export function StartFields() {
       />
       {starts.length > 1 && (
         <fieldset className={styles.starts}>
-          <legend>Good places to start</legend>
+          <legend>{say("Good places to start")}</legend>
           {starts.map((start) => (
             <button
               key={start.join(" ")}
@@ -42,7 +43,7 @@ export function StartFields() {
               aria-pressed={start[0] === x && start[1] === y}
               onClick={() => setStart(start)}
             >
-              {`${printExact(start[0])}, ${printExact(start[1])}`}
+              {say("{x}, {y}", { x: printExact(start[0]), y: printExact(start[1]) })}
             </button>
           ))}
         </fieldset>

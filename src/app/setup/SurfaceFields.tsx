@@ -1,4 +1,5 @@
 import { ranges, surfaceRanges } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { setSeed, setSteps } from "../actions/actions.ts";
 import { setTolerance } from "../actions/surface-actions.ts";
 import { SeedsRow } from "../seeds/SeedsRow.tsx";
@@ -18,8 +19,8 @@ export default function SurfaceFields() {
       <SurfaceSettings />
       <StartFields />
       <NumberRow
-        label="steps"
-        meaning="The race ends after this many steps."
+        label={say("steps")}
+        meaning={say("The race ends after this many steps.")}
         value={steps}
         range={ranges.steps}
         unit={100}
@@ -27,8 +28,8 @@ export default function SurfaceFields() {
       />
       <NoiseFields />
       <NumberRow
-        label="seed"
-        meaning="The same seed always gives the same noise."
+        label={say("seed")}
+        meaning={say("The same seed always gives the same noise.")}
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -36,8 +37,8 @@ export default function SurfaceFields() {
       />
       <SeedsRow />
       <NumberRow
-        label="gradient tolerance"
-        meaning="A contender stops when its gradient norm falls to this value. 0 turns this off."
+        label={say("gradient tolerance")}
+        meaning={say("A contender stops when its gradient norm falls to this value. 0 turns this off.")}
         value={tolerance}
         range={surfaceRanges.tolerance}
         unit={0.001}

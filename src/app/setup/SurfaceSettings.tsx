@@ -1,5 +1,6 @@
 import type { SurfaceChoice } from "../../experiment/index.ts";
 import { type SurfaceDefinition, surfaces } from "../../surfaces/index.ts";
+import { translated } from "../../words/say.ts";
 import { setSurface } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import { ValueRow } from "../ui/values/ValueRow.tsx";
@@ -37,9 +38,9 @@ function SettingRow({
   };
   return (
     <ValueRow
-      label={label}
-      owner={surface.name}
-      meaning={meaning}
+      label={translated(label)}
+      owner={translated(surface.name)}
+      meaning={translated(meaning)}
       quantity={{ scale, range: { min, max }, slider: { min, max } }}
       value={isSet ? choice.settings[name] : standard}
       standard={standard}

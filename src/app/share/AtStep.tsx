@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import styles from "./share.module.css";
 import { useShare } from "./share-state.ts";
 
@@ -16,7 +17,7 @@ export function AtStep({ paused = false }: { readonly paused?: boolean }) {
         checked={atStep}
         onChange={(event) => useShare.setState({ atStep: event.target.checked })}
       />
-      {`Open at step ${step.toLocaleString("en")}${paused ? ", paused" : ""}`}
+      {say(paused ? "Open at step {step}, paused" : "Open at step {step}", { step })}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { say } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
 import styles from "./share.module.css";
@@ -7,8 +8,8 @@ import styles from "./share.module.css";
 const confirmation = 2500;
 
 interface CopyButtonProps {
-  /** Name of the text in a word or two: "link". */
-  readonly what: string;
+  /** Name of the text in a word. */
+  readonly what: "link" | "snippet" | "program" | "recorder";
   /** True while there is no text to copy. */
   readonly disabled?: boolean;
   /** Returns the text; called when the button is pressed. */
@@ -38,12 +39,12 @@ export function CopyButton({ what, disabled = false, text, select }: CopyButtonP
     <span className={styles.copy}>
       <button type="button" className={buttons.primary} disabled={disabled} onClick={copy}>
         {outcome === "copied" && icons.check}
-        {outcome === "copied" ? "Copied" : `Copy ${what}`}
+        {outcome === "copied" ? say("Copied") : say("Copy {what}", { what: say(what) })}
       </button>
       <span role="status" className={outcome === "refused" ? styles.note : "visually-hidden"}>
-        {outcome === "copied" && `The ${what} is copied.`}
+        {outcome === "copied" && say("The {what} is copied.", { what: say(what) })}
         {outcome === "refused" &&
-          "The browser did not allow copying. The text is selected: copy it yourself."}
+          say("The browser did not allow copying. The text is selected: copy it yourself.")}
       </span>
     </span>
   );

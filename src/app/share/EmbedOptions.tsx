@@ -1,4 +1,5 @@
 import { figureTitle } from "../../plot/title.ts";
+import { inEnglish, say } from "../../words/say.ts";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { UnitField } from "../ui/values/UnitField.tsx";
@@ -22,14 +23,14 @@ const themes = [
 /** Shows the options of an embed. @param plays false for a link or a picture, which have a title alone */
 export function EmbedOptions({ plays }: { readonly plays: boolean }) {
   const { label, height, theme, controls: shown, autoplay } = useShare((state) => state.embed);
-  const title = useSpec((spec) => figureTitle(spec));
+  const title = useSpec((spec) => inEnglish(() => figureTitle(spec)));
   return (
     <>
-      <Option label="Title">
+      <Option label={say("Title")}>
         <input
           className={styles.field}
           type="text"
-          aria-label="Title"
+          aria-label={say("Title")}
           maxLength={200}
           value={label ?? title}
           onChange={(event) => setEmbed({ label: event.target.value })}
@@ -38,25 +39,25 @@ export function EmbedOptions({ plays }: { readonly plays: boolean }) {
       </Option>
       {plays && (
         <>
-          <Option label="Controls">
+          <Option label={say("Controls")}>
             <Select
-              label="Controls"
+              label={say("Controls")}
               value={shown}
-              options={controls}
+              options={controls.map(({ value, text }) => ({ value, text: say(text) }))}
               onChange={(value) => setEmbed({ controls: value })}
             />
           </Option>
-          <Option label="Colours">
+          <Option label={say("Colours")}>
             <Select
-              label="Colours"
+              label={say("Colours")}
               value={theme}
-              options={themes}
+              options={themes.map(({ value, text }) => ({ value, text: say(text) }))}
               onChange={(value) => setEmbed({ theme: value })}
             />
           </Option>
-          <Option label="Height">
+          <Option label={say("Height")}>
             <UnitField
-              label="Height, in pixels"
+              label={say("Height, in pixels")}
               value={height}
               range={heights}
               unit={10}
@@ -69,7 +70,7 @@ export function EmbedOptions({ plays }: { readonly plays: boolean }) {
               checked={autoplay}
               onChange={(event) => setEmbed({ autoplay: event.target.checked })}
             />
-            Play when it scrolls into view
+            {say("Play when it scrolls into view")}
           </label>
         </>
       )}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { encodeInFull } from "../../experiment/index.ts";
 import { figureTitle } from "../../plot/title.ts";
+import { inEnglish, type Sentence, say, translated } from "../../words/say.ts";
 import { useSpec } from "../state/store.ts";
 import { Select } from "../ui/Select.tsx";
 import { AtStep } from "./AtStep.tsx";
@@ -15,9 +16,9 @@ import type { Embed } from "./snippets/embed.ts";
 import { type PictureIn, snippets } from "./snippets/snippets.ts";
 import { usePosters } from "./use-posters.ts";
 
-const kinds = snippets.map(({ id, name }) => ({ value: id, text: name }));
+const kinds = () => snippets.map(({ id, name }) => ({ value: id, text: translated(name) }));
 
-const places: Readonly<Record<PictureIn, string>> = {
+const places: Readonly<Record<PictureIn, Sentence>> = {
   snippet: "In the snippet",
   file: "In a separate file",
   nowhere: "None",
@@ -44,20 +45,20 @@ export function EmbedPanel() {
   return (
     <>
       <div className={styles.options}>
-        <Option label="For">
+        <Option label={say("For")}>
           <Select
-            label="Kind of document"
+            label={say("Kind of document")}
             value={snippet.id}
-            options={kinds}
+            options={kinds()}
             onChange={(id) => useShare.setState({ snippet: id })}
           />
         </Option>
         {pictures.length > 0 && (
-          <Option label="Picture">
+          <Option label={say("Picture")}>
             <Select
-              label="Picture"
+              label={say("Picture")}
               value={place}
-              options={pictures.map((value) => ({ value, text: places[value] }))}
+              options={pictures.map((value) => ({ value, text: say(places[value]) }))}
               onChange={(value) => useShare.setState({ picture: value })}
             />
           </Option>
@@ -65,9 +66,9 @@ export function EmbedPanel() {
         <EmbedOptions plays={shows === "frame" || shows === "element"} />
         {shows !== "figure" && <AtStep />}
       </div>
-      <p className={styles.soft}>{snippet.hint}</p>
+      <p className={styles.soft}>{say(snippet.hint)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section ref={code} className={styles.code} tabIndex={0} aria-label="Snippet">
+      <section ref={code} className={styles.code} tabIndex={0} aria-label={say("Snippet")}>
         <code>{text}</code>
       </section>
       <div className={styles.row}>
@@ -82,7 +83,7 @@ export function EmbedPanel() {
       </div>
       {spec.kind === "network" && spec.data.kind === "own" && (
         <p className={styles.note}>
-          The rows of your table are not in the snippet: readers see the picture, but cannot play it.
+          {say("The rows of your table are not in the snippet: readers see the picture, but cannot play it.")}
         </p>
       )}
       <EmbedPreview shows={shows} embed={embed} poster={poster} />
@@ -100,7 +101,7 @@ function useEmbed(): Embed {
       ...options,
       base: new URL(".", location.href).href.replace(/[?#].*$/, ""),
       experiment: encodeInFull(spec, step),
-      label: options.label ?? figureTitle(spec),
+      label: options.label ?? inEnglish(() => figureTitle(spec)),
       poster: null,
     }),
     [spec, options, step],

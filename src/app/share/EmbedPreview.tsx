@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { say } from "../../words/say.ts";
 import { sandbox } from "./frame-options.ts";
 import styles from "./share.module.css";
 import { attributesOf, darkMedia, type Embed, frameOf, type Poster, playgroundOf } from "./snippets/embed.ts";
@@ -14,8 +15,8 @@ interface PreviewProps {
 /** Previews a snippet: a frame or an element is shown as it will run in the document. */
 export function EmbedPreview({ shows, embed, poster }: PreviewProps) {
   return (
-    <section className={styles.preview} aria-label="Preview">
-      <h3>Preview</h3>
+    <section className={styles.preview} aria-label={say("Preview")}>
+      <h3>{say("Preview")}</h3>
       {shows === "link" && (
         <p>
           <a href={playgroundOf(embed)} target="_blank" rel="noopener">
@@ -24,7 +25,9 @@ export function EmbedPreview({ shows, embed, poster }: PreviewProps) {
         </p>
       )}
       {shows === "figure" && (
-        <p>The picture that you export under Picture, with the link behind it and the title below.</p>
+        <p>
+          {say("The picture that you export under Picture, with the link behind it and the title below.")}
+        </p>
       )}
       {shows === "frame" && <Frame embed={embed} />}
       {/* The development server does not serve the element's script: a frame replaces it. */}

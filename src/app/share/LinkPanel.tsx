@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import { figureTitle } from "../../plot/title.ts";
+import { say } from "../../words/say.ts";
 import { sharedAddressOf } from "../address/address.ts";
 import { stageInLink } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -21,13 +22,13 @@ export function LinkPanel() {
   const link = sharedAddressOf(spec, step, inSpace ? stage : "");
   return (
     <>
-      <p>Anyone who opens this link sees the same race and numbers. Nothing is stored elsewhere.</p>
+      <p>{say("Anyone who opens this link sees the same race and numbers. Nothing is stored elsewhere.")}</p>
       <textarea
         ref={field}
         className={styles.text}
         readOnly
         rows={Math.min(6, Math.ceil(link.length / 62))}
-        aria-label="Link"
+        aria-label={say("Link")}
         value={link}
         onFocus={(event) => event.target.select()}
       />
@@ -35,27 +36,30 @@ export function LinkPanel() {
       {stage && (
         <label className={styles.check}>
           <input type="checkbox" checked={inSpace} onChange={(event) => setInSpace(event.target.checked)} />
-          Open in 3D, seen from here
+          {say("Open in 3D, seen from here")}
         </label>
       )}
       <div className={styles.row}>
         <CopyButton what="link" text={() => link} select={() => field.current?.select()} />
         {typeof navigator.share === "function" && (
           <button type="button" className={buttons.button} onClick={() => send(link, figureTitle(spec))}>
-            Send…
+            {say("Send…")}
           </button>
         )}
-        <span className={styles.soft}>{link.length.toLocaleString("en")} characters</span>
+        <span className={styles.soft}>{say("{count} characters", { count: link.length })}</span>
       </div>
       {own && (
         <p className={styles.note}>
-          The link carries everything but the rows of your table, which stay on this machine. The JSON file
-          under Data has them too.
+          {say(
+            "The link carries everything but the rows of your table, which stay on this machine. The JSON file under Data has them too.",
+          )}
         </p>
       )}
       {hasRuns && (
         <p className={styles.note}>
-          The link does not carry your recorded runs, which stay on this machine: send their files too.
+          {say(
+            "The link does not carry your recorded runs, which stay on this machine: send their files too.",
+          )}
         </p>
       )}
     </>

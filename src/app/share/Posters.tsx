@@ -1,5 +1,6 @@
 import type { Spec } from "../../experiment/index.ts";
 import type { FigureTheme } from "../../figure/index.ts";
+import { say, translated } from "../../words/say.ts";
 import type { JobState } from "../export/job.ts";
 import { fileName, save, sizeInWords } from "../export/save.ts";
 import { useSpec } from "../state/store.ts";
@@ -37,16 +38,23 @@ export function PosterFiles({ posters }: { readonly posters: Posters }) {
       className={buttons.button}
       onClick={() => save(new Blob([svg], { type: "image/svg+xml" }), nameOf(posters, spec, theme))}
     >
-      Save {posters.svgs.size > 1 ? `${theme} picture` : "picture"}
+      {say(
+        posters.svgs.size === 1
+          ? "Save picture"
+          : theme === "dark"
+            ? "Save dark picture"
+            : "Save light picture",
+      )}
     </button>
   ));
 }
 
 /** Says how far the pictures are drawn, and then how large the snippet is. @param size null while they are drawn */
 export function PosterState({ state, size }: { readonly state: JobState; readonly size: number | null }) {
-  if (state.kind === "failed") return <span className={styles.note}>{state.why}</span>;
-  const done = state.kind === "running" ? `, ${Math.round(100 * state.share)} %` : "";
-  return (
-    <span className={styles.soft}>{size === null ? `Drawing the picture${done}` : sizeInWords(size)}</span>
-  );
+  if (state.kind === "failed") return <span className={styles.note}>{translated(state.why)}</span>;
+  const done =
+    state.kind === "running"
+      ? say("Drawing the picture, {share} %", { share: Math.round(100 * state.share) })
+      : say("Drawing the picture");
+  return <span className={styles.soft}>{size === null ? done : sizeInWords(size)}</span>;
 }

@@ -1,5 +1,6 @@
 import { Tabs } from "@base-ui/react/tabs";
 import type { ReactNode } from "react";
+import { type Sentence, say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
@@ -7,7 +8,7 @@ import { LinkPanel } from "./LinkPanel.tsx";
 import styles from "./share.module.css";
 import { closeShare, type ShareTab, useShare } from "./share-state.ts";
 
-const panel = (name: string) => ({ name, className: styles.note, pending: <p>Loading…</p> });
+const panel = (name: Sentence) => ({ name, className: styles.note, pending: "Loading…" }) as const;
 const PicturePanel = lazyPart(
   "src/app/export/PicturePanel.tsx",
   () => import("../export/PicturePanel.tsx"),
@@ -35,7 +36,7 @@ const RecordPanel = lazyPart(
   panel("The Record tab"),
 );
 
-const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly content: ReactNode }[] = [
+const tabs: readonly { readonly tab: ShareTab; readonly name: Sentence; readonly content: ReactNode }[] = [
   { tab: "link", name: "Link", content: <LinkPanel /> },
   { tab: "embed", name: "Embed", content: <EmbedPanel /> },
   { tab: "picture", name: "Picture", content: <PicturePanel /> },
@@ -49,7 +50,7 @@ const tabs: readonly { readonly tab: ShareTab; readonly name: string; readonly c
 export default function ShareDialog() {
   const tab = useShare((state) => state.tab);
   return (
-    <Dialog title="Share" kind="tool" className={styles.dialog} onClose={closeShare}>
+    <Dialog title={say("Share")} kind="tool" className={styles.dialog} onClose={closeShare}>
       <Tabs.Root
         className={styles.tabs}
         value={tab}
@@ -58,7 +59,7 @@ export default function ShareDialog() {
         <Tabs.List className={styles.list} activateOnFocus>
           {tabs.map(({ tab: value, name }) => (
             <Tabs.Tab key={value} className={styles.tab} value={value}>
-              {name}
+              {say(name)}
             </Tabs.Tab>
           ))}
         </Tabs.List>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type FrameOptions, printOptions, readHeight, readOptions } from "./frame-options.ts";
 
-const usual: FrameOptions = { theme: "system", controls: "play", autoplay: false, pooled: false };
+const usual: FrameOptions = { theme: "system", controls: "play", autoplay: false, pooled: false, lang: null };
 
 describe("the query of a frame", () => {
   test("leaves out defaults", () => {
@@ -13,13 +13,13 @@ describe("the query of a frame", () => {
     { ...usual, theme: "dark" },
     { ...usual, theme: "light", controls: "all" },
     { ...usual, controls: "none", autoplay: true },
-    { theme: "dark", controls: "all", autoplay: true, pooled: true },
+    { theme: "dark", controls: "all", autoplay: true, pooled: true, lang: "es" },
   ])("is read back to the options %o", (options) => {
     expect(readOptions(printOptions(options))).toEqual(options);
   });
 
   test("keeps the default of an option with an unknown value", () => {
-    expect(readOptions("?theme=%3Cscript%3E&controls=constructor&x=1")).toEqual(usual);
+    expect(readOptions("?theme=%3Cscript%3E&controls=constructor&lang=toString&x=1")).toEqual(usual);
   });
 });
 

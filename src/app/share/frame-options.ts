@@ -1,3 +1,4 @@
+import { isLanguage, type Language } from "../../words/languages.ts";
 import type { Theme } from "../theme.ts";
 
 /** Controls of a frame: `none` shows the stage alone, `play` the transport, `all` the hyperparameters too. */
@@ -25,17 +26,21 @@ export interface FrameOptions {
   readonly autoplay: boolean;
   /** True if the host page runs a pool of workers for its embeds. */
   readonly pooled: boolean;
+  /** The language of its controls; null for the reader's. */
+  readonly lang: Language | null;
 }
 
 /** Reads the query of a frame's address; unknown values are replaced by defaults. */
 export function readOptions(query: string): FrameOptions {
   const given = new URLSearchParams(query);
   const theme = given.get("theme");
+  const lang = given.get("lang") ?? "";
   return {
     theme: theme === "light" || theme === "dark" ? theme : "system",
     controls: readControls(given.get("controls")),
     autoplay: given.has("autoplay"),
     pooled: given.has("pool"),
+    lang: isLanguage(lang) ? lang : null,
   };
 }
 
@@ -43,12 +48,13 @@ export const readControls = (text: string | null): Controls =>
   text === "none" || text === "all" ? text : "play";
 
 /** Returns the query of a frame's address with its `?`, without defaults; empty if all are defaults. */
-export function printOptions({ theme, controls, autoplay, pooled }: FrameOptions): string {
+export function printOptions({ theme, controls, autoplay, pooled, lang }: FrameOptions): string {
   const parts = [
     theme === "system" ? "" : `theme=${theme}`,
     controls === "play" ? "" : `controls=${controls}`,
     autoplay ? "autoplay" : "",
     pooled ? "pool" : "",
+    lang ? `lang=${lang}` : "",
   ].filter(Boolean);
   return parts.length > 0 ? `?${parts.join("&")}` : "";
 }

@@ -1,5 +1,6 @@
 import { conflictIn, withEdit, withValue } from "../../experiment/changes/spec-changes.ts";
 import { limits, type Spec } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import type { Player } from "../player/player.ts";
 import { type Change, type ExperimentState, experimentStateOf, showing, specOf } from "./experiment-state.ts";
 import { createGestures } from "./gesture.ts";
@@ -66,7 +67,8 @@ export class Editing {
       return this.#putValue(withValue(spec, slot, name, value), slot, name);
     }
     const edited = withEdit(spec, slot, name, value, this.#player.editStep);
-    if (edited === spec) return `A race can have at most ${limits.edits} changes; clear some first.`;
+    if (edited === spec)
+      return say("A race can have at most {most} changes; clear some first.", { most: limits.edits });
     const conflict = conflictIn(edited, slot);
     if (conflict) return conflict;
     this.#store.setState({ pending: { slot, name, value } });

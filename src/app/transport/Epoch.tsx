@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { say } from "../../words/say.ts";
 import { useEpochs } from "../network/charts/epoch.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
@@ -10,5 +11,5 @@ export default function Epoch() {
   useLive(() => {
     if (epoch.current) epoch.current.textContent = epochAt(player.step);
   }, 0);
-  return <small ref={epoch} title="Passes over all training samples" />;
+  return <small ref={epoch} title={say("Passes over all training samples")} />;
 }

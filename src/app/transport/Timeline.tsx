@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { identities } from "../../plot/look/identity.ts";
+import { say, translated } from "../../words/say.ts";
 import { seek } from "../actions/actions.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
@@ -41,7 +42,10 @@ export function Timeline() {
   }, 0);
   // Once a second at most: a screen reader would never finish if the text changed with every frame.
   useLive(() => {
-    slider.current?.setAttribute("aria-valuetext", `step ${player.step} of ${steps}`);
+    slider.current?.setAttribute(
+      "aria-valuetext",
+      say("step {step} of {steps}", { step: player.step, steps }),
+    );
   }, 1000);
 
   const at = (event: PointerEvent) => event.clientX - (bar.current?.getBoundingClientRect().left ?? 0);
@@ -71,7 +75,8 @@ export function Timeline() {
     release();
     if (!current) return;
     const refusal = putChange(current.change, current.step);
-    if (refusal) useStore.setState({ said: `It stays where it was: ${refusal}.` });
+    if (refusal)
+      useStore.setState({ said: say("It stays where it was: {why}.", { why: translated(refusal) }) });
   };
 
   return (
@@ -109,7 +114,7 @@ export function Timeline() {
         ref={slider}
         className={styles.slider}
         type="range"
-        aria-label="Timeline"
+        aria-label={say("Timeline")}
         min={0}
         max={steps}
         step={1}

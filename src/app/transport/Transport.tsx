@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { ownEdits } from "../../experiment/index.ts";
-import { say } from "../../words/say.ts";
+import { inDigits, say } from "../../words/say.ts";
 import { playBack, rewind, setSpeed, stepBack, stepForward, togglePlay } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
@@ -10,6 +10,7 @@ import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { Select } from "../ui/Select.tsx";
+import { sayWith } from "../ui/say-with.ts";
 import { Timeline } from "./Timeline.tsx";
 import styles from "./Transport.module.css";
 
@@ -31,22 +32,22 @@ export function Transport() {
     (spec) => ownEdits(spec).length > 0 || spec.contenders.some(({ fork }) => fork !== undefined),
   );
   return (
-    <section className={styles.transport} aria-label="Transport">
+    <section className={styles.transport} aria-label={say("Transport")}>
       <div className={styles.buttons}>
-        <IconButton label="Back to the start" icon={icons.rewind} onClick={rewind} />
-        <IconButton label="Play backwards" icon={icons.playBack} onClick={playBack} />
-        <IconButton label="Step back" icon={icons.stepBack} onClick={stepBack} />
+        <IconButton label={say("Back to the start")} icon={icons.rewind} onClick={rewind} />
+        <IconButton label={say("Play backwards")} icon={icons.playBack} onClick={playBack} />
+        <IconButton label={say("Step back")} icon={icons.stepBack} onClick={stepBack} />
         <button
           type="button"
           className={`${buttons.primary} ${styles.play}`}
           data-play
           aria-label={say(playing ? "Pause" : ended ? "Play again" : "Play")}
-          title={playing ? "Pause (space)" : "Play (space)"}
+          title={say(playing ? "Pause (space)" : "Play (space)")}
           onClick={togglePlay}
         >
           {playing ? icons.pause : icons.play}
         </button>
-        <IconButton label="Step forward" icon={icons.stepForward} onClick={stepForward} />
+        <IconButton label={say("Step forward")} icon={icons.stepForward} onClick={stepForward} />
       </div>
       <div className={styles.timeline}>
         <Timeline />
@@ -63,13 +64,16 @@ function StepReading() {
   const trainsNetwork = useSpec((spec) => spec.kind === "network");
   const step = useRef<HTMLElement>(null);
   useLive(() => {
-    if (step.current) step.current.textContent = player.step.toLocaleString("en");
+    if (step.current) step.current.textContent = inDigits(player.step);
   }, 0);
-  const limit = steps.toLocaleString("en");
+  const limit = inDigits(steps);
   return (
     <div className={styles.step} style={{ "--digits": limit.length }}>
-      <span>step </span>
-      <b ref={step} /> of {limit}
+      {sayWith("{word}{step} of {limit}", {
+        word: <span>{say("step||reading")} </span>,
+        step: <b ref={step} />,
+        limit,
+      })}
       {trainsNetwork && <Epoch />}
     </div>
   );
@@ -80,7 +84,7 @@ function Speed() {
   return (
     <Select
       className={styles.speed}
-      label="Speed"
+      label={say("Speed")}
       value={String(speed)}
       options={speeds.map((one) => ({
         value: String(one),

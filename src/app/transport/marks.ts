@@ -6,6 +6,7 @@ import {
   withoutGroup,
 } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { inDigits, say } from "../../words/say.ts";
 import { groupOf, groupText } from "../network/controls/groups.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Change, listedChanges } from "./changes/moves.ts";
@@ -49,8 +50,9 @@ export function changesOf(spec: Spec): Described[] {
       settingText(contender, name, value),
     );
     const values = given.length > 0 ? `: ${given.join(", ")}` : "";
-    const text = `fork${values && `: ${given[0]}`}${given.length > 1 ? " …" : ""}`;
-    return { ...change, until: step, text, title: `${names.get(fork?.slot ?? slot)} fork${values}` };
+    const text = `${say("fork")}${values && `: ${given[0]}`}${given.length > 1 ? " …" : ""}`;
+    const whose = names.get(fork?.slot ?? slot) ?? "";
+    return { ...change, until: step, text, title: say("{name} fork", { name: whose }) + values };
   });
 }
 
@@ -64,7 +66,7 @@ function settingText(contender: Contender, name: string, value: number): string 
 
 /** Returns the steps of a change: "120", or "120 to 180" for a slide. */
 export const spanOf = ({ step, until }: Described): string =>
-  until > step ? `${step} to ${until}` : String(step);
+  until > step ? say("{step} to {until}", { step, until }) : inDigits(step);
 
 /** Pixels that a label takes, at least. */
 const labelWidth = 76;
@@ -103,7 +105,9 @@ export function marksOf(changes: readonly Described[], steps: number, width: num
     return {
       at,
       slot: slots.size === 1 ? last.slot : null,
-      title: group.map((change) => `Step ${spanOf(change)}: ${change.title}`).join("\n"),
+      title: group
+        .map((change) => say("Step {span}: {change}", { span: spanOf(change), change: change.title }))
+        .join("\n"),
       label: hasRoom ? last.text : null,
       change: group.length === 1 ? first : null,
     };

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from "react";
+import { say } from "../../words/say.ts";
 import styles from "./Dialog.module.css";
 import { IconButton } from "./IconButton.tsx";
 import * as icons from "./icons.tsx";
@@ -50,7 +51,12 @@ export function Dialog(props: DialogProps) {
     >
       <div className={styles.head}>
         <h2 id={heading}>{title}</h2>
-        <IconButton label="Close" icon={icons.close} look="bare" onClick={() => dialog.current?.close()} />
+        <IconButton
+          label={say("Close")}
+          icon={icons.close}
+          look="bare"
+          onClick={() => dialog.current?.close()}
+        />
       </div>
       <div className={styles.body}>{children}</div>
       {footer && <div className={styles.footer}>{footer}</div>}

@@ -31,6 +31,13 @@ export const redo = /* @__PURE__ */ icon(
 export const theme = /* @__PURE__ */ icon(
   <path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm0 1.6v9.8a4.9 4.9 0 0 1 0-9.8z" />,
 );
+export const language = /* @__PURE__ */ icon(
+  <path
+    {...stroke}
+    strokeWidth={1.3}
+    d="M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8c-3.6 3.4-3.6 9 0 12.4 3.6-3.4 3.6-9 0-12.4M2.2 6h11.6M2.2 10h11.6"
+  />,
+);
 export const keyboard = /* @__PURE__ */ icon(
   <path
     {...stroke}

@@ -1,7 +1,9 @@
 import { readControls, readHeight } from "../../app/share/frame-options.ts";
+import { type Language, languageIn } from "../../words/languages.ts";
 import type { ExperimentEventMap } from "./events.ts";
 import { LiveFrame } from "./live-frame.ts";
 import { type Pane, pane } from "./pane.ts";
+import { posterWords } from "./poster-words.ts";
 
 /** Attributes as a page writes them. */
 export interface ExperimentAttributes {
@@ -29,7 +31,7 @@ const Base = typeof HTMLElement === "undefined" ? (class {} as typeof HTMLElemen
  * frame, no worker, no request. `ExperimentAttributes` and `ExperimentEventMap` list its attributes and events.
  */
 export class DownhillExperiment extends Base {
-  static readonly observedAttributes = ["experiment", "theme", "controls", "height", "label", "base"];
+  static readonly observedAttributes = ["experiment", "theme", "controls", "height", "label", "base", "lang"];
 
   /** The address of the folder in which Downhill is installed, for elements without the attribute `base`. */
   static base = "";
@@ -106,7 +108,7 @@ export class DownhillExperiment extends Base {
     this.#dress();
     if (name === "experiment") this.#live?.show(this.experiment);
     if (name === "theme") this.#live?.follow(this.getAttribute("theme"));
-    if ((name === "controls" || name === "base") && this.#live) {
+    if (/^(controls|base|lang)$/.test(name) && this.#live) {
       this.#close();
       this.#open();
     }
@@ -127,6 +129,7 @@ export class DownhillExperiment extends Base {
       theme: this.getAttribute("theme"),
       controls: readControls(this.getAttribute("controls")),
       autoplay: this.hasAttribute("autoplay"),
+      lang: this.#lang,
       onReady: (frame) => {
         // By the time it is ready, the reader may be elsewhere on the page.
         const hadFocus = this.#pane.hasFocus;
@@ -155,7 +158,12 @@ export class DownhillExperiment extends Base {
   }
 
   get #label(): string {
-    return this.getAttribute("label") || "Optimizer race";
+    return this.getAttribute("label") || posterWords(this.#lang)("Optimizer race");
+  }
+
+  /** The language of the element: its own, or that of what is around it. */
+  get #lang(): Language | null {
+    return languageIn([this.closest("[lang]")?.getAttribute("lang") ?? ""]);
   }
 
   /** The attribute's address, where it is one that a page can be loaded from: it may come from a stranger. */
@@ -168,6 +176,7 @@ export class DownhillExperiment extends Base {
     this.#pane.dress({
       height: this.#asked ?? readHeight(this.getAttribute("height")),
       label: this.#label,
+      say: posterWords(this.#lang),
       link: `${this.#base}#${this.experiment}`,
     });
     this.#live?.name(this.#label);

@@ -1,5 +1,6 @@
 import { type Controls, printOptions } from "../../app/share/frame-options.ts";
 import type { Theme } from "../../app/theme.ts";
+import type { Language } from "../../words/languages.ts";
 import { frameHeight, type HostMessage, inEnvelope, readMessage } from "../messages.ts";
 import { PoolFrame } from "../pool-frame.ts";
 import { sandboxedFrame } from "../sandboxed-frame.ts";
@@ -17,6 +18,8 @@ interface Options {
   readonly theme: string | null;
   readonly controls: Controls;
   readonly autoplay: boolean;
+  /** The language of the element; null where the page has none that Downhill has. */
+  readonly lang: Language | null;
   /** Called once the frame can be played. */
   readonly onReady: (frame: LiveFrame) => void;
   /** Called where its page could not be loaded. */
@@ -122,8 +125,8 @@ export class LiveFrame {
   }
 
   #address(experiment: string): string {
-    const { base, controls, autoplay } = this.#options;
-    const query = printOptions({ theme: this.#scheme, controls, autoplay, pooled: true });
+    const { base, controls, autoplay, lang } = this.#options;
+    const query = printOptions({ theme: this.#scheme, controls, autoplay, pooled: true, lang });
     return new URL(`embed.html${query}#${experiment}`, base).href;
   }
 

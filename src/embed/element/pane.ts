@@ -1,3 +1,4 @@
+import { type PosterWords, posterWords } from "./poster-words.ts";
 import { style } from "./style.ts";
 
 /** `still`: the poster; `opening`: the poster, until the frame is ready; `live`: the frame; `failed`: poster and link. */
@@ -12,6 +13,8 @@ export interface Pane {
   readonly dress: (now: {
     readonly height: number;
     readonly label: string;
+    /** Says its words in the element's language. */
+    readonly say: PosterWords;
     /** The address of the experiment in the playground. */
     readonly link: string;
   }) => void;
@@ -32,14 +35,15 @@ export function pane(root: ShadowRoot, { hasPicture, play }: Owner): Pane {
     sheet.replaceSync(style);
   }
   root.adoptedStyleSheets = [sheet];
-  const inside = element("a", "", "Open in Downhill");
+  const inside = element("a", "");
   const slot = element("slot", "", inside);
   const poster = element("div", "poster", slot);
-  const word = element("span", "", "Play");
+  const word = element("span", "");
   const button = element("button", "", playSign(), word);
   button.type = "button";
-  const way = element("a", "", "Open in Downhill");
-  const failure = element("span", "failure", "Downhill could not be reached.", way);
+  const way = element("a", "");
+  const reason = element("span", "");
+  const failure = element("span", "failure", reason, way);
   const note = element("span", "note");
   note.setAttribute("role", "status");
   const box = element("div", "box", poster, element("div", "bar", button, note));
@@ -56,6 +60,14 @@ export function pane(root: ShadowRoot, { hasPicture, play }: Owner): Pane {
     play();
   });
   root.append(box);
+  let say = posterWords(null);
+  const tell = () => {
+    const { look } = box.dataset;
+    word.textContent = say(look === "failed" ? "Try again" : "Play");
+    note.replaceChildren(look === "opening" ? say("Loading…") : look === "failed" ? failure : "");
+    reason.textContent = say("Downhill could not be reached.");
+    for (const anchor of [inside, way]) anchor.textContent = say("Open in Downhill");
+  };
   return {
     box,
     get hasFocus() {
@@ -64,12 +76,13 @@ export function pane(root: ShadowRoot, { hasPicture, play }: Owner): Pane {
     show: (now) => {
       look();
       box.dataset.look = now;
-      word.textContent = now === "failed" ? "Try again" : "Play";
-      note.replaceChildren(now === "opening" ? "Loading…" : now === "failed" ? failure : "");
+      tell();
     },
-    dress: ({ height, label, link: address }) => {
+    dress: ({ height, label, say: now, link: address }) => {
+      say = now;
+      tell();
       box.style.height = `${height}px`;
-      button.setAttribute("aria-label", `Play: ${label}`);
+      button.setAttribute("aria-label", `${say("Play")}: ${label}`);
       for (const anchor of [inside, way]) anchor.href = address;
     },
   };

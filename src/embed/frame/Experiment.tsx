@@ -8,6 +8,7 @@ import { Stage } from "../../app/stage/Stage.tsx";
 import { currentSpec, useSpec, useStore } from "../../app/state/store.ts";
 import { Transport } from "../../app/transport/Transport.tsx";
 import { encode } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import styles from "./Experiment.module.css";
 import { Legend } from "./Legend.tsx";
 
@@ -31,7 +32,7 @@ const Sliders = lazyPart("src/embed/frame/Sliders.tsx", () => import("./Sliders.
 
 const Heading = lazyPart("src/embed/frame/Heading.tsx", () => import("./Heading.tsx"), {
   name: "The title",
-  pending: <h1 aria-busy="true">{"\u00a0"}</h1>,
+  pending: () => <h1 aria-busy="true">{"\u00a0"}</h1>,
 });
 
 const Summary = lazyPart("src/app/notices/Summary.tsx", () => import("../../app/notices/Summary.tsx"), {
@@ -82,7 +83,7 @@ function Title() {
         onFocus={pointAtNow}
         onClick={pointAtNow}
       >
-        Open in Downhill
+        {say("Open in Downhill")}
       </a>
     </header>
   );
@@ -103,7 +104,7 @@ function WholePlay() {
       type="button"
       className={styles.whole}
       data-play
-      aria-label={playing ? "Pause" : ended ? "Play again" : "Play"}
+      aria-label={say(playing ? "Pause" : ended ? "Play again" : "Play")}
       onClick={togglePlay}
     />
   );

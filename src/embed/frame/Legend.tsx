@@ -5,6 +5,7 @@ import { KeySwatch } from "../../app/ui/KeySwatch.tsx";
 import { printExact } from "../../app/ui/values/number.ts";
 import { contenderIn, definitionOf, givenAt } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import styles from "./Experiment.module.css";
 
 /** The contenders with their line's look and their values. */
@@ -13,7 +14,7 @@ export function Legend() {
   const names = contenderNames(spec);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that does not fit scrolls, also by keys.
-    <ul className={styles.legend} aria-label="Optimizers" tabIndex={0}>
+    <ul className={styles.legend} aria-label={say("Optimizers")} tabIndex={0}>
       {spec.contenders.map(({ slot }) => (
         <li key={slot}>
           <KeySwatch slot={slot} />

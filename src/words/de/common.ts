@@ -2,6 +2,18 @@ import type { common as keys } from "../es/common.ts";
 
 /** German for the sentences that several rooms say. */
 export const common: Record<keyof typeof keys, string> = {
+  "{x}, {y}": "{x}; {y}",
+  on: "ein",
+  off: "aus",
+  Undo: "Rückgängig",
+  Redo: "Wiederholen",
+  Close: "Schließen",
+  "Remove {what}": "{what} entfernen",
+  Surface: "Fläche",
+  "not a number": "keine Zahl",
+  "{diverged} of {seeds} seeds diverged": "{diverged} von {seeds} Startwerten divergierten",
+  Optimizers: "Optimierer",
+  Charts: "Diagramme",
   "Step||count": "Schritt",
   step: "Schritt",
   "at the start": "am Start",

@@ -13,8 +13,10 @@ import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { opening } from "./opening.ts";
 import { optimizers } from "./optimizers.ts";
+import { parts } from "./parts.ts";
 import { picker } from "./picker.ts";
 import { plot } from "./plot.ts";
+import { poster } from "./poster.ts";
 import { problem } from "./problem.ts";
 import { problems } from "./problems.ts";
 import { seeds } from "./seeds.ts";
@@ -27,6 +29,8 @@ import { surfaces } from "./surfaces.ts";
 export const de = {
   ...common,
   ...frame,
+  ...parts,
+  ...poster,
   ...opening,
   ...share,
   ...stage,

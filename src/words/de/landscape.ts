@@ -26,7 +26,6 @@ export const landscape: Record<keyof typeof keys, string> = {
   "Stopped at {squares} × {squares} squares": "Bei {squares} × {squares} Quadraten angehalten",
   Stopped: "Angehalten",
   "Compute it": "Berechnen",
-  "Try again": "Erneut versuchen",
   Predictions: "Vorhersagen",
   Parts: "Teile",
   "The loss on a plane of weights, with every contender’s path":

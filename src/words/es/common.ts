@@ -1,5 +1,17 @@
 /** Spanish for the sentences that several rooms say. */
 export const common = {
+  "{x}, {y}": "{x}; {y}",
+  on: "sí",
+  off: "no",
+  Undo: "Deshacer",
+  Redo: "Rehacer",
+  Close: "Cerrar",
+  "Remove {what}": "Quitar {what}",
+  Surface: "Superficie",
+  "not a number": "no es un número",
+  "{diverged} of {seeds} seeds diverged": "{diverged} de {seeds} semillas divergieron",
+  Optimizers: "Optimizadores",
+  Charts: "Gráficas",
   "Step||count": "Paso",
   step: "paso",
   "at the start": "al inicio",

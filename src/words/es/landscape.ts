@@ -23,7 +23,6 @@ export const landscape = {
   "Stopped at {squares} × {squares} squares": "Detenido en {squares} × {squares} cuadros",
   Stopped: "Detenido",
   "Compute it": "Calcularlo",
-  "Try again": "Reintentar",
   Predictions: "Predicciones",
   Parts: "Partes",
   "The loss on a plane of weights, with every contender’s path":

@@ -42,6 +42,7 @@ export function frameOf({ base, experiment, theme, controls, autoplay }: Embed):
     controls,
     autoplay,
     pooled: false,
+    lang: null,
   });
   return encodeMore(`${base}embed.html${query}${experiment === "" ? "" : `#${experiment}`}`);
 }

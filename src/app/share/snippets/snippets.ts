@@ -1,3 +1,4 @@
+import type { Sentence } from "../../../words/say.ts";
 import type { Embed } from "./embed.ts";
 import { customElement, iframe } from "./html.ts";
 import { mdx, react } from "./jsx.ts";
@@ -13,7 +14,7 @@ export interface Snippet {
   readonly id: string;
   readonly name: string;
   /** A sentence or two on the document that it is for. */
-  readonly hint: string;
+  readonly hint: Sentence;
   /** The kind of content that the document shows. */
   readonly shows: "frame" | "element" | "link" | "figure";
   /** The places that its picture can be in; none where it has no picture. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { changesIn, ownEdits } from "../../../experiment/index.ts";
+import { say } from "../../../words/say.ts";
 import { clearEdits, seek } from "../../actions/actions.ts";
 import { useSpec } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
@@ -16,31 +17,32 @@ export default function Changes() {
   const changes = changesOf(spec).map((change, i) => ({
     key: String(i),
     label: change.title,
-    detail: `at step ${spanOf(change)}`,
+    detail: say("at step {step}", { step: spanOf(change) }),
     onSelect: () => seek(change.step),
   }));
   const clear = {
     key: "clear",
-    label: "Clear changes",
-    detail: forks > 0 ? "Forks stay" : "Keep the initial values to the end",
+    label: say("Clear changes"),
+    detail: say(forks > 0 ? "Forks stay" : "Keep the initial values to the end"),
     onSelect: clearEdits,
   };
   const edit = {
     key: "edit",
-    label: "Move or remove…",
-    detail: "The race from there is computed again",
+    label: say("Move or remove…"),
+    detail: say("The race from there is computed again"),
     onSelect: () => setOpen(true),
   };
   return (
     <>
       <Menu className={buttons.quiet} align="end" items={[edit, ...(length > 0 ? [clear] : []), ...changes]}>
-        {[counted(length, "change"), counted(forks, "fork")].filter(Boolean).join(", ")}
+        {[
+          length > 0 && say("{count} {count:change|changes}", { count: length }),
+          forks > 0 && say("{count} {count:fork|forks}", { count: forks }),
+        ]
+          .filter(Boolean)
+          .join(", ")}
       </Menu>
       {open && <ChangesDialog onClose={() => setOpen(false)} />}
     </>
   );
 }
-
-/** Returns "1 fork" or "2 forks", and nothing for none. */
-const counted = (count: number, what: string): string =>
-  count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"}`;

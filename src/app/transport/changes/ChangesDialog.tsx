@@ -1,4 +1,5 @@
 import { identities } from "../../../plot/look/identity.ts";
+import { say } from "../../../words/say.ts";
 import { currentSpec, useSpec } from "../../state/store.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -17,10 +18,18 @@ export function ChangesDialog({ onClose }: { readonly onClose: () => void }) {
   const changes = changesOf(useSpec());
   const hasForks = changes.some(({ edits }) => edits.length === 0);
   return (
-    <Dialog title={hasForks ? "Changes and forks" : "Changes"} kind="note" lightDismiss onClose={onClose}>
+    <Dialog
+      title={say(hasForks ? "Changes and forks" : "Changes")}
+      kind="note"
+      lightDismiss
+      onClose={onClose}
+    >
       <p className={styles.lead}>
-        Type another step to move {hasForks ? "a change or a fork" : "a change"}. The race from there is
-        computed again.
+        {say(
+          hasForks
+            ? "Type another step to move a change or a fork. The race from there is computed again."
+            : "Type another step to move a change. The race from there is computed again.",
+        )}
       </p>
       <ul className={styles.list}>
         {changes.map((change, i) => (
@@ -46,10 +55,10 @@ function ChangeRow({ change }: { readonly change: Described }) {
     <li style={{ "--k": identities[slot].color }}>
       <span className={styles.title}>
         {title}
-        {until > step && <small>slid until step {until}</small>}
+        {until > step && <small>{say("slid until step {until}", { until })}</small>}
       </span>
       <NumberField
-        label={`Step of ${title}`}
+        label={say("Step of {change}", { change: title })}
         className={styles.step}
         value={step}
         range={range}
@@ -57,7 +66,7 @@ function ChangeRow({ change }: { readonly change: Described }) {
         onCommit={(next) => putChange(change, next)}
       />
       <IconButton
-        label={`Remove ${title}`}
+        label={say("Remove {what}", { what: title })}
         icon={icons.close}
         look="bare"
         onClick={() => putChange(change, null)}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from "react";
 import type { Range } from "../../../optim/define/hyperparameter.ts";
+import { say, translated } from "../../../words/say.ts";
 import styles from "./NumberField.module.css";
 import { keypadFor, printExact, readNumberIn } from "./number.ts";
 
@@ -35,7 +36,10 @@ export function NumberField(props: NumberFieldProps) {
   const commit = (next: number) => {
     const refusal = onCommit(next);
     if (refusal === null) revert();
-    else setError(`${printExact(next)} is not permitted: ${refusal}.`);
+    else
+      setError(
+        say("{value} is not permitted: {why}.", { value: printExact(next), why: translated(refusal) }),
+      );
   };
   const settle = (text: string) => {
     if (text === exact) return revert();
@@ -81,7 +85,7 @@ export function NumberField(props: NumberFieldProps) {
       />
       {error !== null && (
         <p id={messageId} className={styles.message} role="alert">
-          {`${label}: ${error} The value stays ${exact}.`}
+          {say("{label}: {error} The value stays {value}.", { label, error, value: exact })}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { say, translated } from "../../../words/say.ts";
 import * as icons from "../icons.tsx";
 import { Select } from "../Select.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -34,9 +35,6 @@ export interface ValueRowProps {
   readonly onReset: () => string | null;
 }
 
-/** Says what removing does, in the place of the default, for a row that holds for one parameter group. */
-const removal = "use the common value";
-
 /**
  * A row for one number of an experiment: name, reset button and exact value in one line, under it the slider. Words are
  * chosen from a list.
@@ -44,7 +42,10 @@ const removal = "use the common value";
 export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
   const { label, symbol, part, owner, meaning, quantity, value, standard, follows, idle, isSet } = props;
   const name = [label, ...(part ? [part] : []), owner].join(", ");
-  const back = follows ? `follow ${follows}` : `the default ${valueText(quantity, standard)}`;
+  const back = follows
+    ? say("follow {label}", { label: follows })
+    : say("the default {value}", { value: valueText(quantity, standard) });
+  const common = part && say("use the common value");
   const [refusal, setRefusal] = useState<string | null>(null);
   const change = (next: number) => setRefusal(props.onChange(next));
   const onReset = () => setRefusal(props.onReset());
@@ -53,7 +54,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a second way for a mouse; the reset button and Delete on the slider do the same */}
       <span
         className={styles.label}
-        title={`${meaning} Double-click: ${part ? removal : back}.`}
+        title={`${meaning} ${say("Double-click: {does}.", { does: common || back })}`}
         onDoubleClick={onReset}
       >
         {label}
@@ -66,8 +67,10 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
           type="button"
           className={styles.reset}
           tabIndex={-1}
-          aria-label={part ? `Remove ${name}` : `Reset ${name} to ${back}`}
-          title={part ? removal : `Reset to ${back}`}
+          aria-label={
+            part ? say("Remove {what}", { what: name }) : say("Reset {name} to {back}", { name, back })
+          }
+          title={common || say("Reset to {back}", { back })}
           onClick={onReset}
         >
           {part ? icons.close : icons.reset}
@@ -76,7 +79,9 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       {idle ? (
         <>
           <span className={styles.idle}>{valueText(quantity, value)}</span>
-          <small className={styles.reason}>No effect while {idle}</small>
+          <small className={styles.reason}>
+            {say("No effect while {reason}", { reason: translated(idle) })}
+          </small>
         </>
       ) : quantity.scale === "switch" ? (
         <input
@@ -103,7 +108,7 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
               label={name}
               quantity={quantity}
               value={value}
-              remark={follows && !isSet ? `follows ${follows}` : undefined}
+              remark={follows && !isSet ? say("follows {label}", { label: follows }) : undefined}
               onChange={change}
               onReset={onReset}
             />
@@ -120,7 +125,11 @@ export const ValueRow = memo(function ValueRow(props: ValueRowProps) {
       )}
       {refusal !== null && (
         <p className={styles.refusal} role="alert">
-          {`${name} stays ${valueText(quantity, value)}: ${refusal}.`}
+          {say("{name} stays {value}: {why}.", {
+            name,
+            value: valueText(quantity, value),
+            why: translated(refusal),
+          })}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { isDecimal, readCommas, tidied } from "../../../experiment/decimal.ts";
 import type { Range } from "../../../optim/define/hyperparameter.ts";
 import { isInRange, rangeInWords } from "../../../optim/define/values.ts";
+import { listed, say, translated, withSeparator } from "../../../words/say.ts";
 
 const longestQuote = 40;
 
@@ -15,25 +16,33 @@ export type Reading = { readonly value: number } | { readonly error: string };
  */
 export function readNumber(typed: string, whole = false): Reading {
   const text = tidied(typed);
-  if (text === "") return { error: "is empty" };
+  if (text === "") return { error: say("is empty") };
   // "10.000" is ten thousand in some countries.
   const isGrouped = whole && /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
   const read = isDecimal(text) && !isGrouped ? text : readCommas(text, whole);
   if (typeof read !== "string" && read.length > 0)
-    return { error: `${quote(typed)} is ambiguous; write ${read.join(" or ")}` };
-  if (typeof read !== "string" || !isDecimal(read)) return { error: `${quote(typed)} is not a number` };
+    return {
+      error: say("{text} is ambiguous; write {readings}", {
+        text: quote(typed),
+        readings: listed(read, "disjunction"),
+      }),
+    };
+  if (typeof read !== "string" || !isDecimal(read))
+    return { error: say("{text} is not a number", { text: quote(typed) }) };
   const value = Number(read);
-  return Number.isFinite(value) ? { value } : { error: `${quote(typed)} is too large` };
+  return Number.isFinite(value) ? { value } : { error: say("{text} is too large", { text: quote(typed) }) };
 }
 
 /** Reads a number of a range, which may permit whole numbers only; an error names the range. */
 export function readNumberIn(typed: string, range: Range): Reading {
   const reading = readNumber(typed, range.whole);
-  const wanted = `It must be ${range.whole ? "a whole number, " : ""}${rangeInWords(range)}.`;
+  const wanted = say(range.whole ? "It must be a whole number, {range}." : "It must be {range}.", {
+    range: translated(rangeInWords(range)),
+  });
   if ("error" in reading) return { error: `${reading.error}. ${wanted}` };
   const { value } = reading;
   if (isInRange(value, range)) return reading;
-  return { error: `${quote(typed)} is not permitted. ${wanted}` };
+  return { error: `${say("{text} is not permitted.", { text: quote(typed) })} ${wanted}` };
 }
 
 /** Returns the text in quotes, cut where it is long. */
@@ -61,26 +70,33 @@ export function printExact(value: number): string {
 }
 
 /** Returns a number to three significant digits: "0.118", "5.76", "1.2e−5". */
-export function printShort(value: number): string {
-  if (Number.isNaN(value)) return "not a number";
+export const printShort = (value: number): string =>
+  Number.isNaN(value) ? say("not a number") : typographic(toThree(value)).replace("Infinity", "∞");
+
+/** Returns a number to three significant digits, as JavaScript writes numbers. */
+function toThree(value: number): string {
   const rounded = Number(value.toPrecision(3));
-  if (!Number.isFinite(rounded)) return rounded > 0 ? "∞" : "−∞";
   const size = Math.abs(rounded);
   if (size === 0) return "0";
-  if (size < 1e-3 || size >= 1e5) return typographic(rounded.toExponential());
-  return typographic(size < 1000 ? rounded.toPrecision(3) : String(rounded));
+  if (size < 1e-3 || (size >= 1e5 && size < Number.POSITIVE_INFINITY)) return rounded.toExponential();
+  return size < 1000 ? rounded.toPrecision(3) : String(rounded);
 }
 
 /** Returns a number in words for screen readers: "1.2 times 10 to the minus 5". */
 export function sayNumber(value: number): string {
-  if (!Number.isFinite(value)) return printShort(value).replace("−", "minus ").replace("∞", "infinity");
-  const [mantissa, power] = printShort(value).replaceAll("−", "-").split("e");
-  const spoken = sign(Number(mantissa));
+  if (Number.isNaN(value)) return say("not a number");
+  const [mantissa, power] = toThree(value).split("e");
+  const spoken = signed(Number(mantissa));
   if (power === undefined) return spoken;
-  const tens = `10 to the ${sign(Number(power))}`;
-  return spoken === "1" ? tens : `${spoken} times ${tens}`;
+  const exponent = signed(Number(power));
+  return spoken === "1"
+    ? say("10 to the {exponent}", { exponent })
+    : say("{mantissa} times 10 to the {exponent}", { mantissa: spoken, exponent });
 }
 
-const sign = (value: number): string => String(value).replace("-", "minus ");
+function signed(value: number): string {
+  const size = Number.isFinite(value) ? withSeparator(String(Math.abs(value))) : say("infinity");
+  return value < 0 ? say("minus {size}", { size }) : size;
+}
 
-const typographic = (text: string): string => text.replace("e+", "e").replaceAll("-", "−");
+const typographic = (text: string): string => withSeparator(text.replace("e+", "e").replaceAll("-", "−"));
