@@ -145,7 +145,7 @@ for (const [worker, link, shown] of [
     faults.give(worker, { how: "dies", at: { request: 1 } });
     await new Playground(page).open(link);
     await expect(shown(page)).toBeVisible();
-    expect(faults.started.get(worker)).toBeGreaterThan(1);
+    await expect.poll(() => faults.started.get(worker)).toBeGreaterThan(1);
   });
 
 onDist("the build that is published has nothing of the faults", () => {
