@@ -2,6 +2,8 @@ import { Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
 test.use({
+  // The file that it goes to meanwhile has no icon.
+  expectedErrors: /404/,
   // Playwright turns off the cache of pages that were left.
   launchOptions: async ({ launchOptions }, use) =>
     use({

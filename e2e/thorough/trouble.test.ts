@@ -115,6 +115,11 @@ for (const [what, link] of [
   test(`the picture of ${what} is drawn again once its canvases are given back`, async ({ page }) => {
     await new Playground(page).open(link);
     await expect(page.getByRole("progressbar")).toBeHidden();
+    if (what === "a surface") {
+      // The contours come from a worker; the legend, which names their heights, with the names of heads.
+      await expect(page.getByText(/^low /)).toBeVisible();
+      await page.waitForLoadState("networkidle");
+    }
     const pictures = () =>
       page.evaluate(() =>
         [...document.querySelectorAll("canvas")]
@@ -155,9 +160,9 @@ test("a page that may store nothing works, and keeps nothing", async ({ page }) 
       });
   });
   const playground = await new Playground(page).open("o=adam,lr:0.05&steps=150");
-  await page.getByRole("button", { name: /^Colours: / }).click();
+  await page.getByRole("button", { name: "Colours" }).click();
   await page.getByRole("menuitemradio", { name: "Dark" }).click();
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("html")).toHaveCSS("color-scheme", "dark");
   await playground.play.click();
   await expect(playground.again).toBeVisible();
   await playground.field("lr, Adam").fill("0.06");
@@ -167,45 +172,41 @@ test("a page that may store nothing works, and keeps nothing", async ({ page }) 
   await expect(playground.field("lr, Adam")).toHaveValue("0.06");
 });
 
-for (const [what, flags] of [
-  ["WebAssembly", "--noexpose-wasm"],
-  ["vector instructions", "--no-enable-sse4-1"],
-])
-  test.describe(`a browser without ${what}`, () => {
-    const links = [
-      "surface=beale&o=adam,lr:0.05&o=sgd&noise=0.2&steps=500&cursor=500",
-      "data=moons&net=2-8-1&batch=16&o=adam,lr:0.02&o=soap&steps=60&cursor=60",
-    ];
-    /** Returns the numbers at the end of each race. */
-    const numbers = async (page: Page) => {
-      const found: Awaited<ReturnType<Playground["values"]>>[] = [];
-      for (const link of links) {
-        const playground = await new Playground(page).open(link);
-        await playground.seek(Number(/cursor=(\d+)/.exec(link)?.[1]));
-        found.push(await playground.values());
-      }
-      return found;
-    };
+test.describe("a browser without vector instructions", () => {
+  const links = [
+    "surface=beale&o=adam,lr:0.05&o=sgd&noise=0.2&steps=500&cursor=500",
+    "data=moons&net=2-8-1&batch=16&o=adam,lr:0.02&o=soap&steps=60&cursor=60",
+  ];
+  /** Returns the numbers at the end of each race. */
+  const numbers = async (page: Page) => {
+    const found: Awaited<ReturnType<Playground["values"]>>[] = [];
+    for (const link of links) {
+      const playground = await new Playground(page).open(link);
+      await playground.seek(Number(/cursor=(\d+)/.exec(link)?.[1]));
+      found.push(await playground.values());
+    }
+    return found;
+  };
 
-    test("computes the same numbers", async ({ page, playwright, launchOptions, channel, baseURL }) => {
-      const usual = await numbers(page);
-      const args = [...(launchOptions.args ?? []), `--js-flags=${flags}`];
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        ...(channel ? { channel } : {}),
-        args,
-      });
-      const poor = await browser.newPage({
-        ...(baseURL ? { baseURL } : {}),
-        viewport: { width: 1440, height: 900 },
-      });
-      await poor.goto("./");
-      // Other processors do not know the flag; the numbers are the same.
-      if (process.arch === "x64") expect(await poor.evaluate(hasVectors)).toBe(false);
-      expect(await numbers(poor)).toEqual(usual);
-      await browser.close();
+  test("computes the same numbers", async ({ page, playwright, launchOptions, channel, baseURL }) => {
+    const usual = await numbers(page);
+    const args = [...(launchOptions.args ?? []), "--js-flags=--no-enable-sse4-1"];
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      ...(channel ? { channel } : {}),
+      args,
     });
+    const poor = await browser.newPage({
+      ...(baseURL ? { baseURL } : {}),
+      viewport: { width: 1440, height: 900 },
+    });
+    await poor.goto("./");
+    // Other processors do not know the flag; the numbers are the same.
+    if (process.arch === "x64") expect(await poor.evaluate(hasVectors)).toBe(false);
+    expect(await numbers(poor)).toEqual(usual);
+    await browser.close();
   });
+});
 
 /** Says whether a page can compile vector instructions: a function that returns lane 0 of a splat. */
 function hasVectors(): boolean {
