@@ -17,7 +17,7 @@ import {
   withoutGroup,
 } from "../../experiment/index.ts";
 import type { Hyperparameter } from "../../optim/index.ts";
-import { type Sentence, say } from "../../words/say.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
 
 /** The factor to either side of a value that an axis around it reaches. */
 const reach = 30;
@@ -35,9 +35,12 @@ const names: Readonly<Record<string, Sentence>> = {
 /** Returns the name of an axis for readers: "lr", "start x", "lr of weights". */
 export function axisLabel(contender: Contender, name: string): string {
   const plain = withoutGroup(name);
-  const label = definitionOf(contender).hyperparameters[plain]?.label;
+  const { label } = definitionOf(contender).hyperparameters[plain] ?? {};
   const group = name.slice(0, -plain.length - 1);
-  if (label) return group ? say("{label} of {group}", { label, group }) : label;
+  if (label) {
+    const said = translated(label);
+    return group ? say("{label} of {group}", { label: said, group: translated(group) }) : said;
+  }
   return Object.hasOwn(names, name) ? say(names[name]) : name;
 }
 

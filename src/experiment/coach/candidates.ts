@@ -1,5 +1,5 @@
 import { addons, incompatibility, isInRange } from "../../optim/index.ts";
-import { type Told, told } from "../../words/told.ts";
+import { type Told, told, toldText } from "../../words/told.ts";
 import { withAddon, withOptimizer } from "../changes/contender-changes.ts";
 import { conflictIn, withSteps, withValue } from "../changes/spec-changes.ts";
 import { ranges, type Spec } from "../spec.ts";
@@ -19,7 +19,10 @@ export function setTo(
   const change = (before: Spec) => withValue(before, slot, name, value);
   if (conflictIn(change(spec), slot)) return [];
   return [
-    { label: told("Use {name} {value}", { name: hyperparameters[name].label, value: words(value) }), change },
+    {
+      label: told("Use {name} {value}", { name: toldText(hyperparameters[name].label), value: words(value) }),
+      change,
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import type { coach as keys } from "../es/coach.ts";
 
 /** German for the sentences of `coach`. */
 export const coach: Record<keyof typeof keys, string> = {
-  Coach: "Coach",
+  Coach: "Berater",
   "{owner}: advice": "{owner}: Rat",
   "{owner}: remark": "{owner}: Bemerkung",
   "Dismiss advice for {owner}": "Rat für {owner} schließen",

@@ -1,6 +1,6 @@
 /** Spanish for the sentences of `coach`. */
 export const coach = {
-  Coach: "Tutor",
+  Coach: "Asesor",
   "{owner}: advice": "{owner}: consejo",
   "{owner}: remark": "{owner}: observación",
   "Dismiss advice for {owner}": "Descartar el consejo para {owner}",
