@@ -1,38 +1,29 @@
-import { test as base, expect, type Page } from "@playwright/test";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { Guards } from "./guards/guards.ts";
 
 /**
- * A test with a watched page, which must print no error, throw none, break no rule of its security policy and request
- * nothing from another host.
+ * A test whose pages are all watched, those of further contexts, popups, frames and workers included: it fails if one
+ * does what `Guards` names.
  */
-export const test = base.extend<{ expectedErrors: RegExp | null; homes: string[] }>({
-  /** Errors that a test causes on purpose: `test.use({ expectedErrors: /…/ })`. */
+export const test = base.extend<{ expectedErrors: RegExp | null; homes: string[]; guards: Guards }>({
+  /** Problems that a test causes on purpose: `test.use({ expectedErrors: /…/ })`. */
   expectedErrors: [null, { option: true }],
 
   /** Origins that the page may request files from. */
   homes: async ({ baseURL }, use) => use([baseURL ?? ""]),
 
-  page: async ({ page, homes, expectedErrors }, use) => {
-    const problems = watch(page, homes);
-    await use(page);
-    const unexpected = problems.filter((text) => !expectedErrors?.test(text));
-    expect(unexpected, "what the page complained about").toEqual([]);
-  },
+  guards: [
+    async ({ browser, homes, expectedErrors }, use) => {
+      const guards = new Guards(homes);
+      const watch = (context: BrowserContext) => void guards.watch(context);
+      browser.on("context", watch);
+      await use(guards);
+      browser.off("context", watch);
+      const unexpected = guards.problems.filter((text) => !expectedErrors?.test(text));
+      expect(unexpected, "what the page complained about").toEqual([]);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };
-
-function watch(page: Page, homes: readonly string[]): string[] {
-  const problems: string[] = [];
-  page.on("pageerror", (error) => problems.push(`threw ${error.stack ?? error.message}`));
-  page.on("console", (message) => {
-    // Chromium prints violations of the security policy as errors too.
-    if (message.type() === "error" || message.type() === "warning")
-      problems.push(`printed ${message.text()}`);
-  });
-  page.on("request", (request) => {
-    const url = request.url();
-    if (!/^(data|blob):/.test(url) && !homes.some((home) => url.startsWith(home)))
-      problems.push(`asked for ${url}`);
-  });
-  return problems;
-}

@@ -66,11 +66,15 @@ test("the page without JavaScript says that it needs it", async ({ browser, base
   await context.close();
 });
 
-test("the page opened from a disk says why it cannot run", async ({ browser }) => {
-  const page = await browser.newPage();
-  await page.goto(new URL("../../dist/index.html", import.meta.url).href);
-  await expect(page.getByText("browsers load its programs only from a web server")).toBeVisible();
-  await page.close();
+test.describe("the page opened from a disk", () => {
+  test.use({ expectedErrors: /file:\/\/|Failed to load resource/ });
+
+  test("says why it cannot run", async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(new URL("../../dist/index.html", import.meta.url).href);
+    await expect(page.getByText("browsers load its programs only from a web server")).toBeVisible();
+    await page.close();
+  });
 });
 
 test("the charts show exact values where the pointer is", async ({ page }) => {

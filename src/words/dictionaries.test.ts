@@ -8,7 +8,7 @@ type Room = Readonly<Record<string, string>>;
 
 const roomsOf = async (language: "es" | "de"): Promise<ReadonlyMap<string, Room>> => {
   const folder = join(import.meta.dirname, language);
-  const names = readdirSync(folder).filter((name) => name !== "index.ts");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
   return new Map(names.map((name, i) => [name, Object.assign({}, ...Object.values<Room>(modules[i]))]));
 };

@@ -22,6 +22,8 @@ export type ValuesOf<S extends Sentence, Value> = Sentence extends S
 interface Voice {
   readonly language: Language;
   readonly dictionary: Dictionary;
+  /** Translates finished English texts; left out of English. */
+  readonly retell?: ((text: string) => string) | undefined;
   /** Made when the first plural is said. */
   rules?: Intl.PluralRules;
 }
@@ -32,9 +34,13 @@ let voice = english;
 /** Returns the language in which `say` speaks. It is English in a worker, in Node, and until `speak` was called. */
 export const spokenLanguage = (): Language => voice.language;
 
-/** Makes `say` speak a language from now on. */
-export function speak(language: Language, dictionary: Dictionary): void {
-  voice = { language, dictionary };
+/**
+ * Makes `say` speak a language from now on.
+ *
+ * @param retell translates finished English texts, as `retelling` makes it
+ */
+export function speak(language: Language, dictionary: Dictionary, retell?: (text: string) => string): void {
+  voice = { language, dictionary, retell };
 }
 
 /** Returns what `make` returns when everything in it is said in English, as for a picture that is saved as a file. */
@@ -65,8 +71,9 @@ export function sayInParts<S extends Sentence, Value>(
   sentence: S,
   ...[values]: ValuesOf<S, Value>
 ): (string | Value)[] {
-  const pattern = voice.dictionary[sentence] ?? sentence.split("||")[0];
-  if (!values) return [pattern];
+  const english = sentence.split("||")[0];
+  const pattern = voice.dictionary[sentence] ?? english;
+  if (!values) return [pattern === english ? (voice.retell?.(english) ?? english) : pattern];
   const given: Readonly<Record<string, Value>> = values;
   // Texts are at even places, and names at odd ones.
   return pattern.split(/\{([^}]+)\}/).map((part, i) => {
@@ -74,11 +81,14 @@ export function sayInParts<S extends Sentence, Value>(
     const [name, forms] = part.split(":");
     const value = given[name];
     if (typeof value !== "number") return value;
-    return forms ? formFor(value, forms.split("|")) : inDigits(value);
+    return forms ? inForm(value, forms.split("|")) : inDigits(value);
   });
 }
 
-/** Returns the text of a definition, which has no placeholders, in the current language; as it is if it is not translated. */
+/**
+ * Returns a finished English text in the current language, as it is where it follows no known sentence: a definition's, or
+ * what the core says where no language is known, as errors, reasons and the remarks of workers.
+ */
 export const translated = (text: string): string => say(text as Sentence);
 
 /** Returns "en" where the current language has no translation of a text, for the attribute `lang` of what shows it. */
@@ -95,8 +105,8 @@ export const withSeparator = (printed: string): string =>
 /** The categories of `Intl.PluralRules`, in the order in which a pattern has its forms. */
 const categories = ["zero", "one", "two", "few", "many", "other"] as const;
 
-/** Returns the form for a number; the last form stands for all categories that have none. */
-function formFor(value: number, forms: readonly string[]): string {
+/** Returns the form of a word for a number; the last form stands for all categories that have none. */
+export function inForm(value: number, forms: readonly string[]): string {
   voice.rules ??= new Intl.PluralRules(voice.language);
   const used = voice.rules.resolvedOptions().pluralCategories;
   const place = categories.filter((one) => used.includes(one)).indexOf(voice.rules.select(value));

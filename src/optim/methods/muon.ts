@@ -36,8 +36,7 @@ export default defineMethod({
     adjustLrFn: kind(stretches, {
       label: "scale",
       meaning:
-        "Factor for the step of a matrix: 0 is √max(1, rows/columns), 1 is 0.2·√max(rows, columns), " +
-        "2 is √max(1, columns/rows).",
+        "Factor for the step of a matrix: 0 is √max(1, rows/columns), 1 is 0.2·√max(rows, columns), 2 is √max(1, columns/rows).",
     }),
     momentumForm: idle(
       { momentum: 0 },

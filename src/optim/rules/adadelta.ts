@@ -18,8 +18,7 @@ const adadelta = defineRule({
     eps: {
       ...tiny(1e-6),
       meaning:
-        "Added to both averages under their square roots: √eps sets the length of the first steps. With eps 0 " +
-        "nothing moves, and a gradient of 0 gives 0/0, which ends the run.",
+        "Added to both averages under their square roots: √eps sets the length of the first steps. With eps 0 nothing moves, and a gradient of 0 gives 0/0, which ends the run.",
     },
     weightDecay: penalty(0),
   },

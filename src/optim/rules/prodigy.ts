@@ -19,8 +19,7 @@ const prodigy = defineRule({
     eps: {
       ...tiny(1e-8),
       meaning:
-        "Multiplied by d and added to the denominator. With eps 0, a coordinate whose gradient was always 0 gives " +
-        "0/0, which ends the run.",
+        "Multiplied by d and added to the denominator. With eps 0, a coordinate whose gradient was always 0 gives 0/0, which ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     d0: firstDistance(1e-6),

@@ -21,8 +21,7 @@ const sgd = defineRule({
       slider: { min: 0, max: 0.999 },
       idleAt: { momentum: 0 },
       meaning:
-        "The gradient is multiplied by 1 − τ in the velocity: τ = μ gives an exponential average, τ = 0 PyTorch's " +
-        "heavy ball.",
+        "The gradient is multiplied by 1 − τ in the velocity: τ = μ gives an exponential average, τ = 0 PyTorch's heavy ball.",
     },
     nesterov: idle({ momentum: 0 }, onOff("nesterov", "", "Looks ahead: steps along g + μ·v instead of v.")),
     weightDecay: penalty(0),

@@ -22,8 +22,7 @@ const sophiaH = defineRule({
     eps: {
       ...tiny(1e-12),
       meaning:
-        "The smallest number that the gradient is divided by, where the curvature is small or negative. With eps 0, a " +
-        "coordinate with gradient 0 and curvature 0 gives 0/0, which ends the run.",
+        "The smallest number that the gradient is divided by, where the curvature is small or negative. With eps 0, a coordinate with gradient 0 and curvature 0 gives 0/0, which ends the run.",
     },
     weightDecay: decoupledPenalty(0),
     updateInterval: {

@@ -9,13 +9,13 @@ import { readOptions } from "../library/options.ts";
 import { describe } from "../library/parameter.ts";
 import { checkNames } from "../library/unknown-option.ts";
 
-const milestone = (standard: number, index: 1 | 2 | 3): Hyperparameter =>
+const milestone = (index: 1 | 2 | 3, label: string, standard: number): Hyperparameter =>
   updates(
     standard,
     {
       symbol: `m${"₁₂₃"[index - 1]}`,
       tex: `m_${index}`,
-      label: `milestone ${index}`,
+      label,
       meaning: "Number of updates before this drop of the learning rate; 0 for none.",
     },
     0,
@@ -26,9 +26,9 @@ const multistep = defineSchedule({
   name: "Multi-step decay",
   // A link holds numbers and no lists, which is why there are three drops, each of which can be left out.
   hyperparameters: {
-    milestone1: milestone(250, 1),
-    milestone2: milestone(375, 2),
-    milestone3: milestone(0, 3),
+    milestone1: milestone(1, "milestone 1", 250),
+    milestone2: milestone(2, "milestone 2", 375),
+    milestone3: milestone(3, "milestone 3", 0),
     gamma: gamma(0.1, "Each drop multiplies the learning rate by this."),
   },
   rule: `

@@ -4,8 +4,8 @@ import { common } from "./common.ts";
 import { contenders } from "./contenders.ts";
 import { datasets } from "./datasets.ts";
 import { editor } from "./editor.ts";
-import { errors } from "./errors.ts";
 import { frame } from "./frame.ts";
+import { hyperparameters } from "./hyperparameters.ts";
 import { inspector } from "./inspector.ts";
 import { landscape } from "./landscape.ts";
 import { map } from "./map.ts";
@@ -41,10 +41,10 @@ export const de = {
   ...inspector,
   ...coach,
   ...landscape,
-  ...errors,
   ...surfaces,
   ...datasets,
   ...problems,
   ...optimizers,
+  ...hyperparameters,
   ...plot,
 };

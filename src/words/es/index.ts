@@ -4,10 +4,10 @@ import { common } from "./common.ts";
 import { contenders } from "./contenders.ts";
 import { datasets } from "./datasets.ts";
 import { editor } from "./editor.ts";
-import { errors } from "./errors.ts";
 import { findings } from "./findings.ts";
 import { frame } from "./frame.ts";
 import { gallery } from "./gallery.ts";
+import { hyperparameters } from "./hyperparameters.ts";
 import { inspector } from "./inspector.ts";
 import { landscape } from "./landscape.ts";
 import { lessons } from "./lessons.ts";
@@ -44,11 +44,11 @@ export const es = {
   ...inspector,
   ...coach,
   ...landscape,
-  ...errors,
   ...surfaces,
   ...datasets,
   ...problems,
   ...optimizers,
+  ...hyperparameters,
   ...plot,
   ...lessons,
   ...findings,
