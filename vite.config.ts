@@ -8,6 +8,7 @@ import { listChunks } from "./scripts/list-chunks.mjs";
 import { openingPictures } from "./scripts/opening-pictures.mjs";
 import { pageModules } from "./scripts/page-modules.mjs";
 import { policy } from "./scripts/policy.mjs";
+import { webManifest } from "./scripts/web-manifest.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
@@ -26,6 +27,7 @@ export default defineConfig({
     listChunks(),
     openingPictures(),
     galleryPictures(),
+    webManifest(),
     clearExcept("lib", "docs"),
   ],
   server: { host },

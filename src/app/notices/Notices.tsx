@@ -17,14 +17,19 @@ export function Notices() {
   const failure = useStore((state) => state.failure);
   const said = useStore((state) => state.said);
   const note = useStore((state) => state.note);
+  const Update = useStore((state) => state.update);
+  const isEmpty = problems.length === 0 && (failure ?? said ?? note ?? Update) === null;
   return (
-    <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
+    <div className={styles.notices} data-empty={isEmpty}>
       <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
       <div role="status">
-        {(said ?? note) !== null && (
+        {(said ?? note ?? Update) !== null && (
           <div className={styles.said}>
+            {Update && <Update />}
             {note !== null && <Notice text={note} onDismiss={dismissNote} />}
-            {said !== null && <Notice text={said} onDismiss={dismissSaid} onUndo={undo} />}
+            {said !== null && (
+              <Notice text={said} onDismiss={dismissSaid} action={{ label: "Undo", run: undo }} />
+            )}
           </div>
         )}
         {problems.length > 1 && (
@@ -81,10 +86,12 @@ interface NoticeProps {
   readonly text: string;
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
-  readonly onUndo?: () => void;
+  /** What the reader may do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: NoticeProps) {
+/** One sentence with a button that dismisses it. */
+export function Notice({ field, value = "", text, count = 1, onDismiss, action }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -98,9 +105,9 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo }: Notic
         )}
         {sentence(text, count)}
       </p>
-      {onUndo && (
-        <button type="button" className={buttons.quiet} onClick={onUndo}>
-          Undo
+      {action && (
+        <button type="button" className={buttons.quiet} onClick={action.run}>
+          {action.label}
         </button>
       )}
       <IconButton

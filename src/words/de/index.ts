@@ -10,6 +10,7 @@ import { inspector } from "./inspector.ts";
 import { landscape } from "./landscape.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
+import { offline } from "./offline.ts";
 import { opening } from "./opening.ts";
 import { optimizers } from "./optimizers.ts";
 import { picker } from "./picker.ts";
@@ -27,6 +28,7 @@ export const de = {
   ...common,
   ...frame,
   ...opening,
+  ...offline,
   ...share,
   ...stage,
   ...space,

@@ -13,6 +13,7 @@ import { landscape } from "./landscape.ts";
 import { lessons } from "./lessons.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
+import { offline } from "./offline.ts";
 import { opening } from "./opening.ts";
 import { optimizers } from "./optimizers.ts";
 import { picker } from "./picker.ts";
@@ -30,6 +31,7 @@ export const es = {
   ...common,
   ...frame,
   ...opening,
+  ...offline,
   ...share,
   ...stage,
   ...space,
