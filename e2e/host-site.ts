@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 interface Page {
@@ -32,7 +34,8 @@ export class HostSite {
     this.#pages = pages;
   }
 
-  static async start(): Promise<HostSite> {
+  /** @param folder the built project */
+  static async start(folder = dist): Promise<HostSite> {
     const pages = new Map<string, Page>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");
@@ -43,7 +46,7 @@ export class HostSite {
         response.end(page.text);
         return;
       }
-      let file = join(dist, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
+      let file = join(folder, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
       if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
       if (!pathname.startsWith("/some/where/") || !existsSync(file)) {
         response.statusCode = 404;
