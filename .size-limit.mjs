@@ -94,6 +94,8 @@ const landscapes = only(
   worker("landscape"),
 );
 const gallery = only(/\/gallery\//, "src/app/gallery/GalleryDialog.tsx");
+/** Their texts in Spanish. */
+const content = besides("src/words/es/content/index.ts");
 const kinds = [
   first,
   film,
@@ -109,6 +111,7 @@ const kinds = [
   space,
   landscapes,
   gallery,
+  content,
 ];
 const apart = new Set(kinds.flatMap((kind) => [...kind]));
 const later = scripts.filter((name) => !apart.has(name));
@@ -144,6 +147,7 @@ export default [
   { name: "landscapes and recorded runs, scripts", path: inDist(landscapes), gzip: true, limit: "26 kB" },
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
   { name: "service worker", path: "dist/sw.js", gzip: true, limit: "24 kB" },
+  { name: "lessons, gallery and findings in Spanish", path: inDist(content), gzip: true, limit: "36 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   { name: "later, scripts", path: inDist(later), gzip: true, limit: "456 kB" },
 ];

@@ -19,7 +19,7 @@ test("several seeds are bands, medians and quartiles, set beside the seed by key
   // Two of each line, of which one is beyond the cursor.
   await expect(bands).toHaveCount(4);
   await expect(playground.contender("Adam")).toContainText(
-    /quartiles 0\.\d+ to 0\.\d+ · [\d.]+ to [\d.]+\s%/,
+    /quartiles: loss 0\.\d+ to 0\.\d+, accuracy [\d.]+ to [\d.]+\s%/,
   );
   await expect(playground.charts).toContainText("Three trainings that differ only in their random numbers");
   await expect(playground.stage).toContainText("seed 1, the first of 3");

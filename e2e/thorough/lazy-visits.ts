@@ -109,7 +109,7 @@ export const visits: readonly Visit[] = [
   {
     source: "src/app/seeds/CardSeeds.tsx",
     link: "surface=bowl&noise=0.5&o=sgd&steps=20&seeds=4",
-    part: (page) => page.getByText(/^quartiles /),
+    part: (page) => page.getByText(/^quartiles: /),
   },
   {
     source: "src/app/setup/SurfaceFields.tsx",

@@ -10,6 +10,7 @@ import { Header } from "./header/Header.tsx";
 import { Shortcuts } from "./header/Shortcuts.tsx";
 import { useInspector } from "./inspector/inspector-state.ts";
 import { Learn } from "./learn/Learn.tsx";
+import { loadContent } from "./learn/load-content.ts";
 import { useLesson } from "./lessons/lesson-state.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { lazyPart } from "./loading/lazy-part.tsx";
@@ -142,6 +143,7 @@ const Coach = lazyPart("src/app/coach/Coach.tsx", () => import("./coach/Coach.ts
 const LessonPanel = lazyPart("src/app/lessons/LessonPanel.tsx", () => import("./lessons/LessonPanel.tsx"), {
   name: "The lesson",
   className: styles.coach,
+  needs: loadContent,
 });
 
 const isOver = ({ kind }: Status): boolean => kind !== "running";

@@ -1,15 +1,17 @@
+import type { Sentence } from "../words/say.ts";
+
 /** The topics of findings, in the order in which they are listed. */
 export const topics = [
   { id: "rates", title: "Learning rate and curvature" },
   { id: "adam", title: "Adam, sign descent and Muon" },
   { id: "noise", title: "Noise, batches and schedules" },
   { id: "networks", title: "Networks" },
-] as const;
+] as const satisfies readonly { readonly id: string; readonly title: Sentence }[];
 
 /** A live experiment of a card. */
 export interface Experiment {
   /** Says what it shows, in a few words. */
-  readonly label: string;
+  readonly label: Sentence;
   /** The link's text after `#`. */
   readonly link: string;
 }
@@ -31,10 +33,10 @@ export type Band = readonly [low: number, high: number];
 /** A claim about optimizers, with an experiment that shows it and a measurement that tests it. */
 export interface Finding<Name extends string = string> {
   readonly id: string;
-  readonly title: string;
+  readonly title: Sentence;
   readonly topic: (typeof topics)[number]["id"];
   /** One sentence that a learner understands. */
-  readonly claim: string;
+  readonly claim: Sentence;
   /** The outcome of our measurement: the claim holds, or with a restriction that the card states, or it does not. */
   readonly verdict: "holds" | "in part" | "differs";
   /** The first is the one that a card opens. */
@@ -46,14 +48,14 @@ export interface Finding<Name extends string = string> {
   /** The values that a test asserts of each number. */
   readonly expect: Readonly<Record<Name, Band>>;
   /** The paper's report, in a sentence, with its number where it has one. */
-  readonly paper: string;
+  readonly paper: Sentence;
   readonly sources: readonly [Source, ...Source[]];
   /** The part of the card that was made here: the setting, the figures. */
-  readonly ours: string;
+  readonly ours: Sentence;
   /** The part that the authors found or proved. */
-  readonly theirs: string;
+  readonly theirs: Sentence;
   /** The limits of the claim, and the outcome at scale. */
-  readonly limits: string;
+  readonly limits: Sentence;
   /** True where measuring takes more than half a second: `npm test` then leaves it to the thorough tests. */
   readonly slow?: true;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import "../datasets/data/all.ts";
 import { decode, encode } from "../experiment/index.ts";
+import { tell } from "../words/content.ts";
+import { expectSameNumbers } from "../words/testing/in-spanish.ts";
 import { findings } from "./catalog.ts";
 import { topics } from "./finding.ts";
 import { measure, outside } from "./measure.ts";
+import { keptNumbers } from "./measured.ts";
 
 const thorough = process.env.DOWNHILL_THOROUGH !== undefined;
 const all = [...findings.values()];
@@ -21,6 +24,13 @@ describe.each(all)("$id", (finding) => {
       // A link may keep signs that `encode` escapes.
       expect(decodeURIComponent(encode(spec))).toBe(decodeURIComponent(link));
     }
+  });
+
+  it("says the same numbers in Spanish", () => {
+    const { title, claim, paper, ours, theirs, limits, links } = finding;
+    for (const text of [title, claim, paper, ours, theirs, limits, ...links.map(({ label }) => label)])
+      expectSameNumbers(() => tell(text));
+    expectSameNumbers(() => finding.measured(keptNumbers(finding.id)));
   });
 
   it.skipIf(finding.slow && !thorough)("measures what the card says, to the bits that are kept", async () => {

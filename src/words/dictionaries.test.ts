@@ -2,15 +2,20 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { de } from "./de/index.ts";
-import { es } from "./es/index.ts";
+import { content } from "./es/content/index.ts";
+import { es as page } from "./es/index.ts";
 
 type Room = Readonly<Record<string, string>>;
 
-const roomsOf = async (language: "es" | "de"): Promise<ReadonlyMap<string, Room>> => {
+const es = { ...page, ...content };
+
+const roomsOf = async (language: "es" | "de"): Promise<Room[]> => {
   const folder = join(import.meta.dirname, language);
-  const names = readdirSync(folder).filter((name) => name.endsWith(".ts") && name !== "index.ts");
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (name) => /^(content[\\/].*)?[^\\/]+\.ts$/.test(name) && !name.endsWith("index.ts"),
+  );
   const modules = await Promise.all(names.map((name) => import(/* @vite-ignore */ join(folder, name))));
-  return new Map(names.map((name, i) => [name, Object.assign({}, ...Object.values<Room>(modules[i]))]));
+  return modules.map((module) => Object.assign({}, ...Object.values<Room>(module)));
 };
 
 const placeholder = /\{([^}:]+)(:[^}]*)?\}/g;
@@ -22,7 +27,7 @@ describe.each([
   ["German", "de", de],
 ] as const)("%s", (_, language, all: Room) => {
   test("has no sentence in two rooms, and every room in its index", async () => {
-    const sentences = [...(await roomsOf(language)).values()].flatMap((room) => Object.keys(room));
+    const sentences = (await roomsOf(language)).flatMap((room) => Object.keys(room));
     expect(sentences.filter((one, i) => sentences.indexOf(one) !== i)).toEqual([]);
     expect(Object.keys(all).sort()).toEqual(sentences.sort());
   });

@@ -1,8 +1,9 @@
+import type { content } from "./es/content/index.ts";
 import type { es } from "./es/index.ts";
 import type { Language } from "./languages.ts";
 
 /** A text of the page: the English one, which is the key of its translations. */
-export type Sentence = keyof typeof es;
+export type Sentence = keyof typeof es | keyof typeof content;
 
 /** The translations into one language by English text. What a language lacks is said in English. */
 export type Dictionary = Readonly<Partial<Record<Sentence, string>>>;
@@ -41,6 +42,11 @@ export const spokenLanguage = (): Language => voice.language;
  */
 export function speak(language: Language, dictionary: Dictionary, retell?: (text: string) => string): void {
   voice = { language, dictionary, retell };
+}
+
+/** Makes `say` know more sentences of the current language. */
+export function speakMore(dictionary: Dictionary): void {
+  voice = { ...voice, dictionary: { ...voice.dictionary, ...dictionary } };
 }
 
 /** Returns what `make` returns when everything in it is said in English, as for a picture that is saved as a file. */

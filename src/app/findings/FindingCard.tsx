@@ -1,17 +1,20 @@
 import { useId, useState } from "react";
 import type { Finding, Source } from "../../findings/finding.ts";
-import { outside } from "../../findings/measure.ts";
+import { type Numbers, outside } from "../../findings/measure.ts";
+import { type Content, contentLanguage, tell } from "../../words/content.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { measureFinding } from "../../worker/finding/client.ts";
 import { JobBar } from "../export/JobBar.tsx";
 import { useJob } from "../export/job.ts";
 import { OpenLink } from "../learn/list/OpenLink.tsx";
+import { Told } from "../learn/Told.tsx";
 import buttons from "../ui/buttons.module.css";
 import styles from "./findings.module.css";
 
-/** The sentences of what was measured since the page was loaded, by finding. */
-const measured = new Map<string, string>();
+/** What was measured since the page was loaded, by finding. */
+const measured = new Map<string, Numbers>();
 
-const verdicts: Readonly<Record<Finding["verdict"], string>> = {
+const verdicts: Readonly<Record<Finding["verdict"], Sentence>> = {
   holds: "Holds here",
   "in part": "Holds in part",
   differs: "Differs here",
@@ -26,64 +29,70 @@ interface FindingCardProps {
 export function FindingCard({ finding, onOpen }: FindingCardProps) {
   const { id, title, claim, verdict, links, paper } = finding;
   const heading = useId();
-  const [sentence, setSentence] = useState(measured.get(id));
+  const [found, setFound] = useState(measured.get(id));
   const job = useJob();
   const measure = () =>
-    job.run(async ({ signal, tell }) => {
-      const numbers = await measureFinding(id, signal, (share) => tell("Measuring", share));
-      measured.set(id, finding.measured(numbers));
-      setSentence(measured.get(id));
+    job.run(async ({ signal, tell: report }) => {
+      const numbers = await measureFinding(id, signal, (share) => report(say("Measuring"), share));
+      measured.set(id, numbers);
+      setFound(numbers);
       const strange = outside(finding, numbers);
       return strange.length === 0
-        ? "Measured. All numbers are within the ranges that the tests assert."
-        : `Measured. Not within the range that the tests assert: ${strange.join(", ")}.`;
+        ? say("Measured. All numbers are within the ranges that the tests assert.")
+        : say("Measured. Not within the range that the tests assert: {names}.", {
+            names: strange.join(", "),
+          });
     });
   return (
     <article className={styles.card} aria-labelledby={heading}>
       <h4 id={heading}>
-        {title} <span data-verdict={verdict}>{verdicts[verdict]}</span>
+        <Told text={title} /> <span data-verdict={verdict}>{say(verdicts[verdict])}</span>
       </h4>
-      <p className={styles.claim}>{claim}</p>
+      <p className={styles.claim} lang={contentLanguage()}>
+        {tell(claim)}
+      </p>
       <div className={styles.buttons}>
         {links.map(({ label, link }, i) => (
           <OpenLink
             key={link}
             className={`${buttons.button} ${i === 0 ? styles.open : ""}`}
             link={link}
-            label={`Open in the playground: ${label}`}
-            title={label}
+            label={say("Open in the playground: {title}", { title: tell(label) })}
+            title={tell(label)}
             onOpen={onOpen}
           >
-            {i === 0 ? "Open in the playground" : label}
+            {i === 0 ? say("Open in the playground") : <Told text={label} />}
           </OpenLink>
         ))}
         <button
           type="button"
           className={buttons.button}
-          aria-label={`Measure now: ${title}`}
+          aria-label={say("Measure now: {title}", { title: tell(title) })}
           aria-disabled={job.state.kind === "running"}
           onClick={() => job.state.kind !== "running" && measure()}
         >
-          Measure now
+          {say("Measure now")}
         </button>
       </div>
       <div className={styles.job}>
         <JobBar job={job} />
       </div>
       <dl className={styles.figures}>
-        {sentence && (
-          <div>
-            <dt>Measured now</dt>
-            <dd>{sentence}</dd>
-          </div>
-        )}
-        <div>
-          <dt>The paper</dt>
-          <dd>{paper}</dd>
-        </div>
+        {found && <Figure name="Measured now" text={() => finding.measured(found)} />}
+        <Figure name="The paper" text={paper} />
       </dl>
       <Background finding={finding} />
     </article>
+  );
+}
+
+/** A named text of a finding. */
+function Figure({ name, text }: { readonly name: Sentence; readonly text: Content }) {
+  return (
+    <div>
+      <dt>{say(name)}</dt>
+      <dd lang={contentLanguage()}>{tell(text)}</dd>
+    </div>
   );
 }
 
@@ -91,20 +100,13 @@ export function FindingCard({ finding, onOpen }: FindingCardProps) {
 function Background({ finding: { id, title, limits, ours, theirs, sources } }: { finding: Finding }) {
   return (
     <details className={styles.background}>
-      <summary aria-label={`Limits and sources: ${title}`}>Limits and sources</summary>
+      <summary aria-label={say("Limits and sources: {title}", { title: tell(title) })}>
+        {say("Limits and sources")}
+      </summary>
       <dl>
-        <div>
-          <dt>Where it stops</dt>
-          <dd>{limits}</dd>
-        </div>
-        <div>
-          <dt>Theirs</dt>
-          <dd>{theirs}</dd>
-        </div>
-        <div>
-          <dt>Ours</dt>
-          <dd>{ours}</dd>
-        </div>
+        <Figure name="Where it stops" text={limits} />
+        <Figure name="Theirs" text={theirs} />
+        <Figure name="Ours" text={ours} />
       </dl>
       <ul>
         {sources.map((source) => (
@@ -114,7 +116,7 @@ function Background({ finding: { id, title, limits, ours, theirs, sources } }: {
         ))}
       </ul>
       <p>
-        <a href={`./docs/findings/${id}.html`}>In the documentation</a>
+        <a href={`./docs/findings/${id}.html`}>{say("In the documentation")}</a>
       </p>
     </details>
   );
@@ -124,7 +126,7 @@ function Reference({ authors, year, title, venue, url }: Source) {
   return (
     <>
       {authors} {year},{" "}
-      <a href={url} target="_blank" rel="noreferrer">
+      <a href={url} target="_blank" rel="noreferrer" lang="en">
         {title}
       </a>
       {venue ? `, ${venue}.` : "."}

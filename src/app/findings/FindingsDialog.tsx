@@ -1,5 +1,7 @@
 import { findings } from "../../findings/catalog.ts";
 import { topics } from "../../findings/finding.ts";
+import { contentLanguage, tell } from "../../words/content.ts";
+import { say } from "../../words/say.ts";
 import { ListDialog } from "../learn/list/ListDialog.tsx";
 import { FindingCard } from "./FindingCard.tsx";
 import styles from "./findings.module.css";
@@ -12,20 +14,27 @@ export default function FindingsDialog() {
   return (
     <ListDialog
       list="findings"
-      title="Findings"
-      intro="What research found about optimizers, in experiments small enough for this page. Open one, or measure it now."
-      noun="finding"
-      placeholder="Search by word, optimizer or author"
+      title={say("Findings")}
+      intro={say(
+        "What research found about optimizers, in experiments small enough for this page. Open one, or measure it now.",
+      )}
+      search={say("Search findings")}
+      placeholder={say("Search by word, optimizer or author")}
       items={all}
       textOf={textOf}
+      count={(count) =>
+        count > 0
+          ? say("{count} {count:finding|findings} found.", { count })
+          : say("No finding has these words. Try fewer words.")
+      }
     >
       {(shown, open) =>
         topics.map(({ id, title }) => {
           const cards = shown.filter(({ topic }) => topic === id);
           if (cards.length === 0) return null;
           return (
-            <section key={id} className={styles.topic} aria-label={title}>
-              <h3>{title}</h3>
+            <section key={id} className={styles.topic} aria-label={tell(title)}>
+              <h3 lang={contentLanguage()}>{tell(title)}</h3>
               {cards.map((finding) => (
                 <FindingCard key={finding.id} finding={finding} onOpen={open} />
               ))}

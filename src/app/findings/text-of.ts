@@ -1,5 +1,14 @@
 import type { Finding } from "../../findings/finding.ts";
+import { tell } from "../../words/content.ts";
+import { inEnglish } from "../../words/say.ts";
 
-/** Returns the texts of a finding in which a search looks for words. */
-export const textOf = ({ title, claim, paper, limits, sources }: Finding): string =>
-  [title, claim, paper, limits, ...sources.flatMap((one) => [one.authors, one.title, one.year])].join(" ");
+const wordsOf = ({ title, claim, paper, limits }: Finding): string =>
+  [title, claim, paper, limits].map(tell).join(" ");
+
+/** Returns the texts of a finding in which a search looks for words: in the current language and in English. */
+export const textOf = (finding: Finding): string =>
+  [
+    wordsOf(finding),
+    inEnglish(() => wordsOf(finding)),
+    ...finding.sources.flatMap((one) => [one.authors, one.title, one.year]),
+  ].join(" ");

@@ -1,5 +1,8 @@
 import { useId } from "react";
+import { contentLanguage, tell } from "../../words/content.ts";
+import { say } from "../../words/say.ts";
 import { OpenLink } from "../learn/list/OpenLink.tsx";
+import { Told } from "../learn/Told.tsx";
 import styles from "./gallery.module.css";
 import type { GalleryEntry } from "./gallery-entry.ts";
 import { pictureFile, pictureSize } from "./picture-file.ts";
@@ -30,15 +33,17 @@ export function GalleryCard({ entry, onOpen }: GalleryCardProps) {
       <h3 id={heading}>
         <OpenLink
           link={link}
-          label={`Open in the playground: ${title}`}
+          label={say("Open in the playground: {title}", { title: tell(title) })}
           className={styles.open}
           onOpen={onOpen}
         >
-          {title}
+          <Told text={title} />
         </OpenLink>
       </h3>
-      <p>{sentence}</p>
-      <p className={styles.of}>{tags.join(", ")}</p>
+      <p lang={contentLanguage()}>{tell(sentence)}</p>
+      <p className={styles.of} lang={contentLanguage()}>
+        {tags.map(tell).join(", ")}
+      </p>
     </article>
   );
 }

@@ -1,5 +1,7 @@
 import { useMemo, useState } from "react";
+import { say } from "../../words/say.ts";
 import { ListDialog } from "../learn/list/ListDialog.tsx";
+import { Told } from "../learn/Told.tsx";
 import { gallery } from "./catalog.ts";
 import { GalleryCard } from "./GalleryCard.tsx";
 import styles from "./gallery.module.css";
@@ -16,14 +18,18 @@ export default function GalleryDialog() {
   return (
     <ListDialog
       list="gallery"
-      title="Gallery"
-      intro={`${gallery.length} experiments that are worth a minute each. Open one and change it; undo brings yours back.`}
-      noun="experiment"
-      placeholder="Search by word, optimizer or surface"
+      title={say("Gallery")}
+      intro={say(
+        "{count} experiments that are worth a minute each. Open one and change it; undo brings yours back.",
+        { count: gallery.length },
+      )}
+      search={say("Search gallery")}
+      placeholder={say("Search by word, optimizer or surface")}
       className={styles.dialog}
       items={items}
       textOf={textOf}
       filtered={tag !== null}
+      count={(found) => countInWords(found, tag)}
       filters={<TagFilter chosen={tag} onChoose={setTag} />}
     >
       {(shown, open) => (
@@ -39,6 +45,14 @@ export default function GalleryDialog() {
   );
 }
 
+/** Says how many experiments have the words typed and the tag chosen. */
+function countInWords(count: number, tag: Tag | null): string {
+  if (count > 0) return say("{count} {count:experiment|experiments} found.", { count });
+  return tag === null
+    ? say("No experiment has these words. Try fewer words.")
+    : say("No experiment has these words and this tag. Try fewer words or another tag.");
+}
+
 interface TagFilterProps {
   readonly chosen: Tag | null;
   readonly onChoose: (tag: Tag | null) => void;
@@ -48,7 +62,7 @@ interface TagFilterProps {
 function TagFilter({ chosen, onChoose }: TagFilterProps) {
   return (
     <fieldset className={styles.tags}>
-      <legend className="visually-hidden">Only experiments with the tag</legend>
+      <legend className="visually-hidden">{say("Only experiments with the tag")}</legend>
       {tags.map((tag) => (
         <button
           key={tag}
@@ -56,7 +70,7 @@ function TagFilter({ chosen, onChoose }: TagFilterProps) {
           aria-pressed={tag === chosen}
           onClick={() => onChoose(tag === chosen ? null : tag)}
         >
-          {tag}
+          <Told text={tag} />
         </button>
       ))}
     </fieldset>

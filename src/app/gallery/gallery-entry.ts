@@ -1,5 +1,6 @@
 import type { FigureOptions } from "../../figure/index.ts";
 import type { View } from "../../plot/plane/viewport.ts";
+import type { Sentence } from "../../words/say.ts";
 
 /** The tags of experiments, in the order in which they are listed. */
 export const tags = [
@@ -14,7 +15,7 @@ export const tags = [
   "noise",
   "regularization",
   "your own",
-] as const;
+] as const satisfies readonly Sentence[];
 
 export type Tag = (typeof tags)[number];
 
@@ -31,9 +32,9 @@ export interface Shown extends Pick<FigureOptions, "step" | "way" | "flow" | "ce
 /** A named experiment that is worth a minute. */
 export interface GalleryEntry {
   readonly id: string;
-  readonly title: string;
+  readonly title: Sentence;
   /** A sentence that says what one sees and why it matters; `claims` next to it tests it. */
-  readonly sentence: string;
+  readonly sentence: Sentence;
   readonly tags: readonly Tag[];
   /** The link's text after `#`. */
   readonly link: string;

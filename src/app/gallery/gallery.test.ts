@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import "../../datasets/data/all.ts";
 import "../../library/everything.ts";
 import { decode, encode } from "../../experiment/index.ts";
+import { tell } from "../../words/content.ts";
+import { expectSameNumbers, inSpanish } from "../../words/testing/in-spanish.ts";
 import { withWords } from "../learn/list/with-words.ts";
 import { gallery, order } from "./catalog.ts";
 import type { Claims } from "./claim.ts";
@@ -58,6 +60,10 @@ describe.each(gallery)("$id", (entry) => {
     expect(altOf(entry)).not.toBe("");
   });
 
+  it("has the same numbers in Spanish", () => {
+    for (const text of [entry.title, entry.sentence]) expectSameNumbers(() => tell(text));
+  });
+
   it.skipIf(slow.has(entry.id) && !thorough)("shows what its sentence claims", () => {
     const numbers = Object.entries(claims[`./catalog/${entry.id}.ts`]());
     expect(numbers.length).toBeGreaterThan(0);
@@ -90,4 +96,12 @@ it("experiments are found by a word of the sentence, an optimizer, a surface or 
   expect(idsFor("himmelblau")).toEqual(["basins"]);
   expect(idsFor("iris prodigy")).toEqual(["prodigy"]);
   expect(idsFor("your own")).toContain("bias-correction");
+});
+
+it("experiments are found in Spanish by Spanish and by English words, with and without accents", () => {
+  const idsFor = (typed: string) => inSpanish(() => withWords(gallery, textOf, typed)).map(({ id }) => id);
+  expect(idsFor("cresta")).toContain("saddle");
+  expect(idsFor("ridge")).toContain("saddle");
+  expect(idsFor("digitos")).toEqual(["digits"]);
+  expect(idsFor("himmelblau mínimos")).toEqual(["basins"]);
 });

@@ -46,7 +46,7 @@ export function Header() {
     { key: "undo", label: "Undo", refusal: canUndo ? null : "Nothing to undo.", onSelect: undo },
     { key: "redo", label: "Redo", refusal: canRedo ? null : "Nothing to redo.", onSelect: redo },
     ...themeItems.map((item) => ({ ...item, label: `Colours: ${String(item.label).toLowerCase()}` })),
-    ...learnItems,
+    ...learnItems(),
     { key: "keys", label: "Keyboard shortcuts", onSelect: openShortcuts },
     { key: "docs", label: "Documentation", onSelect: () => location.assign("./docs/") },
   ];
@@ -62,7 +62,7 @@ export function Header() {
       {kind === "problem" && <ProblemPicker />}
       <span className={styles.grow} />
       <div className={styles.wide}>
-        <Menu className={`${buttons.button} ${styles.learn}`} align="end" label="Learn" items={learnItems}>
+        <Menu className={`${buttons.button} ${styles.learn}`} align="end" label="Learn" items={learnItems()}>
           <span>Learn</span>
           {icons.learn}
         </Menu>

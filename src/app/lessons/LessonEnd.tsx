@@ -1,6 +1,10 @@
+import { tell } from "../../words/content.ts";
+import { say } from "../../words/say.ts";
 import { openLink } from "../address/url.ts";
+import { Told } from "../learn/Told.tsx";
 import { firstRule } from "../picker/own-offer.ts";
 import buttons from "../ui/buttons.module.css";
+import { sayWith } from "../ui/say-with.ts";
 import { lessons } from "./catalog.ts";
 import type { Lesson } from "./lesson.ts";
 import { useLesson } from "./lesson-state.ts";
@@ -29,23 +33,26 @@ export function LessonEnd({ lesson, points, onAgain }: LessonEndProps) {
   return (
     <>
       <p role="status">
-        {`You can now say ${lesson.outcome}.`} <b>{scoreInWords(points, asked)}</b>
+        {sayWith("You can now say {outcome}.", { outcome: <Told text={lesson.outcome} /> })}{" "}
+        <b>{scoreInWords(points, asked)}</b>
       </p>
-      <p className={styles.shown}>{`In short: ${lesson.inShort}`}</p>
+      <p className={styles.shown}>
+        {sayWith("In short: {summary}", { summary: <Told text={lesson.inShort} /> })}
+      </p>
       <div className={styles.ways}>
         {next && (
           <button type="button" className={buttons.primary} onClick={openNext}>
-            {`Next: ${next.title}`}
+            {say("Next: {title}", { title: tell(next.title) })}
           </button>
         )}
         <button type="button" className={buttons.button} onClick={() => openLink(ownRace)}>
-          Write your own rule
+          {say("Write your own rule")}
         </button>
         <button type="button" className={buttons.button} onClick={leaveLesson}>
-          Leave
+          {say("Leave")}
         </button>
         <button type="button" className={buttons.quiet} onClick={onAgain}>
-          Once more
+          {say("Once more")}
         </button>
       </div>
     </>
@@ -55,5 +62,5 @@ export function LessonEnd({ lesson, points, onAgain }: LessonEndProps) {
 /** Returns "Your predictions: 2.5 of 3 points." */
 export function scoreInWords(points: readonly (number | null)[], asked: number): string {
   const sum = points.reduce<number>((total, one) => total + (one ?? 0), 0);
-  return `Your predictions: ${sum} of ${asked} ${asked === 1 ? "point" : "points"}.`;
+  return say("Your predictions: {points} of {asked} {asked:point|points}.", { points: sum, asked });
 }

@@ -1,5 +1,8 @@
 import { useLayoutEffect } from "react";
 import { createPortal } from "react-dom";
+import { tell } from "../../words/content.ts";
+import { say } from "../../words/say.ts";
+import { Told } from "../learn/Told.tsx";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
@@ -23,17 +26,17 @@ export default function LessonPanel() {
     return forgetOwn;
   }, []);
   const lesson = lessons.find((one) => one.id === id);
-  const name = lesson ? `Lesson: ${lesson.title}` : "Lesson";
+  const name = lesson ? say("Lesson: {title}", { title: tell(lesson.title) }) : say("Lesson");
   const panel = (
     <section className={styles.panel} data-sheet={sheet !== null} aria-label={name}>
       <header className={styles.head}>
         <h2>
-          <small>{lesson ? <Place lesson={lesson} /> : "Lesson"}</small>
-          {lesson?.title}
+          <small>{lesson ? <Place lesson={lesson} /> : say("Lesson")}</small>
+          {lesson && <Told text={lesson.title} />}
         </h2>
         <IconButton
-          label="Leave the lesson"
-          title="Leave the lesson; your own experiment comes back"
+          label={say("Leave the lesson")}
+          title={say("Leave the lesson; your own experiment comes back")}
           icon={icons.close}
           look="bare"
           onClick={leaveLesson}
@@ -48,8 +51,12 @@ export default function LessonPanel() {
 /** Says which lesson and which of its steps is shown. */
 function Place({ lesson: { id, steps }, lesson }: { readonly lesson: Lesson }) {
   const { step } = useProgress(id);
-  const place = `Lesson ${lessons.indexOf(lesson) + 1} of ${lessons.length}`;
-  return step < steps.length ? `${place} · Step ${step + 1} of ${steps.length}` : place;
+  const place = say("Lesson {number} of {count}", {
+    number: lessons.indexOf(lesson) + 1,
+    count: lessons.length,
+  });
+  if (step >= steps.length) return place;
+  return `${place} · ${say("Step {step} of {steps}", { step: step + 1, steps: steps.length })}`;
 }
 
 function Unknown({ id }: { readonly id: string }) {
@@ -57,7 +64,7 @@ function Unknown({ id }: { readonly id: string }) {
     <div className={styles.body}>
       <p role="alert">{unknownInWords(id)}</p>
       <button type="button" className={buttons.button} onClick={leaveLesson}>
-        Leave
+        {say("Leave")}
       </button>
     </div>
   );

@@ -1,9 +1,13 @@
 import { useRef } from "react";
+import { contentLanguage, tell } from "../../words/content.ts";
+import { say } from "../../words/say.ts";
 import { closeList } from "../learn/learn-state.ts";
 import frame from "../learn/list/list-dialog.module.css";
 import { OtherLists } from "../learn/list/OtherLists.tsx";
+import { Told } from "../learn/Told.tsx";
 import buttons from "../ui/buttons.module.css";
 import { Dialog } from "../ui/Dialog.tsx";
+import { sayWith } from "../ui/say-with.ts";
 import { lessons } from "./catalog.ts";
 import { scoreInWords } from "./LessonEnd.tsx";
 import type { Lesson } from "./lesson.ts";
@@ -22,7 +26,7 @@ export default function LessonsDialog() {
   return (
     <Dialog
       ref={dialog}
-      title="Lessons"
+      title={say("Lessons")}
       kind="tool"
       className={frame.dialog}
       lightDismiss
@@ -32,8 +36,9 @@ export default function LessonsDialog() {
         <div className={frame.head}>
           <div className={frame.top}>
             <p>
-              Predict what a race will do, then run it. A lesson takes some five minutes, and your own
-              experiment comes back afterwards. After a lesson you can say:
+              {say(
+                "Predict what a race will do, then run it. A lesson takes some five minutes, and your own experiment comes back afterwards. After a lesson you can say:",
+              )}
             </p>
             <OtherLists list="lessons" onLeave={() => dialog.current?.close()} />
           </div>
@@ -45,8 +50,10 @@ export default function LessonsDialog() {
             ))}
           </ol>
           <p className={styles.about}>
-            For teachers: <a href="./docs/lessons/answers.html">all answers, to print</a>, and{" "}
-            <a href="./docs/lessons/">a link to each lesson</a>.
+            {sayWith("For teachers: {answers}, and {links}.", {
+              answers: <a href="./docs/lessons/answers.html">{say("all answers, to print")}</a>,
+              links: <a href="./docs/lessons/">{say("a link to each lesson")}</a>,
+            })}
           </p>
         </div>
       </div>
@@ -64,22 +71,27 @@ function Entry({ lesson, onStart }: EntryProps) {
   const { step, points } = useProgress(id);
   const isDone = step >= steps.length;
   const asked = steps.filter(({ question }) => question).length;
-  const verb = isDone ? "Once more" : step > 0 ? "Resume" : "Start";
+  const verb = say(isDone ? "Once more" : step > 0 ? "Resume" : "Start");
+  const said = tell(outcome);
   return (
     <li data-done={isDone}>
       <div>
-        <b>{title}</b>
-        <p>{`${outcome[0].toUpperCase()}${outcome.slice(1)}.`}</p>
+        <b>
+          <Told text={title} />
+        </b>
+        <p lang={contentLanguage()}>{`${said[0].toUpperCase()}${said.slice(1)}.`}</p>
         {isDone ? (
-          <small>{`Finished. ${scoreInWords(points, asked)}`}</small>
+          <small>{`${say("Finished.")} ${scoreInWords(points, asked)}`}</small>
         ) : (
-          step > 0 && <small>{`At step ${step + 1} of ${steps.length}.`}</small>
+          step > 0 && (
+            <small>{say("At step {step} of {steps}.", { step: step + 1, steps: steps.length })}</small>
+          )
         )}
       </div>
       <a
         className={buttons.button}
         href={`#lesson=${id}`}
-        aria-label={`${verb}: ${title}`}
+        aria-label={`${verb}: ${tell(title)}`}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
           event.preventDefault();

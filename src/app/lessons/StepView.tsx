@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
+import { say } from "../../words/say.ts";
+import { Told } from "../learn/Told.tsx";
 import buttons from "../ui/buttons.module.css";
 import { raceOf, specOf } from "./finished-race.ts";
 import type { Lesson } from "./lesson.ts";
@@ -41,7 +43,9 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
   const next = () => (phase === "waiting" ? prediction && run() : isOver ? onGo(at + 1) : skip());
   return (
     <>
-      <p>{textOf(step, { spec })}</p>
+      <p>
+        <Told text={() => textOf(step, { spec })} />
+      </p>
       {question && (
         <QuestionView
           question={question}
@@ -54,29 +58,31 @@ export function StepView({ lesson, at, onGo }: StepViewProps) {
       <p ref={outcome} className={styles.shown} role="status">
         {race && (
           <>
-            {score && <b data-points={score.points}>{score.said}</b>} {shown(race)}
+            {score && <b data-points={score.points}>{score.said}</b>} <Told text={() => shown(race)} />
           </>
         )}
       </p>
       <div className={styles.buttons}>
         {at > 0 && (
           <button type="button" className={buttons.quiet} onClick={() => onGo(at - 1)}>
-            Back
+            {say("Back")}
           </button>
         )}
         {phase === "waiting" && !prediction && (
           <button type="button" className={buttons.quiet} onClick={run}>
-            Just show me
+            {say("Just show me")}
           </button>
         )}
         <button
           type="button"
           className={buttons.primary}
           aria-disabled={(phase === "waiting" && !prediction) || undefined}
-          title={phase === "waiting" && !prediction ? "Make a prediction first" : undefined}
+          title={phase === "waiting" && !prediction ? say("Make a prediction first") : undefined}
           onClick={next}
         >
-          {phase === "waiting" ? "Run the race" : isOver ? (isLast ? "Finish" : "Next") : "Skip to the end"}
+          {say(
+            phase === "waiting" ? "Run the race" : isOver ? (isLast ? "Finish" : "Next") : "Skip to the end",
+          )}
         </button>
       </div>
     </>

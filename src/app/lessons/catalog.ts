@@ -1,4 +1,5 @@
 import { outsideName } from "../../datasets/index.ts";
+import { say } from "../../words/say.ts";
 import type { Lesson } from "./lesson.ts";
 
 const files = import.meta.glob<Lesson>("./catalog/*.ts", { eager: true, import: "default" });
@@ -28,4 +29,5 @@ const place = ({ id }: Lesson): number => {
 export const lessons: readonly Lesson[] = Object.values(files).sort((a, b) => place(a) - place(b));
 
 /** Says that there is no lesson with an id from a link. */
-export const unknownInWords = (id: string): string => `No lesson is called “${outsideName(id)}”.`;
+export const unknownInWords = (id: string): string =>
+  say("No lesson is called “{name}”.", { name: outsideName(id) });

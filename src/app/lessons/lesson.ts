@@ -1,4 +1,6 @@
 import type { Result, SurfaceSpec } from "../../experiment/index.ts";
+import type { Content } from "../../words/content.ts";
+import type { Sentence } from "../../words/say.ts";
 
 /** A race down a surface that is over: the numbers of a lesson are computed from it. */
 export interface FinishedRace {
@@ -19,8 +21,8 @@ export type Target =
 /** A prediction by choosing one of some sentences. */
 export interface Choice {
   readonly kind: "choice";
-  readonly ask: string;
-  readonly options: readonly [string, string, ...string[]];
+  readonly ask: Content;
+  readonly options: readonly [Sentence, Sentence, ...Sentence[]];
   /** Returns the index of the option that the race has shown. */
   readonly answer: (race: FinishedRace) => number;
 }
@@ -28,9 +30,9 @@ export interface Choice {
 /** A prediction by drawing a quantity by step. */
 export interface Curve {
   readonly kind: "curve";
-  readonly ask: string;
+  readonly ask: Content;
   /** The name of the quantity, for the axis and for screen readers: "Loss". */
-  readonly quantity: string;
+  readonly quantity: Sentence;
   readonly scale: "linear" | "log";
   /** The lowest and the highest value of the axis; values beyond them count as these. */
   readonly range: readonly [low: number, high: number];
@@ -43,7 +45,7 @@ export interface Curve {
 /** A prediction by marking the point at which a contender ends. */
 export interface End {
   readonly kind: "end";
-  readonly ask: string;
+  readonly ask: Content;
   /** The contender, counted from 0. */
   readonly contender: number;
 }
@@ -55,7 +57,7 @@ export interface LessonStep {
   /** The link of the race, without `#`. */
   readonly link: string;
   /** Said before the race. */
-  readonly text: string | ((spec: SurfaceSpec) => string);
+  readonly text: Sentence | ((spec: SurfaceSpec) => string);
   readonly target?: Target;
   readonly question?: Question;
   /** Says what the race has shown, in its numbers. */
@@ -65,11 +67,11 @@ export interface LessonStep {
 /** A short guided lesson on the real page. */
 export interface Lesson {
   readonly id: string;
-  readonly title: string;
+  readonly title: Sentence;
   /** The thing that the reader can say afterwards: it completes "You can now say". */
-  readonly outcome: string;
+  readonly outcome: Sentence;
   /** A summary of the lesson in two or three sentences. */
-  readonly inShort: string;
+  readonly inShort: Sentence;
   readonly steps: readonly [LessonStep, ...LessonStep[]];
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { decode, encode } from "../../experiment/index.ts";
+import { tell } from "../../words/content.ts";
+import { expectSameNumbers } from "../../words/testing/in-spanish.ts";
 import { lessons, unknownInWords } from "./catalog.ts";
 import { raceOf } from "./finished-race.ts";
 import { pointAt } from "./measures.ts";
@@ -23,6 +25,10 @@ it("an unknown lesson is named in a form that is short and safe to show", () => 
 });
 
 describe.each(lessons)("$id", ({ title, outcome, inShort, steps }) => {
+  it("has the same numbers in Spanish", () => {
+    for (const text of [title, outcome, inShort]) expectSameNumbers(() => tell(text));
+  });
+
   it("says what the reader can say afterwards, and asks for a prediction", () => {
     expect(title).toMatch(/^\p{Lu}/u);
     expect(outcome).toMatch(/^\p{Ll}.*[^.]$/u);
@@ -49,6 +55,15 @@ describe.each(steps)("step $name", (step) => {
       expect(said).toMatch(/[.?]$/);
     }
     expect(shown(race)).toMatch(/\d/);
+  });
+
+  it("says the same numbers in Spanish", () => {
+    const race = raceOf(link);
+    expectSameNumbers(() => textOf(step, race));
+    expectSameNumbers(() => shown(race));
+    if (question) expectSameNumbers(() => tell(question.ask));
+    if (question?.kind === "choice")
+      for (const option of question.options) expectSameNumbers(() => tell(option));
   });
 
   it("has an answer in its race, which its text does not give away", () => {

@@ -1,6 +1,7 @@
 import type { Result } from "../../experiment/index.ts";
 import { mean } from "../../findings/measuring/averages.ts";
 import { sharpnessAt } from "../../findings/measuring/sharpness.ts";
+import { significant } from "../../lang/print/significant.ts";
 import type { FinishedRace } from "./lesson.ts";
 
 /** Returns the largest curvature of a race's surface at its start. */
@@ -25,6 +26,10 @@ export function stepsTo({ loss: column }: Result, loss: number): number | null {
   const step = column.findIndex((one) => one <= loss);
   return step < 0 ? null : step;
 }
+
+/** Returns the same for a sentence, without separators: "120". */
+export const printedSteps = (run: Result, loss: number): string =>
+  significant(stepsTo(run, loss) ?? Number.NaN);
 
 /** Returns the number of steps in which a coordinate changes its sign: those that cross the axis. */
 export function crossings(column: Float64Array): number {

@@ -25,7 +25,7 @@ describe("the detail of a picture", () => {
   test("is less while it moves on a slow machine, and full again when it is still", () => {
     const detail = new Detail();
     detail.stir();
-    expect(frames(detail, 40, 120)).toEqual({ ratio: 0.7, isCoarse: true });
+    expect(frames(detail, 40, 120)).toEqual({ ratio: 0.5, isCoarse: true });
     expect(detail.rest()).toBe(true);
     expect(detail.rest(), "only once").toBe(false);
     expect(detail.levelAt(9000)).toEqual({ ratio: 2, isCoarse: false });

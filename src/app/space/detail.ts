@@ -15,6 +15,7 @@ const levels = [
   { share: 0.5, isCoarse: false },
   { share: 0.5, isCoarse: true },
   { share: 0.35, isCoarse: true },
+  { share: 0.25, isCoarse: true },
 ] as const;
 
 /** Milliseconds between frames above which a level is too slow, and below which a finer one may do. */
@@ -48,7 +49,7 @@ export class Detail {
     const took = now - this.#drawn;
     this.#drawn = now;
     if (took > 0) this.#mean += 0.3 * (took - this.#mean);
-    if (this.#mean > slow) this.#change(1);
+    if (this.#mean > slow) this.#change(this.#mean > 3 * slow ? 2 : 1);
     else if (this.#mean < quick) this.#change(-1);
     const { share, isCoarse } = levels[this.#level];
     return { ratio: still * share, isCoarse };

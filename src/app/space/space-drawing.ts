@@ -1,10 +1,12 @@
+import type { Rgb } from "../../plot/look/color-map.ts";
 import { rgbOf } from "../../plot/look/rgb.ts";
 import type { Palette } from "../../plot/look/stage-palette.ts";
 import type { Lens } from "../../plot/space/camera.ts";
 import { Drape, type PlaneTrail } from "../../plot/space/drape.ts";
+import { Thinned } from "../../plot/space/thinned.ts";
 import type { Block } from "./block.ts";
 import type { Level } from "./detail.ts";
-import { SpaceRenderer } from "./gl/renderer.ts";
+import { type DrawnLine, SpaceRenderer } from "./gl/renderer.ts";
 import { spaceLook } from "./space-look.ts";
 import { pointAt, type SpaceRace } from "./space-scene.ts";
 
@@ -12,6 +14,7 @@ import { pointAt, type SpaceRace } from "./space-scene.ts";
 interface Laid {
   readonly track: PlaneTrail;
   readonly drape: Drape;
+  readonly thinned: Thinned;
 }
 
 /** Number of points that are laid in a frame at most. */
@@ -60,16 +63,8 @@ export class SpaceDrawing {
     if (!palette) return false;
     const unfinished = this.#lay(race);
     const lines = [...race.tracks].flatMap(([slot, track]) => {
-      const drape = this.drapeOf(slot);
-      return drape
-        ? [
-            {
-              line: drape,
-              count: drape.countAt(pointAt(track, race.step)),
-              color: rgbOf(palette.slots[slot]),
-            },
-          ]
-        : [];
+      const laid = this.#laid.get(slot);
+      return laid ? [drawnOf(laid, pointAt(track, race.step), rgbOf(palette.slots[slot]))] : [];
     });
     this.#renderer.draw(lens, lines, level);
     return unfinished;
@@ -87,7 +82,8 @@ export class SpaceDrawing {
       let laid = this.#laid.get(slot);
       if (laid?.track !== track) {
         const valueAt = (x: number, y: number) => ground.valueAt(x, y);
-        laid = { track, drape: new Drape({ box, map, valueAt }, track.begins) };
+        const drape = new Drape({ box, map, valueAt }, track.begins);
+        laid = { track, drape, thinned: new Thinned(drape) };
         this.#laid.set(slot, laid);
       }
       const until = pointAt(track, step) + 1;
@@ -96,4 +92,9 @@ export class SpaceDrawing {
     }
     return unfinished;
   }
+}
+
+function drawnOf({ drape, thinned }: Laid, point: number, color: Rgb): DrawnLine {
+  const count = drape.countAt(point);
+  return { whole: { line: drape, count }, coarse: { line: thinned, count: thinned.countAt(count) }, color };
 }

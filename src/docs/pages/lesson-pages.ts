@@ -3,6 +3,7 @@ import type { FinishedRace, Lesson, LessonStep, Question } from "../../app/lesso
 import { pointAt } from "../../app/lessons/measures.ts";
 import { handleSteps, textOf } from "../../app/lessons/questions/score.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { tell } from "../../words/content.ts";
 import { page, plain, table } from "../markdown.ts";
 import { playgroundLink } from "../playground-link.ts";
 import type { Page } from "./page.ts";
@@ -53,7 +54,7 @@ function stepText(step: LessonStep, number: number): string {
   return [
     `### Step ${number}`,
     `${plain(textOf(step, race))} (${playgroundLink("the race", step.link)})`,
-    ...(step.question ? [`**${plain(step.question.ask)}**`, answerTo(step.question, race)] : []),
+    ...(step.question ? [`**${plain(tell(step.question.ask))}**`, answerTo(step.question, race)] : []),
     plain(step.shown(race)),
   ].join("\n\n");
 }

@@ -1,3 +1,5 @@
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { median } from "../measuring/averages.ts";
 import { networkOf } from "../measuring/experiments.ts";
@@ -26,7 +28,10 @@ export default defineFinding({
     return { typical: median(ratios), near: near.length / ratios.length, highest: Math.max(...ratios) };
   },
   measured: ({ typical, near, highest }) =>
-    `With lr 0.001, 0.002 and 0.005 the preconditioned sharpness in the second half of training was typically ${typical.toFixed(2)} times the limit, within 0.8 and 1.1 in ${Math.round(100 * near)} % of the steps looked at, and ${highest.toFixed(2)} at most.`,
+    say(
+      "With lr 0.001, 0.002 and 0.005 the preconditioned sharpness in the second half of training was typically {typical} times the limit, within 0.8 and 1.1 in {near} % of the steps looked at, and {highest} at most.",
+      { typical: fixed(typical, 2), near: Math.round(100 * near), highest: fixed(highest, 2) },
+    ),
   expect: { typical: [0.9, 1.03], near: [0.85, 1], highest: [0.95, 1.25] },
   paper:
     "The limit is (2 + 2β₁)/((1 − β₁)·lr), which is 38/lr at β₁ = 0.9, at small scale and with full batches.",

@@ -1,5 +1,7 @@
 import type { Result } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { runsOf } from "../measuring/experiments.ts";
 
@@ -41,7 +43,18 @@ export default defineFinding({
     };
   },
   measured: ({ stableEnd, stableRate, deepest, back, smallestSwing, largestSwing, descentEnd }) =>
-    `β₂ = 0.95 ended at x = ${significant(stableEnd, 2)}, each step smaller by β₂^¼ (the measured rate is ${stableRate.toFixed(4)} times that). β₂ = 0.895 fell to ${significant(deepest, 2)} and jumped back to ${significant(back, 2)}. β₂ = 0.8 swung, in any 500 steps, as far as ${significant(smallestSwing, 2)} to ${significant(largestSwing, 2)}. Gradient descent ended at ${significant(descentEnd, 3)}.`,
+    say(
+      "β₂ = 0.95 ended at x = {stableEnd}, each step smaller by β₂^¼ (the measured rate is {stableRate} times that). β₂ = 0.895 fell to {deepest} and jumped back to {back}. β₂ = 0.8 swung, in any 500 steps, as far as {smallestSwing} to {largestSwing}. Gradient descent ended at {descentEnd}.",
+      {
+        stableEnd: significant(stableEnd, 2),
+        stableRate: fixed(stableRate, 4),
+        deepest: significant(deepest, 2),
+        back: significant(back, 2),
+        smallestSwing: significant(smallestSwing, 2),
+        largestSwing: significant(largestSwing, 2),
+        descentEnd: significant(descentEnd, 3),
+      },
+    ),
   expect: {
     stableEnd: [1e-35, 1e-32],
     stableRate: [0.9999, 1.0001],

@@ -1,4 +1,5 @@
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { runsOf, surfaceOf } from "../measuring/experiments.ts";
 import { curvaturesOf } from "../measuring/sharpness.ts";
@@ -28,7 +29,15 @@ export default defineFinding({
     };
   },
   measured: ({ crossing, quiet, spike, height }) =>
-    `The preconditioned curvature passed 2/lr at step ${crossing}. From step 400 to 1,000 the loss was below ${significant(quiet, 1)}; it exceeded 1 at step ${spike} and rose to ${significant(height, 3)}.`,
+    say(
+      "The preconditioned curvature passed 2/lr at step {crossing}. From step 400 to 1,000 the loss was below {quiet}; it exceeded 1 at step {spike} and rose to {height}.",
+      {
+        crossing: significant(crossing),
+        quiet: significant(quiet, 1),
+        spike: significant(spike),
+        height: significant(height, 3),
+      },
+    ),
   expect: { crossing: [445, 450], quiet: [0, 1e-30], spike: [1100, 1250], height: [1, 2] },
   paper:
     "The authors explain such spikes by a preconditioned sharpness beyond 2/lr that lasts, on quadratics, small networks and Transformers.",

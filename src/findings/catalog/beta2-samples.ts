@@ -1,4 +1,5 @@
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
 
@@ -38,7 +39,17 @@ export default defineFinding({
     };
   },
   measured: ({ short, long, shortOf8, longOf8, shortOf64, longOf64 }) =>
-    `Above the least loss of 0.04, with single samples: ${significant(short, 2)} with β₂ = 0.95, ${significant(long, 2)} with 0.9992. With batches of 8: ${significant(shortOf8, 2)} and ${significant(longOf8, 2)}; of 64: ${significant(shortOf64, 2)} and ${significant(longOf64, 2)}.`,
+    say(
+      "Above the least loss of 0.04, with single samples: {short} with β₂ = 0.95, {long} with 0.9992. With batches of 8: {shortOf8} and {longOf8}; of 64: {shortOf64} and {longOf64}.",
+      {
+        short: significant(short, 2),
+        long: significant(long, 2),
+        shortOf8: significant(shortOf8, 2),
+        longOf8: significant(longOf8, 2),
+        shortOf64: significant(shortOf64, 2),
+        longOf64: significant(longOf64, 2),
+      },
+    ),
   expect: {
     short: [0.002, 0.005],
     long: [0.0001, 0.0013],

@@ -1,4 +1,5 @@
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { runsOf } from "../measuring/experiments.ts";
 
@@ -42,7 +43,17 @@ export default defineFinding({
     };
   },
   measured: ({ first, longest, longestAt, until, firstAt099, firstAt095 }) =>
-    `The first step was ${significant(first, 3)} times as long, step ${longestAt} ${significant(longest, 3)} times, and steps were more than 1.1 times as long until step ${until}. With β₂ = 0.99 the first step had factor ${significant(firstAt099, 3)}, with 0.95 ${significant(firstAt095, 3)}.`,
+    say(
+      "The first step was {first} times as long, step {longestAt} {longest} times, and steps were more than 1.1 times as long until step {until}. With β₂ = 0.99 the first step had factor {firstAt099}, with 0.95 {firstAt095}.",
+      {
+        first: significant(first, 3),
+        longestAt,
+        longest: significant(longest, 3),
+        until: significant(until),
+        firstAt099: significant(firstAt099, 3),
+        firstAt095: significant(firstAt095, 3),
+      },
+    ),
   expect: {
     first: [3.162, 3.163],
     longest: [6.56, 6.575],

@@ -1,4 +1,7 @@
 import type { ProblemResult } from "../../experiment/index.ts";
+import { significant } from "../../lang/print/significant.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
 
@@ -41,7 +44,16 @@ export default defineFinding({
     };
   },
   measured: ({ unlikeDescent, unlikeAdam, likeDescent, likeAdam, shrinks }) =>
-    `To a millionth of the loss gradient descent took ${unlikeDescent} steps with unlike blocks and ${likeDescent} with like ones; Adam took ${unlikeAdam} and ${likeAdam}. Its lead shrank ${shrinks.toFixed(0)} times.`,
+    say(
+      "To a millionth of the loss gradient descent took {unlikeDescent} steps with unlike blocks and {likeDescent} with like ones; Adam took {unlikeAdam} and {likeAdam}. Its lead shrank {shrinks} times.",
+      {
+        unlikeDescent: significant(unlikeDescent),
+        likeDescent: significant(likeDescent),
+        unlikeAdam: significant(unlikeAdam),
+        likeAdam: significant(likeAdam),
+        shrinks: fixed(shrinks, 0),
+      },
+    ),
   expect: {
     unlikeDescent: [9000, 9700],
     unlikeAdam: [90, 160],

@@ -1,5 +1,7 @@
 import { run, type SurfaceSpec } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
 import { sharpnessAt } from "../measuring/sharpness.ts";
@@ -52,7 +54,21 @@ export default defineFinding({
     };
   },
   measured: ({ risesBelow, lowestPeak, highestPeak, flattest, sharpest, divergedBeyond }) =>
-    `With lr·λ up to 1.9 the loss ${risesBelow === 0 ? "never rose" : "rose"}. From 2.1 to 3.95 it first rose to between ${Math.round(lowestPeak)} and ${Math.round(highestPeak)} times its start, then ended where lr·λ is ${significant(flattest, 2)} to ${significant(sharpest, 2)}. With 4.05 it ${divergedBeyond ? "diverged" : "did not diverge"}.`,
+    [
+      say(
+        risesBelow === 0 ? "With lr·λ up to 1.9 the loss never rose." : "With lr·λ up to 1.9 the loss rose.",
+      ),
+      say(
+        "From 2.1 to 3.95 it first rose to between {low} and {high} times its start, then ended where lr·λ is {flattest} to {sharpest}.",
+        {
+          low: fixed(lowestPeak, 0),
+          high: fixed(highestPeak, 0),
+          flattest: significant(flattest, 2),
+          sharpest: significant(sharpest, 2),
+        },
+      ),
+      say(divergedBeyond ? "With 4.05 it diverged." : "With 4.05 it did not diverge."),
+    ].join(" "),
   expect: {
     risesBelow: [0, 0],
     lowestPeak: [45, 55],

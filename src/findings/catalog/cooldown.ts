@@ -2,6 +2,7 @@ import { chosenSurface, Race, type SurfaceSpec } from "../../experiment/index.ts
 import { surfaceCourse } from "../../experiment/surface/course.ts";
 import { significant } from "../../lang/print/significant.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean, seeds } from "../measuring/averages.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
@@ -78,7 +79,17 @@ export default defineFinding({
     return found as Record<Name, number>;
   },
   measured: ({ constant, averaging, scheduleFree, wsd, linear, cosine: annealed }) =>
-    `Mean loss after 1,000 steps, each at its best learning rate: constant ${significant(constant, 2)}, average of the path ${significant(averaging, 2)}, Schedule-Free ${significant(scheduleFree, 2)}, warmup–stable–decay ${significant(wsd, 2)}, linear ${significant(linear, 2)}, cosine ${significant(annealed, 2)}.`,
+    say(
+      "Mean loss after 1,000 steps, each at its best learning rate: constant {constant}, average of the path {averaging}, Schedule-Free {scheduleFree}, warmup–stable–decay {wsd}, linear {linear}, cosine {annealed}.",
+      {
+        constant: significant(constant, 2),
+        averaging: significant(averaging, 2),
+        scheduleFree: significant(scheduleFree, 2),
+        wsd: significant(wsd, 2),
+        linear: significant(linear, 2),
+        annealed: significant(annealed, 2),
+      },
+    ),
   expect: {
     constant: [0.01, 0.05],
     averaging: [0.005, 0.1],

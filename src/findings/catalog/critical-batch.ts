@@ -1,4 +1,6 @@
 import { run } from "../../experiment/index.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean, seeds } from "../measuring/averages.ts";
 import { problemOf } from "../measuring/experiments.ts";
@@ -60,7 +62,17 @@ export default defineFinding({
     };
   },
   measured: ({ noise, one, eight, thirtyTwo, many, error }) =>
-    `The critical size B is ${noise.toFixed(1)} here. The best rate of one step was ${one.toFixed(3)}, ${eight.toFixed(3)}, ${thirtyTwo.toFixed(3)} and ${many.toFixed(3)} times ε with batches of 1, 8, 32 and 128: at most ${(100 * error).toFixed(1)} % from 1/(1 + B/batch).`,
+    say(
+      "The critical size B is {noise} here. The best rate of one step was {one}, {eight}, {thirtyTwo} and {many} times ε with batches of 1, 8, 32 and 128: at most {percent} % from 1/(1 + B/batch).",
+      {
+        noise: fixed(noise, 1),
+        one: fixed(one, 3),
+        eight: fixed(eight, 3),
+        thirtyTwo: fixed(thirtyTwo, 3),
+        many: fixed(many, 3),
+        percent: fixed(100 * error, 1),
+      },
+    ),
   expect: {
     noise: [20, 30],
     one: [0.03, 0.06],

@@ -1,3 +1,5 @@
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { median, seeds } from "../measuring/averages.ts";
 import { exactTestError } from "../measuring/random-features.ts";
@@ -27,7 +29,16 @@ export default defineFinding({
     return { five: found[0], fifteen: found[1], sixty: found[2], twice: found[3], twentyTimes: found[4] };
   },
   measured: ({ five, fifteen, sixty, twice, twentyTimes }) =>
-    `The test error of the exact solution of least norm, a median over 10 sets of data, was ${five.toFixed(2)} with 5 features, ${fifteen.toFixed(2)} with 15, ${sixty.toFixed(0)} with 60 for 60 samples, ${twice.toFixed(2)} with 120 and ${twentyTimes.toFixed(2)} with 1,200.`,
+    say(
+      "The test error of the exact solution of least norm, a median over 10 sets of data, was {five} with 5 features, {fifteen} with 15, {sixty} with 60 for 60 samples, {twice} with 120 and {twentyTimes} with 1,200.",
+      {
+        five: fixed(five, 2),
+        fifteen: fixed(fifteen, 2),
+        sixty: fixed(sixty, 0),
+        twice: fixed(twice, 2),
+        twentyTimes: fixed(twentyTimes, 2),
+      },
+    ),
   expect: {
     five: [0.35, 0.8],
     fifteen: [0.17, 0.3],

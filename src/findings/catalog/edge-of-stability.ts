@@ -2,6 +2,7 @@ import { flowOf } from "../../experiment/flow/flow-of.ts";
 import { run, type SurfaceSpec } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
 import type { Point } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
 import { sharpnessAt } from "../measuring/sharpness.ts";
@@ -78,7 +79,16 @@ export default defineFinding({
     };
   },
   measured: ({ start, descent, flow, lowest, highest }) =>
-    `From ${significant(start)} times 2/lr gradient descent went to ${significant(descent)}; the gradient flow from there ended at ${significant(flow)}. With learning rates from 0.01 to 0.1 it ended between ${significant(lowest)} and ${significant(highest)} times 2/lr.`,
+    say(
+      "From {start} times 2/lr gradient descent went to {descent}; the gradient flow from there ended at {flow}. With learning rates from 0.01 to 0.1 it ended between {lowest} and {highest} times 2/lr.",
+      {
+        start: significant(start),
+        descent: significant(descent),
+        flow: significant(flow),
+        lowest: significant(lowest),
+        highest: significant(highest),
+      },
+    ),
   expect: {
     start: [1.604, 1.606],
     descent: [0.999, 1],

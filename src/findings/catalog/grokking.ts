@@ -1,4 +1,6 @@
 import type { ProblemResult } from "../../experiment/index.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
 
@@ -41,7 +43,16 @@ export default defineFinding({
     };
   },
   measured: ({ trainAt100, testAt100, testAt600, bareTrain, bareTest }) =>
-    `At step 100, ${percent(trainAt100)} of the training pairs and ${percent(testAt100)} of the others were right; at step 600, ${percent(testAt600)} of the others. Without decay it was ${percent(bareTrain)} and ${percent(bareTest)} at step 600.`,
+    say(
+      "At step 100, {trainAt100} of the training pairs and {testAt100} of the others were right; at step 600, {testAt600} of the others. Without decay it was {bareTrain} and {bareTest} at step 600.",
+      {
+        trainAt100: percent(trainAt100),
+        testAt100: percent(testAt100),
+        testAt600: percent(testAt600),
+        bareTrain: percent(bareTrain),
+        bareTest: percent(bareTest),
+      },
+    ),
   expect: {
     trainAt100: [0.99, 1],
     testAt100: [0, 0.15],
@@ -72,4 +83,4 @@ export default defineFinding({
   slow: true,
 });
 
-const percent = (share: number): string => `${(100 * share).toFixed(share > 0.1 ? 0 : 1)} %`;
+const percent = (share: number): string => `${fixed(100 * share, share > 0.1 ? 0 : 1)} %`;

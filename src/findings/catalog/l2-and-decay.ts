@@ -1,5 +1,6 @@
 import type { ProblemResult } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean } from "../measuring/averages.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
@@ -32,7 +33,15 @@ export default defineFinding({
     };
   },
   measured: ({ coupledNoisy, coupledQuiet, decoupledNoisy, decoupledQuiet }) =>
-    `After 2,000 steps with lr 0.001 and λ 0.1, weights that began at 1 were ${significant(coupledNoisy, 3)} (noise 10) and ${significant(coupledQuiet, 2)} (noise 0.01) under Adam’s L2, ${significant(decoupledNoisy, 3)} and ${significant(decoupledQuiet, 3)} under AdamW.`,
+    say(
+      "After 2,000 steps with lr 0.001 and λ 0.1, weights that began at 1 were {coupledNoisy} (noise 10) and {coupledQuiet} (noise 0.01) under Adam’s L2, {decoupledNoisy} and {decoupledQuiet} under AdamW.",
+      {
+        coupledNoisy: significant(coupledNoisy, 3),
+        coupledQuiet: significant(coupledQuiet, 2),
+        decoupledNoisy: significant(decoupledNoisy, 3),
+        decoupledQuiet: significant(decoupledQuiet, 3),
+      },
+    ),
   expect: {
     coupledNoisy: [0.972, 0.992],
     coupledQuiet: [0.01, 0.04],

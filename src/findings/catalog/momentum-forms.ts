@@ -1,4 +1,5 @@
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { runsOf } from "../measuring/experiments.ts";
 
@@ -37,7 +38,10 @@ export default defineFinding({
     return { distance: Math.max(...distances) };
   },
   measured: ({ distance }) =>
-    `In three races of 2,000 steps, two of them with noise, the paths were never farther apart than ${significant(distance, 2)} times the start’s distance from 0: rounding.`,
+    say(
+      "In three races of 2,000 steps, two of them with noise, the paths were never farther apart than {distance} times the start’s distance from 0: rounding.",
+      { distance: significant(distance, 2) },
+    ),
   expect: { distance: [0, 1e-12] },
   paper:
     "Goh writes heavy ball, Ma & Yarats the average; the learning rates that they state differ by this factor.",

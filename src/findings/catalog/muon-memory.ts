@@ -1,4 +1,5 @@
 import type { ProblemResult } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
 
@@ -28,7 +29,12 @@ export default defineFinding({
     };
   },
   measured: ({ descentFirst, descentLast, inOrder, muonFirst, muonLast }) =>
-    `Gradient descent learned the commonest of eight facts in step ${descentFirst} and the rarest in step ${descentLast}, ${inOrder ? "all in the order of their frequency" : "not all in the order of their frequency"}. Muon learned them between step ${muonFirst} and ${muonLast}.`,
+    say(
+      inOrder
+        ? "Gradient descent learned the commonest of eight facts in step {descentFirst} and the rarest in step {descentLast}, all in the order of their frequency. Muon learned them between step {muonFirst} and {muonLast}."
+        : "Gradient descent learned the commonest of eight facts in step {descentFirst} and the rarest in step {descentLast}, not all in the order of their frequency. Muon learned them between step {muonFirst} and {muonLast}.",
+      { descentFirst, descentLast, muonFirst, muonLast },
+    ),
   expect: {
     descentFirst: [1, 2],
     descentLast: [11, 15],

@@ -1,3 +1,5 @@
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { networkOf } from "../measuring/experiments.ts";
 import { curvaturesOf } from "../measuring/sharpness.ts";
@@ -38,7 +40,15 @@ export default defineFinding({
     };
   },
   measured: ({ smallest, small, lowestAtEdge, highestAtEdge }) =>
-    `After 6,000 steps sharpness·lr/2 was ${smallest.toFixed(2)} with lr 0.05 and ${small.toFixed(2)} with 0.1. With 0.2 and 0.4 it was between ${lowestAtEdge.toFixed(2)} and ${highestAtEdge.toFixed(2)} in the last third.`,
+    say(
+      "After 6,000 steps sharpness·lr/2 was {smallest} with lr 0.05 and {small} with 0.1. With 0.2 and 0.4 it was between {lowest} and {highest} in the last third.",
+      {
+        smallest: fixed(smallest, 2),
+        small: fixed(small, 2),
+        lowest: fixed(lowestAtEdge, 2),
+        highest: fixed(highestAtEdge, 2),
+      },
+    ),
   expect: {
     smallest: [0.2, 0.4],
     small: [0.5, 0.7],

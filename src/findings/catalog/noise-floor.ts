@@ -1,4 +1,6 @@
 import { run } from "../../experiment/index.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean, seeds } from "../measuring/averages.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
@@ -38,7 +40,15 @@ export default defineFinding({
     return { small, middle, large, heavyBall };
   },
   measured: ({ small, middle, large, heavyBall }) =>
-    `The loss from step 500 on, over 20 seeds, was ${small.toFixed(3)}, ${middle.toFixed(3)} and ${large.toFixed(3)} times lr·σ²/(2(2 − lr·λ)) a coordinate for lr·λ = 0.1, 0.5 and 1.5, and with heavy ball, β = 0.9, ${heavyBall.toFixed(3)} times its formula.`,
+    say(
+      "The loss from step 500 on, over 20 seeds, was {small}, {middle} and {large} times lr·σ²/(2(2 − lr·λ)) a coordinate for lr·λ = 0.1, 0.5 and 1.5, and with heavy ball, β = 0.9, {heavyBall} times its formula.",
+      {
+        small: fixed(small, 3),
+        middle: fixed(middle, 3),
+        large: fixed(large, 3),
+        heavyBall: fixed(heavyBall, 3),
+      },
+    ),
   expect: { small: [0.95, 1.05], middle: [0.95, 1.05], large: [0.95, 1.05], heavyBall: [0.95, 1.05] },
   paper:
     "The stationary loss a coordinate is lr·σ²/(2(2 − lr·λ)); with heavy ball lr·σ²(1 + β)/(2(1 − β)(2(1 + β) − lr·λ)). For small lr it is proportional to lr.",

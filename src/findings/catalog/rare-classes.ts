@@ -1,4 +1,6 @@
 import type { ProblemResult } from "../../experiment/index.ts";
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean } from "../measuring/averages.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
@@ -44,7 +46,17 @@ export default defineFinding({
     };
   },
   measured: ({ descent, slope, adam, sign, descentMean, adamMean }) =>
-    `After 1,000 steps the rarest class had ${descent.toFixed(0)} times the loss of the commonest with gradient descent (slope ${slope.toFixed(2)} over the frequency, both as logarithms), ${adam.toFixed(2)} times with Adam and ${sign.toFixed(2)} times with sign descent. The mean loss was ${descentMean.toFixed(3)} with gradient descent and ${adamMean.toFixed(3)} with Adam.`,
+    say(
+      "After 1,000 steps the rarest class had {descent} times the loss of the commonest with gradient descent (slope {slope} over the frequency, both as logarithms), {adam} times with Adam and {sign} times with sign descent. The mean loss was {descentMean} with gradient descent and {adamMean} with Adam.",
+      {
+        descent: fixed(descent, 0),
+        slope: fixed(slope, 2),
+        adam: fixed(adam, 2),
+        sign: fixed(sign, 2),
+        descentMean: fixed(descentMean, 3),
+        adamMean: fixed(adamMean, 3),
+      },
+    ),
   expect: {
     descent: [70, 95],
     slope: [-1.15, -1],

@@ -1,5 +1,6 @@
 import { run } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean, seeds } from "../measuring/averages.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
@@ -54,7 +55,16 @@ export default defineFinding({
     };
   },
   measured: ({ before, hills, constant, wsd, cosine }) =>
-    `Over 100 seeds the loss before the decay was ${significant(before, 3)}, of which ${significant(hills, 3)} is height over the river. It ended at ${significant(wsd, 3)} with decay, ${significant(constant, 3)} with the constant rate and ${significant(cosine, 3)} with the cosine.`,
+    say(
+      "Over 100 seeds the loss before the decay was {before}, of which {hills} is height over the river. It ended at {wsd} with decay, {constant} with the constant rate and {cosine} with the cosine.",
+      {
+        before: significant(before, 3),
+        hills: significant(hills, 3),
+        wsd: significant(wsd, 3),
+        constant: significant(constant, 3),
+        cosine: significant(cosine, 3),
+      },
+    ),
   expect: {
     before: [0.67, 0.79],
     hills: [0.19, 0.225],

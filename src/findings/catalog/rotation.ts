@@ -1,4 +1,6 @@
 import { run } from "../../experiment/index.ts";
+import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
 
@@ -51,8 +53,25 @@ export default defineFinding({
       slowAcross: slow[3],
     };
   },
-  measured: ({ descent, spread, along, across, slowAlong, slowAcross }) =>
-    `Gradient descent took ${descent} steps to a loss of 1e−6, ${spread === 0 ? "at every angle" : `and ${spread} more at other angles`}. Adam took ${along} along the axes and ${across} at 45° with lr 0.1, and ${slowAlong} and ${slowAcross} with lr 0.01.`,
+  measured: ({ descent, spread, along, across, slowAlong, slowAcross }) => {
+    const ofDescent =
+      spread === 0
+        ? say("Gradient descent took {descent} steps to a loss of 1e−6, at every angle.", { descent })
+        : say("Gradient descent took {descent} steps to a loss of 1e−6, and {spread} more at other angles.", {
+            descent,
+            spread,
+          });
+    const ofAdam = say(
+      "Adam took {along} along the axes and {across} at 45° with lr 0.1, and {slowAlong} and {slowAcross} with lr 0.01.",
+      {
+        along,
+        across,
+        slowAlong,
+        slowAcross: significant(slowAcross),
+      },
+    );
+    return `${ofDescent} ${ofAdam}`;
+  },
   expect: {
     descent: [335, 350],
     spread: [0, 1],

@@ -1,3 +1,5 @@
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean } from "../measuring/averages.ts";
 import { networkOf } from "../measuring/experiments.ts";
@@ -45,7 +47,16 @@ export default defineFinding({
     };
   },
   measured: ({ all, fifty, twentyFive, ten, five }) =>
-    `Sharpness·lr/2 of all samples, in the second half of training, was ${all.toFixed(2)} with full batches, and ${fifty.toFixed(2)}, ${twentyFive.toFixed(2)}, ${ten.toFixed(2)} and ${five.toFixed(2)} with batches of 50, 25, 10 and 5.`,
+    say(
+      "Sharpness·lr/2 of all samples, in the second half of training, was {all} with full batches, and {fifty}, {twentyFive}, {ten} and {five} with batches of 50, 25, 10 and 5.",
+      {
+        all: fixed(all, 2),
+        fifty: fixed(fifty, 2),
+        twentyFive: fixed(twentyFive, 2),
+        ten: fixed(ten, 2),
+        five: fixed(five, 2),
+      },
+    ),
   expect: {
     all: [0.92, 1.05],
     fifty: [0.78, 0.93],

@@ -1,5 +1,6 @@
 import { run } from "../../experiment/index.ts";
 import { significant } from "../../lang/print/significant.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { surfaceOf } from "../measuring/experiments.ts";
 import { sharpnessAt } from "../measuring/sharpness.ts";
@@ -48,8 +49,27 @@ export default defineFinding({
       highestEdge: Math.max(...edges),
     };
   },
-  measured: ({ divergedWithout, latest, divergedWith, lowestEdge, highestEdge }) =>
-    `Without warmup ${divergedWithout} of the 4 learning rates from 0.3 to 0.8 diverged, after at most ${latest} steps. With 300 or 1,000 steps of warmup ${divergedWith === 0 ? "none" : divergedWith} did, and sharpness·lr/2 ended between ${significant(lowestEdge, 2)} and ${significant(highestEdge, 2)}.`,
+  measured: ({ divergedWithout, latest, divergedWith, lowestEdge, highestEdge }) => {
+    const without = say(
+      "Without warmup {diverged} of the 4 learning rates from 0.3 to 0.8 diverged, after at most {latest} steps.",
+      {
+        diverged: divergedWithout,
+        latest,
+      },
+    );
+    const edges = { lowest: significant(lowestEdge, 2), highest: significant(highestEdge, 2) };
+    const warmed =
+      divergedWith === 0
+        ? say(
+            "With 300 or 1,000 steps of warmup none did, and sharpness·lr/2 ended between {lowest} and {highest}.",
+            edges,
+          )
+        : say(
+            "With 300 or 1,000 steps of warmup {diverged} did, and sharpness·lr/2 ended between {lowest} and {highest}.",
+            { diverged: divergedWith, ...edges },
+          );
+    return `${without} ${warmed}`;
+  },
   expect: {
     divergedWithout: [4, 4],
     latest: [4, 7],

@@ -1,3 +1,5 @@
+import { fixed } from "../../words/fixed.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean } from "../measuring/averages.ts";
 import { problemRunsOf } from "../measuring/experiments.ts";
@@ -49,7 +51,15 @@ export default defineFinding({
     };
   },
   measured: ({ slow, middle, fast, againstTheory }) =>
-    `The weights’ root mean square was ${slow.toFixed(3)}, ${middle.toFixed(3)} and ${fast.toFixed(3)} times √(lr/2λ) for lr·λ = 0.001, 0.01 and 0.1, at most ${(100 * againstTheory).toFixed(1)} % from the exact formula.`,
+    say(
+      "The weights’ root mean square was {slow}, {middle} and {fast} times √(lr/2λ) for lr·λ = 0.001, 0.01 and 0.1, at most {percent} % from the exact formula.",
+      {
+        slow: fixed(slow, 3),
+        middle: fixed(middle, 3),
+        fast: fixed(fast, 3),
+        percent: fixed(100 * againstTheory, 1),
+      },
+    ),
   expect: { slow: [0.96, 1.03], middle: [0.93, 0.98], fast: [0.71, 0.74], againstTheory: [0, 0.03] },
   paper:
     "Wang & Aitchison read AdamW’s weights as an average with the time scale 1/(lr·λ); Kosson et al. derive the size at which noise and decay balance. Exactly: 0.996, 0.958 and 0.726.",

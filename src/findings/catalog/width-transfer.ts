@@ -1,4 +1,5 @@
 import { run } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { defineFinding } from "../finding.ts";
 import { mean, seeds } from "../measuring/averages.ts";
 import { networkOf } from "../measuring/experiments.ts";
@@ -51,7 +52,17 @@ export default defineFinding({
     };
   },
   measured: (found) =>
-    `Of powers of 2 the best learning rate with 32, 128 and 256 units was ${power(found.standard32)}, ${power(found.standard128)} and ${power(found.standard256)}, and in µP ${power(found.mup32)}, ${power(found.mup128)} and ${power(found.mup256)}.`,
+    say(
+      "Of powers of 2 the best learning rate with 32, 128 and 256 units was {standard32}, {standard128} and {standard256}, and in µP {mup32}, {mup128} and {mup256}.",
+      {
+        standard32: power(found.standard32),
+        standard128: power(found.standard128),
+        standard256: power(found.standard256),
+        mup32: power(found.mup32),
+        mup128: power(found.mup128),
+        mup256: power(found.mup256),
+      },
+    ),
   expect: {
     standard32: [-6, -5],
     standard128: [-8, -6],

@@ -1,3 +1,5 @@
+import { withSeparator } from "../../words/say.ts";
+
 /** Returns a number to some significant digits, for a line of text: "−0.1184", "5.76", "1.2e−5". */
 export function significant(value: number, digits = 4): string {
   if (Number.isNaN(value)) return "NaN";
@@ -6,7 +8,7 @@ export function significant(value: number, digits = 4): string {
   const rounded = isCount ? value : Number(value.toPrecision(digits));
   const size = Math.abs(rounded);
   const text = size !== 0 && (size < 1e-4 || size >= 1e6) ? rounded.toExponential() : String(rounded);
-  return text.replace("e+", "e").replaceAll("-", "−");
+  return withSeparator(text.replace("e+", "e").replaceAll("-", "−"));
 }
 
 /** Returns the digits, 4 to 12, with which a number and the one that it became can be told apart. */

@@ -8,6 +8,7 @@ import { frame } from "./frame.ts";
 import { hyperparameters } from "./hyperparameters.ts";
 import { inspector } from "./inspector.ts";
 import { landscape } from "./landscape.ts";
+import { learn } from "./learn.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { offline } from "./offline.ts";
@@ -40,6 +41,7 @@ export const de = {
   ...network,
   ...problem,
   ...map,
+  ...learn,
   ...inspector,
   ...coach,
   ...landscape,

@@ -206,7 +206,7 @@ export const optimizers = {
   "Takes each residual for linear, and goes to where the sum of their squares is then least.":
     "Nimmt jedes Residuum als linear an und geht dorthin, wo die Summe ihrer Quadrate dann am kleinsten ist.",
   "a small network learns numbers with squared error, from all samples at once":
-    "ein kleines Netz Zahlen mit quadratischem Fehler lernt, aus allen Proben zugleich",
+    "ein kleines Netz Zahlen mit quadratischem Fehler lernt, aus allen Stichproben zugleich",
   "batches are small: it fits each and forgets the last. It cannot run on a surface":
     "die Batches klein sind: er passt sich jedem an und vergisst den letzten. Auf einer Fläche kann er nicht laufen",
   "Steps to the stationary point of the quadratic with the loss's first and second derivatives.":

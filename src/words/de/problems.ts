@@ -37,7 +37,7 @@ export const problems = {
   "1 along each eigenvector": "1 längs jedes Eigenvektors",
   noise: "Rauschen",
   "Standard deviation of the noise in the gradient of one sample, a coordinate.":
-    "Standardabweichung des Rauschens im Gradienten einer Probe, je Koordinate.",
+    "Standardabweichung des Rauschens im Gradienten einer Stichprobe, je Koordinate.",
   "noise of a coordinate": "Rauschen einer Koordinate",
   "The noise has the same deviation in each coordinate, or its deviation is multiplied by the root of the coordinate's curvature. Without rotation the noise's covariance is then the Hessian's multiple.":
     "Das Rauschen hat in jeder Koordinate dieselbe Abweichung, oder seine Abweichung wird mit der Wurzel der Krümmung der Koordinate multipliziert. Ohne Drehung ist die Kovarianz des Rauschens dann ein Vielfaches der Hesse-Matrix.",
@@ -45,7 +45,7 @@ export const problems = {
   "variance as its curvature": "Varianz wie die Krümmung",
   "batch size": "Batchgröße",
   "Samples a step. The noise's deviation is divided by the root of it.":
-    "Proben je Schritt. Die Abweichung des Rauschens wird durch die Wurzel dieser Zahl geteilt.",
+    "Stichproben je Schritt. Die Abweichung des Rauschens wird durch die Wurzel dieser Zahl geteilt.",
   eigendirection: "Eigenrichtung",
   eigendirections: "Eigenrichtungen",
   eigenvalue: "Eigenwert",
@@ -71,14 +71,14 @@ export const problems = {
   "each twice the one before": "jede doppelt so groß wie die vorige",
   "equal numbers of classes": "gleich viele Klassen",
   "single classes": "einzelne Klassen",
-  "first weights": "erste Gewichte",
-  "Standard deviation of the first weights.": "Standardabweichung der ersten Gewichte.",
+  "first weights": "Anfangsgewichte",
+  "Standard deviation of the first weights.": "Standardabweichung der Anfangsgewichte.",
   class: "Klasse",
   frequency: "Häufigkeit",
   "Each input is one-hot and says which class its sample has, so that a column of the weights learns from one class alone. The gradient of a column is multiplied by the frequency of its class.":
-    "Jede Eingabe ist one-hot und sagt, welche Klasse ihre Probe hat, sodass eine Spalte der Gewichte von einer einzigen Klasse lernt. Der Gradient einer Spalte wird mit der Häufigkeit ihrer Klasse multipliziert.",
+    "Jede Eingabe ist one-hot und sagt, welche Klasse ihre Stichprobe hat, sodass eine Spalte der Gewichte von einer einzigen Klasse lernt. Der Gradient einer Spalte wird mit der Häufigkeit ihrer Klasse multipliziert.",
   "With gradient descent the loss of a class falls as 1/(frequency · step), so that after 1,000 steps it is some 80 times as high for the rarest of 64 classes as for the commonest. Adam and sign descent divide the frequency out, and the bars fall together. The mean over all samples may be lower with gradient descent all the same, as frequent classes count more.":
-    "Beim Gradientenabstieg sinkt der Verlust einer Klasse wie 1/(Häufigkeit · Schritt), sodass er nach 1000 Schritten für die seltenste von 64 Klassen etwa 80-mal so hoch ist wie für die häufigste. Bei Adam und beim Vorzeichenabstieg kürzt sich die Häufigkeit heraus, und die Balken sinken gemeinsam. Der Mittelwert über alle Proben kann beim Gradientenabstieg trotzdem kleiner sein, da häufige Klassen mehr zählen.",
+    "Beim Gradientenabstieg sinkt der Verlust einer Klasse wie 1/(Häufigkeit · Schritt), sodass er nach 1000 Schritten für die seltenste von 64 Klassen etwa 80-mal so hoch ist wie für die häufigste. Bei Adam und beim Vorzeichenabstieg kürzt sich die Häufigkeit heraus, und die Balken sinken gemeinsam. Der Mittelwert über alle Stichproben kann beim Gradientenabstieg trotzdem kleiner sein, da häufige Klassen mehr zählen.",
   "The rates of gradient flow and continuous sign descent are proved in the paper; that Adam behaves as sign descent does is its experiment.":
     "Die Raten des Gradientenflusses und des stetigen Vorzeichenabstiegs sind in der Arbeit bewiesen; dass sich Adam wie der Vorzeichenabstieg verhält, ist ihr Experiment.",
   "Associative memory": "Assoziativspeicher",
@@ -122,7 +122,7 @@ export const problems = {
   "Cross-entropy, or the squared error to an output of 1 for the sum and 0 for the others.":
     "Kreuzentropie oder der quadratische Fehler zu einer Ausgabe von 1 für die Summe und 0 für die anderen.",
   "The first weights are uniform within this multiple of ±1/√inputs, the range of a linear layer in PyTorch.":
-    "Die ersten Gewichte sind gleichverteilt innerhalb dieses Vielfachen von ±1/√Eingaben, dem Bereich einer linearen Schicht in PyTorch.",
+    "Die Anfangsgewichte sind gleichverteilt innerhalb dieses Vielfachen von ±1/√Eingaben, dem Bereich einer linearen Schicht in PyTorch.",
   sum: "Summe",
   sums: "Summen",
   "share of the pairs": "Anteil der Paare",
@@ -134,13 +134,13 @@ export const problems = {
     "Gromovs Netze haben diese Form und zeigen Grokking mit einfachem Gradientenabstieg ohne jede Regularisierung: Gewichtsabnahme ist nicht notwendig.",
   "Random features": "Zufällige Merkmale",
   "double descent: the test error is worst where the features just fit the samples":
-    "doppelter Abstieg: der Testfehler ist am größten, wo die Merkmale die Proben gerade noch anpassen können",
+    "doppelter Abstieg: der Testfehler ist am größten, wo die Merkmale die Stichproben gerade noch anpassen können",
   features: "Merkmale",
   "The number of random features, each with a weight that is trained.":
     "Die Zahl der zufälligen Merkmale, jedes mit einem Gewicht, das trainiert wird.",
-  samples: "Proben",
+  samples: "Stichproben",
   "The samples that are trained on; 500 others test the weights.":
-    "Die Proben, auf denen trainiert wird; 500 andere testen die Gewichte.",
+    "Die Stichproben, auf denen trainiert wird; 500 andere testen die Gewichte.",
   inputs: "Eingaben",
   "The number of inputs, of which y is a linear function.":
     "Die Zahl der Eingaben, von denen y eine lineare Funktion ist.",
@@ -151,14 +151,14 @@ export const problems = {
   "The features are the hidden units of a network whose first layer stays as it starts, so that the loss is a quadratic of the weights. A bar is the loss along one left singular vector of the matrix of features: gradient descent fits those of large singular values first.":
     "Die Merkmale sind die verborgenen Einheiten eines Netzes, dessen erste Schicht bleibt, wie sie beginnt, sodass der Verlust eine quadratische Funktion der Gewichte ist. Ein Balken ist der Verlust längs eines linken Singulärvektors der Merkmalsmatrix: der Gradientenabstieg passt zuerst die mit großen Singulärwerten an.",
   "With as many features as samples the exact solution of least norm fits the noise by huge weights, and its test error is far above that of a quarter or of twenty times as many features. Gradient descent comes there only after very many steps: it fits the directions of small singular values last, so that stopping early helps.":
-    "Mit so vielen Merkmalen wie Proben passt die exakte Lösung kleinster Norm das Rauschen durch riesige Gewichte an, und ihr Testfehler liegt weit über dem bei einem Viertel oder beim Zwanzigfachen der Merkmale. Der Gradientenabstieg kommt erst nach sehr vielen Schritten dorthin: er passt die Richtungen mit kleinen Singulärwerten zuletzt an, sodass frühes Anhalten hilft.",
+    "Mit so vielen Merkmalen wie Stichproben passt die exakte Lösung kleinster Norm das Rauschen durch riesige Gewichte an, und ihr Testfehler liegt weit über dem bei einem Viertel oder beim Zwanzigfachen der Merkmale. Der Gradientenabstieg kommt erst nach sehr vielen Schritten dorthin: er passt die Richtungen mit kleinen Singulärwerten zuletzt an, sodass frühes Anhalten hilft.",
   "Belkin et al. found the second descent in random features, trees and networks.":
     "Belkin et al. fanden den zweiten Abstieg bei zufälligen Merkmalen, Bäumen und Netzen.",
   "Sparse regression": "Dünn besetzte Regression",
   "β₂ counts samples: with small batches Adam forgets too soon what size gradients have":
-    "β₂ zählt Proben: mit kleinen Batches vergisst Adam zu früh, wie groß Gradienten sind",
+    "β₂ zählt Stichproben: mit kleinen Batches vergisst Adam zu früh, wie groß Gradienten sind",
   "The number of features, each with a weight. A sample has one of them.":
-    "Die Zahl der Merkmale, jedes mit einem Gewicht. Eine Probe hat eines davon.",
+    "Die Zahl der Merkmale, jedes mit einem Gewicht. Eine Stichprobe hat eines davon.",
   "Feature j is j to this power rarer than the first. With 0 all are equally frequent.":
     "Merkmal j ist um j hoch diese Zahl seltener als das erste. Mit 0 sind alle gleich häufig.",
   "shape of the noise": "Form des Rauschens",
@@ -166,12 +166,12 @@ export const problems = {
     "Das Rauschen ist exponentiell, abzüglich seines Mittelwerts, sodass sein Median unter dem Mittelwert liegt; oder normal.",
   "skewed (exponential)": "schief (exponentiell)",
   normal: "normal",
-  "Samples a step, drawn for each step.": "Proben je Schritt, für jeden Schritt gezogen.",
+  "Samples a step, drawn for each step.": "Stichproben je Schritt, für jeden Schritt gezogen.",
   feature: "Merkmal",
   "The least loss is known: it is the noise's variance. A bar shows how far a weight is from its best value, on top of that variance.":
     "Der kleinste Verlust ist bekannt: er ist die Varianz des Rauschens. Ein Balken zeigt zusätzlich zu dieser Varianz, wie weit ein Gewicht von seinem besten Wert entfernt ist.",
   "With batches of one sample a feature comes once in 64 steps. Adam with β₂ = 0.95 remembers 20 steps, so that it divides each gradient by its own size: it follows the signs of the gradients, and ends at the median of y, not at its mean. With β₂ = 0.95^(1/64) the average covers as many samples as with batches of 64, and the weights end near the mean. A schedule that lets lr fall to 0 shows the difference best.":
-    "Mit Batches aus einer Probe kommt ein Merkmal einmal in 64 Schritten vor. Adam mit β₂ = 0.95 erinnert sich an 20 Schritte und teilt daher jeden Gradienten durch dessen eigene Größe: er folgt den Vorzeichen der Gradienten und endet beim Median von y, nicht bei seinem Mittelwert. Mit β₂ = 0.95^(1/64) umfasst der Mittelwert so viele Proben wie bei Batches von 64, und die Gewichte enden nahe am Mittelwert. Am besten zeigt den Unterschied ein Lernratenplan, der lr auf 0 sinken lässt.",
+    "Mit Batches aus einer Stichprobe kommt ein Merkmal einmal in 64 Schritten vor. Adam mit β₂ = 0.95 erinnert sich an 20 Schritte und teilt daher jeden Gradienten durch dessen eigene Größe: er folgt den Vorzeichen der Gradienten und endet beim Median von y, nicht bei seinem Mittelwert. Mit β₂ = 0.95^(1/64) umfasst der Mittelwert so viele Stichproben wie bei Batches von 64, und die Gewichte enden nahe am Mittelwert. Am besten zeigt den Unterschied ein Lernratenplan, der lr auf 0 sinken lässt.",
   "Marek et al. keep the half-life of β₂ fixed in tokens, with language models. This regression is an example of ours for one reason why that helps; with normal noise, whose median is its mean, there is nearly no difference.":
     "Marek et al. halten bei Sprachmodellen die Halbwertszeit von β₂ in Tokens fest. Diese Regression ist ein eigenes Beispiel für einen Grund, warum das hilft; mit normalem Rauschen, dessen Median sein Mittelwert ist, gibt es fast keinen Unterschied.",
   "White noise": "Weißes Rauschen",

@@ -1,2 +1,4 @@
 /** Spanish for the sentences that several rooms say. */
-export const common = {};
+export const common = {
+  step: "paso",
+};

@@ -4,13 +4,11 @@ import { common } from "./common.ts";
 import { contenders } from "./contenders.ts";
 import { datasets } from "./datasets.ts";
 import { editor } from "./editor.ts";
-import { findings } from "./findings.ts";
 import { frame } from "./frame.ts";
-import { gallery } from "./gallery.ts";
 import { hyperparameters } from "./hyperparameters.ts";
 import { inspector } from "./inspector.ts";
 import { landscape } from "./landscape.ts";
-import { lessons } from "./lessons.ts";
+import { learn } from "./learn.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { offline } from "./offline.ts";
@@ -26,7 +24,7 @@ import { space } from "./space.ts";
 import { stage } from "./stage.ts";
 import { surfaces } from "./surfaces.ts";
 
-/** All Spanish translations by English text. Its keys are the sentences that the page may say. */
+/** Spanish by English text, without the texts in `content/`. Its keys are sentences that the page may say. */
 export const es = {
   ...common,
   ...frame,
@@ -43,6 +41,7 @@ export const es = {
   ...network,
   ...problem,
   ...map,
+  ...learn,
   ...inspector,
   ...coach,
   ...landscape,
@@ -52,7 +51,4 @@ export const es = {
   ...optimizers,
   ...hyperparameters,
   ...plot,
-  ...lessons,
-  ...findings,
-  ...gallery,
 };

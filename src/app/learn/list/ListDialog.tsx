@@ -10,8 +10,8 @@ interface ListDialogProps<Item> {
   readonly list: LearnList;
   readonly title: string;
   readonly intro: string;
-  /** The word for one of the items, to which an "s" is added for several. */
-  readonly noun: string;
+  /** The name of the search field. */
+  readonly search: string;
   /** The text in the empty search field. */
   readonly placeholder: string;
   /** Sets the dialog's size where it is not the usual one. */
@@ -23,14 +23,16 @@ interface ListDialogProps<Item> {
   readonly filters?: ReactNode;
   /** True where these leave out items. */
   readonly filtered?: boolean;
+  /** Says how many items were found, 0 or more. */
+  readonly count: (found: number) => string;
   /** Draws the items found. @param open closes the dialog and shows a link's experiment */
   readonly children: (shown: readonly Item[], open: (link: string) => void) => ReactNode;
 }
 
 /** A list of experiments to search and to open in the playground. */
 export function ListDialog<Item>(props: ListDialogProps<Item>) {
-  const { list, title, intro, noun, placeholder, className = styles.dialog } = props;
-  const { items, textOf, filters, filtered = false, children } = props;
+  const { list, title, intro, search, placeholder, className = styles.dialog } = props;
+  const { items, textOf, filters, filtered = false, count, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState("");
   const shown = useMemo(() => withWords(items, textOf, typed), [items, textOf, typed]);
@@ -38,10 +40,6 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
     dialog.current?.close();
     openInPlayground(link);
   };
-  const count =
-    shown.length === 0
-      ? `No ${noun} has these words${filtered ? " and this tag" : ""}. Try fewer words${filtered ? " or another tag" : ""}.`
-      : `${shown.length} ${noun}${shown.length === 1 ? "" : "s"} found.`;
   return (
     <Dialog
       ref={dialog}
@@ -60,7 +58,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
           <input
             className={styles.field}
             type="search"
-            aria-label={`Search ${title.toLowerCase()}`}
+            aria-label={search}
             placeholder={placeholder}
             autoComplete="off"
             spellCheck={false}
@@ -72,7 +70,7 @@ export function ListDialog<Item>(props: ListDialogProps<Item>) {
         <div className={styles.list}>
           {children(shown, open)}
           <p className={shown.length === 0 ? styles.none : "visually-hidden"} role="status">
-            {typed === "" && !filtered ? "" : count}
+            {typed === "" && !filtered ? "" : count(shown.length)}
           </p>
         </div>
       </div>

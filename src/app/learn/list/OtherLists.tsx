@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import { learnItems } from "../learn-items.ts";
 import type { LearnList } from "../learn-state.ts";
@@ -12,8 +13,8 @@ interface OtherListsProps {
 /** Buttons that lead from one list to the others. */
 export function OtherLists({ list, onLeave }: OtherListsProps) {
   return (
-    <nav className={styles.others} aria-label="More to learn from">
-      {learnItems
+    <nav className={styles.others} aria-label={say("More to learn from")}>
+      {learnItems()
         .filter(({ key }) => key !== list)
         .map(({ key, label, detail, onSelect }) => (
           <button

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { nearestByRatio } from "../measures.ts";
 
@@ -40,7 +41,13 @@ export default defineLesson({
           stepLength[40] > 2 * stepLength[1] ? 2 : Math.abs(stepLength[40] - 0.1) < 0.001 ? 1 : 0,
       },
       shown: ({ runs: [{ stepLength }] }) =>
-        `The first step was ${significant(stepLength[1], 3)} long, the last ${significant(stepLength[40], 3)}. The gradient divided by its size leaves the direction alone: lr is the length of a step.`,
+        say(
+          "The first step was {first} long, the last {last}. The gradient divided by its size leaves the direction alone: lr is the length of a step.",
+          {
+            first: significant(stepLength[1], 3),
+            last: significant(stepLength[40], 3),
+          },
+        ),
     },
     {
       link: race(10),
@@ -53,7 +60,13 @@ export default defineLesson({
         answer: (one) => nearestByRatio(ratios, firstRatio(one)),
       },
       shown: (one) =>
-        `${significant(firstRatio(one), 3)} times as long: (1 − β₁)/√(1 − β₂) = 0.1/√0.001 = ${significant(0.1 / Math.sqrt(0.001), 3)}. m is too small by a factor of 10, √v by a factor of 32, and the step divides by it.`,
+        say(
+          "{ratio} times as long: (1 − β₁)/√(1 − β₂) = 0.1/√0.001 = {exact}. m is too small by a factor of 10, √v by a factor of 32, and the step divides by it.",
+          {
+            ratio: significant(firstRatio(one), 3),
+            exact: significant(0.1 / Math.sqrt(0.001), 3),
+          },
+        ),
     },
     {
       link: race(400),
@@ -70,7 +83,14 @@ export default defineLesson({
       },
       shown: ({ runs: [{ stepLength: without }, { stepLength: corrected }] }) => {
         const longest = Math.max(...without.slice(1));
-        return `They rose to ${significant(longest / corrected[400], 3)} times Adam’s by step ${without.indexOf(longest)}, when m was nearly right, and were still ${significant(without[400] / corrected[400], 2)} times as long at step 400, as v was still too small. Too long are the steps at the start of training, where they do the most harm.`;
+        return say(
+          "They rose to {most} times Adam’s by step {step}, when m was nearly right, and were still {last} times as long at step 400, as v was still too small. Too long are the steps at the start of training, where they do the most harm.",
+          {
+            most: significant(longest / corrected[400], 3),
+            step: without.indexOf(longest),
+            last: significant(without[400] / corrected[400], 2),
+          },
+        );
       },
     },
   ],

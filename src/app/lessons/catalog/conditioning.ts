@@ -1,7 +1,9 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { fixed } from "../../../words/fixed.ts";
+import { say } from "../../../words/say.ts";
 import { raceOf } from "../finished-race.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
-import { nearestByRatio, pointAt, sharpnessAtStart, stepsTo } from "../measures.ts";
+import { nearestByRatio, pointAt, printedSteps, sharpnessAtStart, stepsTo } from "../measures.ts";
 
 const ravine = (ratio: number, lr: number, steps: number): string =>
   `surface=bowl,ratio:${ratio}&o=sgd,lr:${lr}&steps=${steps}`;
@@ -26,10 +28,23 @@ export default defineLesson({
     {
       link: narrow,
       text: (spec) =>
-        `A ravine: the slope grows ${significant(sharpnessAtStart({ spec }))} times as fast across it, in y, as along it, in x. The steep direction limits the learning rate to 2/λ = ${significant(2 / sharpnessAtStart({ spec }))}; this race has 0.03.`,
+        say(
+          "A ravine: the slope grows {ratio} times as fast across it, in y, as along it, in x. The steep direction limits the learning rate to 2/λ = {limit}; this race has 0.03.",
+          {
+            ratio: significant(sharpnessAtStart({ spec })),
+            limit: significant(2 / sharpnessAtStart({ spec })),
+          },
+        ),
       target: "stage",
       shown: ({ runs: [{ x, y }] }) =>
-        `In y it jumped to the other side in each step, at half the distance: after 10 steps y was ${significant(y[10], 1)}. In x each step removed only 3 % of the distance: after 10 steps x was still ${significant(x[10], 3)}, after 120 steps ${significant(x[120], 2)}.`,
+        say(
+          "In y it jumped to the other side in each step, at half the distance: after 10 steps y was {y10}. In x each step removed only 3 % of the distance: after 10 steps x was still {x10}, after 120 steps {x120}.",
+          {
+            y10: significant(y[10], 1),
+            x10: significant(x[10], 3),
+            x120: significant(x[120], 2),
+          },
+        ),
     },
     {
       link: ravine(50, 0.01, 100),
@@ -38,21 +53,42 @@ export default defineLesson({
       question: { kind: "end", ask: "Where will it end?", contender: 0 },
       shown: (race) => {
         const [x, y] = pointAt(race, 0);
-        return `It ended at x = ${significant(x, 3)} and y = ${y.toFixed(2)}. Across the ravine the factor is 1 − 0.01·50 = 0.5: after a few steps nothing is left of y. Along it the factor is 1 − 0.01·1 = 0.99, and 0.99 to the power of 100 leaves ${significant(x / race.runs[0].x[0], 2)} of the distance.`;
+        return say(
+          "It ended at x = {x} and y = {y}. Across the ravine the factor is 1 − 0.01·50 = 0.5: after a few steps nothing is left of y. Along it the factor is 1 − 0.01·1 = 0.99, and 0.99 to the power of 100 leaves {share} of the distance.",
+          {
+            x: significant(x, 3),
+            y: fixed(y, 2),
+            share: significant(x / race.runs[0].x[0], 2),
+          },
+        );
       },
     },
     {
       link: narrower,
-      text: `A ravine four times as narrow: curvature 200 across, still 1 along. To stay below 2/λ the learning rate is a quarter of the first race’s, 0.0075. The first race reached a loss of ${goal} after ${stepsTo(raceOf(narrow).runs[0], goal)} steps.`,
+      text: () =>
+        say(
+          "A ravine four times as narrow: curvature 200 across, still 1 along. To stay below 2/λ the learning rate is a quarter of the first race’s, 0.0075. The first race reached a loss of {goal} after {steps} steps.",
+          {
+            goal: significant(goal),
+            steps: printedSteps(raceOf(narrow).runs[0], goal),
+          },
+        ),
       target: { chart: "loss" },
       question: {
         kind: "choice",
-        ask: `How many steps will this one need to ${goal}?`,
+        ask: () => say("How many steps will this one need to {goal}?", { goal: significant(goal) }),
         options: ["About as many", "About 4 times as many", "About 16 times as many"],
         answer: (race) => nearestByRatio(factors, slowdown(race)),
       },
       shown: (race) =>
-        `It needed ${stepsTo(race.runs[0], goal)} steps, ${significant(slowdown(race), 2)} times as many. The ratio of the largest curvature to the smallest, here ${significant(sharpnessAtStart(race))}, is the condition number: the steepest direction limits the learning rate, the flattest needs many steps at that rate, and their number grows in proportion to the ratio.`,
+        say(
+          "It needed {steps} steps, {slowdown} times as many. The ratio of the largest curvature to the smallest, here {ratio}, is the condition number: the steepest direction limits the learning rate, the flattest needs many steps at that rate, and their number grows in proportion to the ratio.",
+          {
+            steps: printedSteps(race.runs[0], goal),
+            slowdown: significant(slowdown(race), 2),
+            ratio: significant(sharpnessAtStart(race)),
+          },
+        ),
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { sharpnessAt } from "../../../findings/measuring/sharpness.ts";
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { raceOf } from "../finished-race.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { lossAtEnd, nearestByRatio, pointAt, sharpnessAtStart } from "../measures.ts";
@@ -22,7 +23,13 @@ export default defineLesson({
     {
       link: valley(0.1, 1000),
       text: (spec) =>
-        `A curved valley, flatter toward the middle. At the start its curvature is ${significant(sharpnessAtStart({ spec }), 3)}, above 2/lr = ${significant(2 / rateOf({ spec }))}. By lesson 1 gradient descent cannot settle there.`,
+        say(
+          "A curved valley, flatter toward the middle. At the start its curvature is {curvature}, above 2/lr = {limit}. By lesson 1 gradient descent cannot settle there.",
+          {
+            curvature: significant(sharpnessAtStart({ spec }), 3),
+            limit: significant(2 / rateOf({ spec })),
+          },
+        ),
       target: { chart: "loss" },
       question: {
         kind: "choice",
@@ -33,7 +40,15 @@ export default defineLesson({
       },
       shown: (race) => {
         const [{ loss }] = race.runs;
-        return `It rose from ${significant(loss[0], 2)} to ${significant(Math.max(...loss), 2)} and swung, and ended at ${significant(lossAtEnd(race.runs[0]), 1)}. Jumping from side to side, the path drifts along the valley to where it is flatter, from x = 2.7 to x = ${significant(pointAt(race, 0)[0], 3)}, and there it settles.`;
+        return say(
+          "It rose from {first} to {most} and swung, and ended at {last}. Jumping from side to side, the path drifts along the valley to where it is flatter, from x = 2.7 to x = {x}, and there it settles.",
+          {
+            first: significant(loss[0], 2),
+            most: significant(Math.max(...loss), 2),
+            last: significant(lossAtEnd(race.runs[0]), 1),
+            x: significant(pointAt(race, 0)[0], 3),
+          },
+        );
       },
     },
     {
@@ -47,12 +62,17 @@ export default defineLesson({
         answer: (race) => (edgeAtEnd(race) > 1 ? 3 : nearestByRatio([0.1, 0.5, 1], edgeAtEnd(race))),
       },
       shown: (race) =>
-        `${significant(edgeAtEnd(race), 3)}. The swings drive it to flatter places only as long as it is unstable. Once the curvature is below 2/lr they die out, so that it stops right at the edge.`,
+        say(
+          "{edge}. The swings drive it to flatter places only as long as it is unstable. Once the curvature is below 2/lr they die out, so that it stops right at the edge.",
+          { edge: significant(edgeAtEnd(race), 3) },
+        ),
     },
     {
       link: valley(0.08, 1000),
       text: (spec) =>
-        `Take a smaller learning rate, 0.08: the edge is now at 2/lr = ${significant(2 / rateOf({ spec }))}.`,
+        say("Take a smaller learning rate, 0.08: the edge is now at 2/lr = {limit}.", {
+          limit: significant(2 / rateOf({ spec })),
+        }),
       target: { contender: 0, row: "lr" },
       question: {
         kind: "choice",
@@ -68,7 +88,13 @@ export default defineLesson({
         },
       },
       shown: (race) =>
-        `At x = ${significant(pointAt(race, 0)[0], 3)}, where the curvature is ${significant(edgeAtEnd(race), 3)} times 2/lr, in a sharper place than with 0.1. The learning rate decides how flat the end is. Networks do this too: trained with all samples at once, they get sharper until 2/lr, and then stay there.`,
+        say(
+          "At x = {x}, where the curvature is {edge} times 2/lr, in a sharper place than with 0.1. The learning rate decides how flat the end is. Networks do this too: trained with all samples at once, they get sharper until 2/lr, and then stay there.",
+          {
+            x: significant(pointAt(race, 0)[0], 3),
+            edge: significant(edgeAtEnd(race), 3),
+          },
+        ),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson } from "../lesson.ts";
 import { nearestByRatio, pointAt } from "../measures.ts";
 
@@ -19,7 +20,10 @@ export default defineLesson({
       question: { kind: "end", ask: "Where will it end?", contender: 0 },
       shown: (race) => {
         const [x, y] = pointAt(race, 0).map((one) => significant(one, 3));
-        return `At x = ${x}, y = ${y}: as far in y as in x. Adam divides each coordinate’s gradient by its usual size, so that it moves as fast in the flat direction as in the steep one.`;
+        return say(
+          "At x = {x}, y = {y}: as far in y as in x. Adam divides each coordinate’s gradient by its usual size, so that it moves as fast in the flat direction as in the steep one.",
+          { x, y },
+        );
       },
     },
     {
@@ -33,7 +37,10 @@ export default defineLesson({
         answer: ({ runs: [{ x, y }] }) => nearestByRatio(shares, (y[0] - y[60]) / (x[0] - x[60])),
       },
       shown: ({ runs: [{ x, y }] }) =>
-        `It went ${significant(x[0] - x[60], 3)} in x and ${significant(y[0] - y[60], 3)} in y: 0.001/(0.001 + 0.001) is a half.`,
+        say("It went {x} in x and {y} in y: 0.001/(0.001 + 0.001) is a half.", {
+          x: significant(x[0] - x[60], 3),
+          y: significant(y[0] - y[60], 3),
+        }),
     },
     {
       link: "f=x%2B0.001*y&start=4,4&o=adam,lr:10,eps:100&o=sgd,lr:0.1&o=adam,lr:0.1&steps=60",
@@ -51,7 +58,10 @@ export default defineLesson({
       },
       shown: (race) => {
         const [large, descent, usual] = [0, 1, 2].map((i) => significant(pointAt(race, i)[1], 3));
-        return `It ended at y = ${large}, gradient descent at y = ${descent}, the usual Adam at y = ${usual}. Divided by 100 instead of its size, the gradient keeps its size: that is gradient descent with momentum and learning rate 10/100. eps is the size of gradient below which Adam stops dividing by that size.`;
+        return say(
+          "It ended at y = {large}, gradient descent at y = {descent}, the usual Adam at y = {usual}. Divided by 100 instead of its size, the gradient keeps its size: that is gradient descent with momentum and learning rate 10/100. eps is the size of gradient below which Adam stops dividing by that size.",
+          { large, descent, usual },
+        );
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
-import { crossings, lossAtEnd, runsAway, sharpnessAtStart, stepsTo } from "../measures.ts";
+import { crossings, lossAtEnd, printedSteps, runsAway, sharpnessAtStart } from "../measures.ts";
 
 const round = "surface=bowl,ratio:1";
 const rates = [0.02, 0.07, 0.09, 0.5];
@@ -10,6 +11,10 @@ const factor = (race: FinishedRace): number => 1 - rateOf(race) * sharpnessAtSta
 const rateOf = ({ spec }: FinishedRace): number => spec.contenders[0].values.lr;
 /** Returns the contenders' learning rates that end below the loss at the start. */
 const stable = ({ runs }: FinishedRace): number[] => rates.filter((_, i) => !runsAway(runs[i]));
+
+/** Returns numbers in a row: "0.02 and 0.07". */
+const listed = (numbers: readonly number[]): string =>
+  numbers.map((one) => significant(one)).join(say(" and "));
 
 export default defineLesson({
   id: "learning-rate",
@@ -23,7 +28,14 @@ export default defineLesson({
       text: "The loss is the height of this surface, a round bowl. An optimizer is a rule for steps that lead down. The gradient at a point points uphill, and is longer where it is steeper. Each step of gradient descent (SGD) subtracts lr times the gradient from the point. lr, the learning rate, is 0.1 here.",
       target: { contender: 0, row: "lr" },
       shown: ({ runs: [run] }) =>
-        `The steps became shorter as the slope became flatter: the first was ${significant(run.stepLength[1], 2)} long, the last ${significant(run.stepLength[40], 2)}. After 40 steps the loss was ${significant(lossAtEnd(run), 2)}.`,
+        say(
+          "The steps became shorter as the slope became flatter: the first was {first} long, the last {last}. After 40 steps the loss was {loss}.",
+          {
+            first: significant(run.stepLength[1], 2),
+            last: significant(run.stepLength[40], 2),
+            loss: significant(lossAtEnd(run), 2),
+          },
+        ),
     },
     {
       link: `${round}&o=sgd,lr:1.8&steps=40`,
@@ -41,13 +53,26 @@ export default defineLesson({
       },
       shown: (race) => {
         const [run] = race.runs;
-        return `It crossed the minimum in ${crossings(run.x)} of 40 steps, and the loss was below 0.01 after ${stepsTo(run, 0.01)}. The curvature λ of this bowl, the rate at which its slope grows, is ${significant(sharpnessAtStart(race))}. Each step multiplies the distance from the minimum by 1 − lr·λ = ${significant(factor(race), 2)}: the other side, a little closer.`;
+        return say(
+          "It crossed the minimum in {crossings} of 40 steps, and the loss was below 0.01 after {steps}. The curvature λ of this bowl, the rate at which its slope grows, is {curvature}. Each step multiplies the distance from the minimum by 1 − lr·λ = {factor}: the other side, a little closer.",
+          {
+            crossings: crossings(run.x),
+            steps: printedSteps(run, 0.01),
+            curvature: significant(sharpnessAtStart(race)),
+            factor: significant(factor(race), 2),
+          },
+        );
       },
     },
     {
       link: `${round}&o=sgd,lr:2.05&steps=40`,
       text: (spec) =>
-        `The factor 1 − lr·λ is −1 where lr = 2/λ, which is ${significant(2 / sharpnessAtStart({ spec }))} in this bowl. This race has lr 2.05, a little more.`,
+        say(
+          "The factor 1 − lr·λ is −1 where lr = 2/λ, which is {limit} in this bowl. This race has lr 2.05, a little more.",
+          {
+            limit: significant(2 / sharpnessAtStart({ spec })),
+          },
+        ),
       target: { chart: "loss" },
       question: {
         kind: "curve",
@@ -59,7 +84,14 @@ export default defineLesson({
         answer: ({ runs: [{ loss }] }) => loss,
       },
       shown: (race) =>
-        `The factor is ${significant(factor(race), 3)}: each step jumps to the other side and lands a little farther away. After 40 steps the loss had grown from ${significant(race.runs[0].loss[0], 3)} to ${significant(lossAtEnd(race.runs[0]), 3)}. Beyond 2/λ gradient descent cannot settle in a minimum.`,
+        say(
+          "The factor is {factor}: each step jumps to the other side and lands a little farther away. After 40 steps the loss had grown from {first} to {last}. Beyond 2/λ gradient descent cannot settle in a minimum.",
+          {
+            factor: significant(factor(race), 3),
+            first: significant(race.runs[0].loss[0], 3),
+            last: significant(lossAtEnd(race.runs[0]), 3),
+          },
+        ),
     },
     {
       link: `surface=bowl,ratio:25&${rates.map((lr) => `o=sgd,lr:${lr}`).join("&")}&steps=60`,
@@ -72,7 +104,14 @@ export default defineLesson({
         answer: (race) => rates.indexOf(Math.max(...stable(race))),
       },
       shown: (race) =>
-        `The limit is 2/λ = ${significant(2 / sharpnessAtStart(race), 2)}. ${stable(race).join(" and ")} are below it and converged, ${rates.filter((lr) => !stable(race).includes(lr)).join(" and ")} are above it and did not. The steepest direction sets the limit, however flat the others are.`,
+        say(
+          "The limit is 2/λ = {limit}. {below} are below it and converged, {above} are above it and did not. The steepest direction sets the limit, however flat the others are.",
+          {
+            limit: significant(2 / sharpnessAtStart(race), 2),
+            below: listed(stable(race)),
+            above: listed(rates.filter((lr) => !stable(race).includes(lr))),
+          },
+        ),
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { crossings, lossAtEnd, stepsTo } from "../measures.ts";
 
@@ -37,7 +38,10 @@ export default defineLesson({
       text: "Gradient descent has no memory: each step follows from the gradient at its own point alone. It jumps from side to side across this ravine, and creeps along it.",
       target: "stage",
       shown: ({ runs: [run] }) =>
-        `After 100 steps the loss was ${significant(lossAtEnd(run), 2)}. Along the ravine all gradients pointed the same way, yet no step became longer for that: each was lr times its own gradient, and no more.`,
+        say(
+          "After 100 steps the loss was {loss}. Along the ravine all gradients pointed the same way, yet no step became longer for that: each was lr times its own gradient, and no more.",
+          { loss: significant(lossAtEnd(run), 2) },
+        ),
     },
     {
       link: "f=x&start=4,0&o=sgd,lr:0.1,momentum:0.9,dampening:0&steps=40",
@@ -53,7 +57,14 @@ export default defineLesson({
         answer: ({ runs: [{ stepLength }] }) => stepLength,
       },
       shown: ({ runs: [{ stepLength }] }) =>
-        `The first step was ${significant(stepLength[1], 2)} long, lr times the gradient; the second ${significant(stepLength[2], 2)}, the last ${significant(stepLength[40], 2)}. Gradients that agree add up: 1 + 0.9 + 0.81 + … = 1/(1 − 0.9) = 10 of them in the end.`,
+        say(
+          "The first step was {first} long, lr times the gradient; the second {second}, the last {last}. Gradients that agree add up: 1 + 0.9 + 0.81 + … = 1/(1 − 0.9) = 10 of them in the end.",
+          {
+            first: significant(stepLength[1], 2),
+            second: significant(stepLength[2], 2),
+            last: significant(stepLength[40], 2),
+          },
+        ),
     },
     {
       link: `${ravine}&o=sgd,lr:0.03&${heavyBall}&steps=200`,
@@ -61,7 +72,7 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: `Which reaches a loss of ${goal} first?`,
+        ask: () => say("Which reaches a loss of {goal} first?", { goal: significant(goal) }),
         options: [
           "Without momentum: momentum only adds swings",
           "With momentum: it is faster along, and its swings die out",
@@ -74,7 +85,14 @@ export default defineLesson({
       },
       shown: (race) => {
         const [without, withMomentum] = arrivals(race);
-        return `With momentum (“Heavy ball”) it took ${withMomentum} steps, without ${without}. It crossed the floor of the ravine ${crossings(race.runs[1].y)} times, in swings that became smaller, as gradients of changing sign cancel in v, while along the ravine they added up.`;
+        return say(
+          "With momentum (“Heavy ball”) it took {with} steps, without {without}. It crossed the floor of the ravine {crossings} times, in swings that became smaller, as gradients of changing sign cancel in v, while along the ravine they added up.",
+          {
+            with: withMomentum,
+            without,
+            crossings: crossings(race.runs[1].y),
+          },
+        );
       },
     },
     {
@@ -87,8 +105,23 @@ export default defineLesson({
         options: ["0.003, a tenth of it", "0.03, the same", "0.3, ten times it"],
         answer: same,
       },
-      shown: (race) =>
-        `The average with lr ${rates[same(race)]}: the two paths were never more than ${significant(apart(race, 0, same(race) + 1), 1)} apart, which is rounding. v is 1 − 0.9 = 0.1 times as large, so lr must be 1/0.1 = 10 times as large. With the same lr the average is ${arrivals(race)[2] > arrivals(race)[0] ? "slower" : "not slower"}: ${arrivals(race)[2]} steps to ${goal} instead of ${arrivals(race)[0]}.`,
+      shown: (race) => {
+        const [ball, , average] = arrivals(race);
+        const path = say(
+          "The average with lr {lr}: the two paths were never more than {apart} apart, which is rounding. v is 1 − 0.9 = 0.1 times as large, so lr must be 1/0.1 = 10 times as large.",
+          {
+            lr: significant(rates[same(race)]),
+            apart: significant(apart(race, 0, same(race) + 1), 1),
+          },
+        );
+        const pace = say(
+          average > ball
+            ? "With the same lr the average is slower: {average} steps to {goal} instead of {ball}."
+            : "With the same lr the average is not slower: {average} steps to {goal} instead of {ball}.",
+          { average, goal: significant(goal), ball },
+        );
+        return `${path} ${pace}`;
+      },
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson } from "../lesson.ts";
 import { lossAtEnd, overshoot, runsAway } from "../measures.ts";
 
@@ -28,7 +29,13 @@ export default defineLesson({
         },
       },
       shown: ({ runs: [ball, ahead] }) =>
-        `The heavy ball went to x = ${significant(overshoot(ball), 3)} on the other side, Nesterov to ${significant(overshoot(ahead), 3)}: ahead the slope has turned already, so it brakes earlier.`,
+        say(
+          "The heavy ball went to x = {ball} on the other side, Nesterov to {ahead}: ahead the slope has turned already, so it brakes earlier.",
+          {
+            ball: significant(overshoot(ball), 3),
+            ahead: significant(overshoot(ahead), 3),
+          },
+        ),
     },
     {
       link: race(0.02, 200),
@@ -45,7 +52,15 @@ export default defineLesson({
       },
       shown: ({ runs }) => {
         const [ball, ahead] = runs.map(({ loss }) => settledAt(loss));
-        return `Nesterov from step ${ahead} on, the heavy ball ${ball > 200 ? "not within 200 steps" : `from step ${ball} on`}. Braking earlier damps the swings.`;
+        return ball > 200
+          ? say(
+              "Nesterov from step {ahead} on, the heavy ball not within 200 steps. Braking earlier damps the swings.",
+              { ahead },
+            )
+          : say(
+              "Nesterov from step {ahead} on, the heavy ball from step {ball} on. Braking earlier damps the swings.",
+              { ahead, ball },
+            );
       },
     },
     {
@@ -60,7 +75,16 @@ export default defineLesson({
           runsAway(ball) ? (runsAway(ahead) ? 3 : 2) : runsAway(ahead) ? 1 : 0,
       },
       shown: ({ runs: [ball, ahead] }) =>
-        `After 60 steps the heavy ball’s loss had fallen from ${significant(ball.loss[0], 2)} to ${significant(lossAtEnd(ball), 2)}, and Nesterov’s had grown to ${significant(lossAtEnd(ahead), 2)}. With momentum β the heavy ball is stable for lr·λ up to 2(1 + β) = ${significant(2 * (1 + beta))}, Nesterov up to 2(1 + β)/(1 + 2β) = ${significant((2 * (1 + beta)) / (1 + 2 * beta), 3)}.`,
+        say(
+          "After 60 steps the heavy ball’s loss had fallen from {first} to {ball}, and Nesterov’s had grown to {ahead}. With momentum β the heavy ball is stable for lr·λ up to 2(1 + β) = {ballLimit}, Nesterov up to 2(1 + β)/(1 + 2β) = {aheadLimit}.",
+          {
+            first: significant(ball.loss[0], 2),
+            ball: significant(lossAtEnd(ball), 2),
+            ahead: significant(lossAtEnd(ahead), 2),
+            ballLimit: significant(2 * (1 + beta)),
+            aheadLimit: significant((2 * (1 + beta)) / (1 + 2 * beta), 3),
+          },
+        ),
     },
   ],
 });

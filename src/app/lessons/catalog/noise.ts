@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { meanFrom, nearestByRatio } from "../measures.ts";
 
@@ -28,7 +29,14 @@ export default defineLesson({
         answer: (one) => nearestByRatio([1, 5, 25], ratio(one)),
       },
       shown: (one) =>
-        `In the second half the mean loss was ${significant(floor(one.runs[0]), 2)} with lr 0.5 and ${significant(floor(one.runs[1]), 2)} with lr 0.1, ${significant(ratio(one), 2)} times as low. Each step moves the point by lr times the noise, and the slope brings it back; the height at which both balance, the noise floor, is about proportional to lr. But the small learning rate takes longer to get there.`,
+        say(
+          "In the second half the mean loss was {large} with lr 0.5 and {small} with lr 0.1, {ratio} times as low. Each step moves the point by lr times the noise, and the slope brings it back; the height at which both balance, the noise floor, is about proportional to lr. But the small learning rate takes longer to get there.",
+          {
+            large: significant(floor(one.runs[0]), 2),
+            small: significant(floor(one.runs[1]), 2),
+            ratio: significant(ratio(one), 2),
+          },
+        ),
     },
     {
       link: race("o=sgd,lr:0.5&o=sgd,lr:0.5,accumulate.steps:16"),
@@ -41,7 +49,14 @@ export default defineLesson({
         answer: (one) => nearestByRatio([4, 16, 256], ratio(one)),
       },
       shown: (one) =>
-        `${significant(ratio(one), 2)} times as low. The loss grows with the square of the distance, so that a quarter of the noise makes a sixteenth of the floor. The price is that of a small learning rate: it made only ${Math.floor(steps / 16)} steps for ${steps} gradients.`,
+        say(
+          "{ratio} times as low. The loss grows with the square of the distance, so that a quarter of the noise makes a sixteenth of the floor. The price is that of a small learning rate: it made only {updates} steps for {gradients} gradients.",
+          {
+            ratio: significant(ratio(one), 2),
+            updates: Math.floor(steps / 16),
+            gradients: significant(steps),
+          },
+        ),
     },
     {
       link: race("o=sgd,lr:0.5&o=schedule-free-sgd,lr:0.5"),
@@ -54,7 +69,13 @@ export default defineLesson({
         answer: (one) => (ratio(one) > 3 ? 1 : 0),
       },
       shown: (one) =>
-        `In the second half its mean loss was ${significant(floor(one.runs[1]), 2)}, ${significant(ratio(one), 2)} times as low as the floor of SGD. Smaller steps, more samples a step, or an average: all three lower the floor. The next lesson makes the steps smaller only at the end.`,
+        say(
+          "In the second half its mean loss was {loss}, {ratio} times as low as the floor of SGD. Smaller steps, more samples a step, or an average: all three lower the floor. The next lesson makes the steps smaller only at the end.",
+          {
+            loss: significant(floor(one.runs[1]), 2),
+            ratio: significant(ratio(one), 2),
+          },
+        ),
     },
   ],
 });

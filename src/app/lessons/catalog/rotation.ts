@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { raceOf } from "../finished-race.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
 import { stepsTo } from "../measures.ts";
@@ -30,12 +31,17 @@ export default defineLesson({
       target: "stage",
       question: {
         kind: "choice",
-        ask: `Which reaches a loss of ${goal} first?`,
+        ask: () => say("Which reaches a loss of {goal} first?", { goal: significant(goal) }),
         options: ["Gradient descent", "Adam"],
         answer: (race) => (arrivals(race)[1] < arrivals(race)[0] ? 1 : 0),
       },
-      shown: (race) =>
-        `Adam, after ${arrivals(race)[1]} steps; gradient descent took ${arrivals(race)[0]}. Here the steep direction is one coordinate and the flat one the other, so that Adam’s division makes both alike: it goes straight to the minimum, as if the bowl were round.`,
+      shown: (race) => {
+        const [descent, adam] = arrivals(race);
+        return say(
+          "Adam, after {adam} steps; gradient descent took {descent}. Here the steep direction is one coordinate and the flat one the other, so that Adam’s division makes both alike: it goes straight to the minimum, as if the bowl were round.",
+          { adam, descent },
+        );
+      },
     },
     {
       link: turned,
@@ -50,8 +56,13 @@ export default defineLesson({
           return (descent ? 1 : 0) + (adam ? 2 : 0);
         },
       },
-      shown: (race) =>
-        `Gradient descent took ${arrivals(race)[0]} steps, as before. Adam took ${arrivals(race)[1]}, ${significant(slowdowns(race)[1], 2)} times as many. Across a diagonal ravine both coordinates have large gradients, so that both are divided by much, and the flat direction, which is made of both, gets short steps.`,
+      shown: (race) => {
+        const [descent, adam] = arrivals(race);
+        return say(
+          "Gradient descent took {descent} steps, as before. Adam took {adam}, {slowdown} times as many. Across a diagonal ravine both coordinates have large gradients, so that both are divided by much, and the flat direction, which is made of both, gets short steps.",
+          { descent, adam, slowdown: significant(slowdowns(race)[1], 2) },
+        );
+      },
     },
     {
       link: upright,
@@ -67,7 +78,10 @@ export default defineLesson({
         },
       },
       shown: (race) =>
-        `${arrivals(race)[1]}: the ravine is along an axis again, and the coordinates have only changed places. What matters is whether the directions of curvature are those of the coordinates, each of which Adam treats by itself.`,
+        say(
+          "{steps}: the ravine is along an axis again, and the coordinates have only changed places. What matters is whether the directions of curvature are those of the coordinates, each of which Adam treats by itself.",
+          { steps: arrivals(race)[1] },
+        ),
     },
   ],
 });

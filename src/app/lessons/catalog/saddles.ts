@@ -1,7 +1,8 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { raceOf } from "../finished-race.ts";
 import { defineLesson, type FinishedRace } from "../lesson.ts";
-import { nearestByRatio, stepsTo } from "../measures.ts";
+import { nearestByRatio, printedSteps, stepsTo } from "../measures.ts";
 
 const near = "surface=saddle&o=sgd,lr:0.05&steps=200";
 const nearer = "surface=saddle&start=-3,0.00001&o=sgd,lr:0.05&steps=200";
@@ -34,12 +35,22 @@ export default defineLesson({
         answer: ({ runs: [{ loss }] }) => loss,
       },
       shown: (race) =>
-        `After ${stepsTo(race.runs[0], 0.1)} steps it was down at the height of the saddle, 0, stayed there, and was below ${significant(left)} only at step ${leaves(race)}. Near the saddle point the gradient is nearly zero. But y grows by a tenth of itself in each step, and in the end it escapes.`,
+        say(
+          "After {there} steps it was down at the height of the saddle, 0, stayed there, and was below {left} only at step {step}. Near the saddle point the gradient is nearly zero. But y grows by a tenth of itself in each step, and in the end it escapes.",
+          {
+            there: printedSteps(race.runs[0], 0.1),
+            left: significant(left),
+            step: leaves(race),
+          },
+        ),
     },
     {
       link: nearer,
       text: () =>
-        `Now it starts a hundred times as near to the ridge, at y = 0.00001. The first one was below ${significant(left)} at step ${before()}.`,
+        say(
+          "Now it starts a hundred times as near to the ridge, at y = 0.00001. The first one was below {left} at step {step}.",
+          { left: significant(left), step: before() },
+        ),
       target: "stage",
       question: {
         kind: "choice",
@@ -51,7 +62,14 @@ export default defineLesson({
         },
       },
       shown: (race) =>
-        `At step ${leaves(race)}, ${leaves(race) - before()} steps later. y grows by a factor of 1.1 a step, so that a factor of 100 takes ln 100 / ln 1.1 = ${significant(Math.log(100) / Math.log(1.1), 2)} steps. A saddle does not hold a path for ever: any noise is enough to leave.`,
+        say(
+          "At step {step}, {later} steps later. y grows by a factor of 1.1 a step, so that a factor of 100 takes ln 100 / ln 1.1 = {steps} steps. A saddle does not hold a path for ever: any noise is enough to leave.",
+          {
+            step: leaves(race),
+            later: leaves(race) - before(),
+            steps: significant(Math.log(100) / Math.log(1.1), 2),
+          },
+        ),
     },
     {
       link: plateau,
@@ -67,7 +85,13 @@ export default defineLesson({
         },
       },
       shown: ({ runs: [sgd, adam] }) =>
-        `Adam was in it after ${stepsTo(adam, 0.1)} steps. SGD had moved by ${significant(4 - sgd.x[100], 2)}: its steps are as small as the gradient. Adam’s steps have the length lr, however small the gradient is, as long as it is well above eps.`,
+        say(
+          "Adam was in it after {adam} steps. SGD had moved by {sgd}: its steps are as small as the gradient. Adam’s steps have the length lr, however small the gradient is, as long as it is well above eps.",
+          {
+            adam: printedSteps(adam, 0.1),
+            sgd: significant(4 - sgd.x[100], 2),
+          },
+        ),
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson } from "../lesson.ts";
-import { lossAtEnd, meanFrom, sharpnessAtStart, stepsTo } from "../measures.ts";
+import { lossAtEnd, meanFrom, printedSteps, sharpnessAtStart } from "../measures.ts";
 
 const noisy = (contenders: string): string => `surface=bowl,ratio:1&start=3,3&${contenders}&noise=1`;
 const valley = "f=(1-x*y)^2/2&start=4,0.3&o=sgd,lr:0.5&o=sgd,lr:0.5,warmup.steps:300&steps=1000&noise=0.001";
@@ -31,7 +32,14 @@ export default defineLesson({
         },
       },
       shown: ({ runs: [constant, cosine] }) =>
-        `At ${significant(lossAtEnd(cosine), 2)}; the constant rate stayed around ${significant(meanFrom(constant.loss, 250), 2)}. Both were below 1 after ${stepsTo(cosine, 1)} steps: the fast start cost nothing, and the short steps at the end have a low floor.`,
+        say(
+          "At {cosine}; the constant rate stayed around {constant}. Both were below 1 after {steps} steps: the fast start cost nothing, and the short steps at the end have a low floor.",
+          {
+            cosine: significant(lossAtEnd(cosine), 2),
+            constant: significant(meanFrom(constant.loss, 250), 2),
+            steps: printedSteps(cosine, 1),
+          },
+        ),
     },
     {
       link: noisy(
@@ -49,12 +57,25 @@ export default defineLesson({
         answer: ({ runs: [, { loss }] }) => smoothed(loss),
       },
       shown: ({ runs: [linear, held] }) =>
-        `It stayed on its floor, around ${significant(meanFrom(held.loss.slice(0, 400), 100), 2)}, for 400 steps, and fell to ${significant(lossAtEnd(held), 2)} within the last 100; the even decline ended at ${significant(lossAtEnd(linear), 2)}. Most of what a schedule gains, it gains at its end.`,
+        say(
+          "It stayed on its floor, around {floor}, for 400 steps, and fell to {held} within the last 100; the even decline ended at {linear}. Most of what a schedule gains, it gains at its end.",
+          {
+            floor: significant(meanFrom(held.loss.slice(0, 400), 100), 2),
+            held: significant(lossAtEnd(held), 2),
+            linear: significant(lossAtEnd(linear), 2),
+          },
+        ),
     },
     {
       link: valley,
       text: (spec) =>
-        `Now the start. At this one the curvature is ${significant(sharpnessAtStart({ spec }), 3)}, and lr 0.5 is more than 2/λ = ${significant(2 / sharpnessAtStart({ spec }), 2)}. The floor of the valley, xy = 1, is flatter toward the middle. The second contender raises lr from near 0 to 0.5 in 300 steps: a warmup.`,
+        say(
+          "Now the start. At this one the curvature is {curvature}, and lr 0.5 is more than 2/λ = {limit}. The floor of the valley, xy = 1, is flatter toward the middle. The second contender raises lr from near 0 to 0.5 in 300 steps: a warmup.",
+          {
+            curvature: significant(sharpnessAtStart({ spec }), 3),
+            limit: significant(2 / sharpnessAtStart({ spec }), 2),
+          },
+        ),
       target: { contender: 1, row: "warmup.steps" },
       question: {
         kind: "choice",
@@ -67,7 +88,13 @@ export default defineLesson({
       },
       shown: ({ runs: [without, warmed] }) => {
         const last = warmed.x.length - 1;
-        return `Without warmup it left after ${without.x.length - 1} steps. With it, lr grew until it was too large for the sharp place, and the path jumped along the valley, from x = 4 to x = ${significant(warmed.x[last], 3)}, where 0.5 is stable. Warmup gives it the time to get to such a place in small jumps, before a large one throws it out.`;
+        return say(
+          "Without warmup it left after {without} steps. With it, lr grew until it was too large for the sharp place, and the path jumped along the valley, from x = 4 to x = {x}, where 0.5 is stable. Warmup gives it the time to get to such a place in small jumps, before a large one throws it out.",
+          {
+            without: without.x.length - 1,
+            x: significant(warmed.x[last], 3),
+          },
+        );
       },
     },
   ],

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { say } from "../../../words/say.ts";
 import { defineLesson } from "../lesson.ts";
 import { pointAt } from "../measures.ts";
 
@@ -26,7 +27,13 @@ export default defineLesson({
         answer: ({ runs: [{ x }] }) => x,
       },
       shown: ({ runs: [{ x }] }) =>
-        `It fell to ${significant(x[steps], 3)}: each step multiplies it by 1 − lr·λ = 0.998, and 0.998 to the power of 1,000 is ${significant(0.998 ** steps, 3)}.`,
+        say(
+          "It fell to {x}: each step multiplies it by 1 − lr·λ = 0.998, and 0.998 to the power of 1,000 is {power}.",
+          {
+            x: significant(x[steps], 3),
+            power: significant(0.998 ** steps, 3),
+          },
+        ),
     },
     {
       link: noisy("o=adam,lr:0.002,weightDecay:0.1"),
@@ -43,7 +50,10 @@ export default defineLesson({
       },
       shown: (race) => {
         const [x, y] = pointAt(race, 0).map((one) => significant(one, 3));
-        return `x ended at ${x}, y at ${y}. In x the decay of 0.1·3 disappears beside noise of size 10; in y it is larger than the noise and makes the whole step. With Adam, L2 hardly shrinks the weights whose gradients are large.`;
+        return say(
+          "x ended at {x}, y at {y}. In x the decay of 0.1·3 disappears beside noise of size 10; in y it is larger than the noise and makes the whole step. With Adam, L2 hardly shrinks the weights whose gradients are large.",
+          { x, y },
+        );
       },
     },
     {
@@ -53,7 +63,10 @@ export default defineLesson({
       question: { kind: "end", ask: "Where will AdamW end?", contender: 1 },
       shown: (race) => {
         const [x, y] = pointAt(race, 1).map((one) => significant(one, 3));
-        return `At x = ${x}, y = ${y}: both shrank alike, by a factor near 0.9998 to the power of 1,000 = ${significant(0.9998 ** steps, 3)}, and the noise moved them a little. Decoupled decay does not depend on the size of gradients.`;
+        return say(
+          "At x = {x}, y = {y}: both shrank alike, by a factor near 0.9998 to the power of 1,000 = {power}, and the noise moved them a little. Decoupled decay does not depend on the size of gradients.",
+          { x, y, power: significant(0.9998 ** steps, 3) },
+        );
       },
     },
   ],

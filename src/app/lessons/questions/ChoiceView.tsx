@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { say } from "../../../words/say.ts";
+import { Told } from "../../learn/Told.tsx";
 import * as icons from "../../ui/icons.tsx";
 import type { Choice } from "../lesson.ts";
 import type { PredictionProps } from "./prediction.ts";
@@ -11,7 +13,9 @@ export function ChoiceView({ question, race, prediction, onPredict }: Prediction
   const answer = race && question.answer(race);
   return (
     <fieldset className={styles.choice}>
-      <legend>{question.ask}</legend>
+      <legend>
+        <Told text={question.ask} />
+      </legend>
       {question.options.map((text, option) => (
         <label key={text} data-right={answer === option}>
           <input
@@ -22,12 +26,12 @@ export function ChoiceView({ question, race, prediction, onPredict }: Prediction
             onChange={() => onPredict?.({ kind: "choice", option })}
           />
           <span>
-            {text}
+            <Told text={text} />
             {answer === option && (
               <>
                 {" "}
                 {icons.check}
-                <span className="visually-hidden">, which is right</span>
+                <span className="visually-hidden">{say(", which is right")}</span>
               </>
             )}
           </span>

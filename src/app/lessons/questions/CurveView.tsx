@@ -1,5 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef } from "react";
 import { significant } from "../../../lang/print/significant.ts";
+import { tell } from "../../../words/content.ts";
+import { say } from "../../../words/say.ts";
+import { Told } from "../../learn/Told.tsx";
 import { beginningOf } from "../finished-race.ts";
 import type { Curve } from "../lesson.ts";
 import type { PredictionProps } from "./prediction.ts";
@@ -53,14 +56,18 @@ export function CurveView({ question, spec, race, prediction, onPredict }: Predi
   return (
     <fieldset className={styles.curve} aria-labelledby={heading}>
       <p id={heading}>
-        <b>{ask}</b>{" "}
+        <b>
+          <Told text={ask} />
+        </b>{" "}
         <small>
-          {onPredict ? "Drag in the chart, or move its points by the arrow keys." : legend(truth)}
+          {onPredict ? say("Drag in the chart, or move its points by the arrow keys.") : legend(truth)}
         </small>
       </p>
       <div className={styles.axis} aria-hidden="true">
         <span>{significant(range[1])}</span>
-        <span>{quantity}</span>
+        <span>
+          <Told text={quantity} />
+        </span>
         <span>{significant(range[0])}</span>
       </div>
       <div ref={plot} className={styles.plot} onPointerDown={draw} onPointerMove={draw}>
@@ -75,7 +82,7 @@ export function CurveView({ question, spec, race, prediction, onPredict }: Predi
             tabIndex={onPredict && !isFixed(handle) ? 0 : -1}
             className={styles.handle}
             style={{ left: `${(100 * handle) / (handles - 1)}%`, bottom: `${100 * drawn[handle]}%` }}
-            aria-label={`${quantity} at step ${step}`}
+            aria-label={say("{quantity} at step {step}", { quantity: tell(quantity), step: String(step) })}
             aria-disabled={!onPredict || isFixed(handle)}
             aria-valuemin={0}
             aria-valuemax={100}
@@ -87,7 +94,7 @@ export function CurveView({ question, spec, race, prediction, onPredict }: Predi
       </div>
       <div className={styles.steps} aria-hidden="true">
         <span>{from}</span>
-        <span>step</span>
+        <span>{say("step")}</span>
         <span>{spec.steps}</span>
       </div>
     </fieldset>
@@ -95,7 +102,7 @@ export function CurveView({ question, spec, race, prediction, onPredict }: Predi
 }
 
 const legend = (truth: readonly number[] | null): string =>
-  truth ? "Solid: the race. Dashed: your drawing." : "";
+  truth ? say("Solid: the race. Dashed: your drawing.") : "";
 
 /** Returns the path through heights, evenly spread over a square of size 1. */
 const pathOf = (heights: readonly number[]): string =>

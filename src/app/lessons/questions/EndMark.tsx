@@ -9,6 +9,7 @@ import {
   type Viewport,
   viewportOf,
 } from "../../../plot/plane/viewport.ts";
+import { say, withSeparator } from "../../../words/say.ts";
 import { useStore } from "../../state/store.ts";
 import styles from "./questions.module.css";
 
@@ -65,8 +66,11 @@ export function EndMark({ point, start, onMark }: EndMarkProps) {
         data-set={point !== null}
         disabled={!onMark}
         style={{ left: toScreenX(viewport, x), top: toScreenY(viewport, y) }}
-        aria-label={`Predicted end point: x ${x}, y ${y}`}
-        aria-description="Arrow keys move it; Shift makes larger steps."
+        aria-label={say("Predicted end point: x {x}, y {y}", {
+          x: withSeparator(String(x)),
+          y: withSeparator(String(y)),
+        })}
+        aria-description={say("Arrow keys move it; Shift makes larger steps.")}
         onKeyDown={onKeyDown}
       />
     </div>,

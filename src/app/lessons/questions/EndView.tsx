@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { surfaceRanges } from "../../../experiment/index.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { type Sentence, say } from "../../../words/say.ts";
+import { Told } from "../../learn/Told.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import type { End } from "../lesson.ts";
 import { EndMark } from "./EndMark.tsx";
@@ -17,12 +19,12 @@ export function EndView({ question, spec, prediction, onPredict }: PredictionPro
     onPredict?.({ kind: "end", point: [x, y] });
     return null;
   };
-  const field = (label: string, value: number, commit: (value: number) => null) => (
+  const field = (axis: string, label: Sentence, value: number, commit: (value: number) => null) => (
     // biome-ignore lint/a11y/noLabelWithoutControl: the field is inside
     <label>
-      {label}{" "}
+      {axis}{" "}
       <NumberField
-        label={`${label} of the end point`}
+        label={say(label)}
         value={value}
         range={surfaceRanges.coordinate}
         onCommit={commit}
@@ -33,11 +35,17 @@ export function EndView({ question, spec, prediction, onPredict }: PredictionPro
   return (
     <fieldset className={styles.end} disabled={!onPredict} aria-labelledby={heading}>
       <p id={heading}>
-        <b>{question.ask}</b>{" "}
-        <small>{`Press on the picture to mark the end of ${name}, move the mark by the arrow keys, or type:`}</small>
+        <b>
+          <Told text={question.ask} />
+        </b>{" "}
+        <small>
+          {say("Press on the picture to mark the end of {name}, move the mark by the arrow keys, or type:", {
+            name,
+          })}
+        </small>
       </p>
-      {field("x", point[0], (x) => mark(x, point[1]))}
-      {field("y", point[1], (y) => mark(point[0], y))}
+      {field("x", "x of the end point", point[0], (x) => mark(x, point[1]))}
+      {field("y", "y of the end point", point[1], (y) => mark(point[0], y))}
       <EndMark point={prediction ? point : null} start={start} onMark={onPredict && mark} />
     </fieldset>
   );

@@ -13,7 +13,7 @@ const loss: Curve = {
   from: 0,
   answer: ({ runs }) => runs[0].loss,
 };
-const end: End = { kind: "end", ask: "Where?", contender: 0 };
+const end: End = { kind: "end", ask: "Where will it end?", contender: 0 };
 
 describe("a drawing", () => {
   it("has handles from the first step to the last", () => {

@@ -1,4 +1,5 @@
 import { significant } from "../../../lang/print/significant.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import type { Curve, FinishedRace, LessonStep, Question } from "../lesson.ts";
 import { pointAt } from "../measures.ts";
 import type { Prediction } from "./prediction.ts";
@@ -13,7 +14,7 @@ export interface Score {
 
 /** Returns the text of a step. */
 export const textOf = ({ text }: LessonStep, { spec }: Pick<FinishedRace, "spec">): string =>
-  typeof text === "string" ? text : text(spec);
+  typeof text === "string" ? say(text) : text(spec);
 
 /** The number of points that a reader draws a curve by. */
 export const handles = 6;
@@ -52,8 +53,8 @@ export function heightsIn(curve: Curve, race: FinishedRace): number[] {
 export function scoreOf(question: Question, prediction: Prediction, race: FinishedRace): Score {
   if (question.kind === "choice" && prediction.kind === "choice")
     return question.answer(race) === prediction.option
-      ? { points: 1, said: "Your prediction was right." }
-      : { points: 0, said: "The race says otherwise." };
+      ? { points: 1, said: say("Your prediction was right.") }
+      : { points: 0, said: say("The race says otherwise.") };
   if (question.kind === "curve" && prediction.kind === "curve")
     return ofCurve(question, prediction.heights, race);
   if (question.kind === "end" && prediction.kind === "end")
@@ -68,7 +69,10 @@ function ofCurve(curve: Curve, drawn: readonly number[], race: FinishedRace): Sc
   for (const [i, height] of heights.entries())
     sum += Math.abs(height - between(drawn, (i / last) * (drawn.length - 1)));
   const gap = sum / heights.length;
-  const said = `Your drawing is ${Math.round(100 * gap)} % of the chart’s height from the curve, on average: ${inWords(gap, gaps)}.`;
+  const said = say("Your drawing is {percent} % of the chart’s height from the curve, on average: {near}.", {
+    percent: Math.round(100 * gap),
+    near: inWords(gap, gaps),
+  });
   return { points: pointsFor(gap, gaps), said };
 }
 
@@ -80,7 +84,11 @@ function ofEnd(
   const way = Math.hypot(x - spec.start[0], y - spec.start[1]);
   const distance = Math.hypot(x - marked[0], y - marked[1]);
   const share = distance / way;
-  const said = `Your mark is ${significant(distance, 2)} from the end point, which is ${significant(way, 2)} from the start: ${inWords(share, distances)}.`;
+  const said = say("Your mark is {distance} from the end point, which is {way} from the start: {near}.", {
+    distance: significant(distance, 2),
+    way: significant(way, 2),
+    near: inWords(share, distances),
+  });
   return { points: pointsFor(share, distances), said };
 }
 
@@ -92,8 +100,12 @@ interface Limits {
 const pointsFor = (share: number, { close, near }: Limits): Score["points"] =>
   share <= close ? 1 : share <= near ? 0.5 : 0;
 
-const inWords = (share: number, limits: Limits): string =>
-  ({ 1: "close", 0.5: "near", 0: "far" })[pointsFor(share, limits)];
+const words = { 1: "close||score", 0.5: "near||score", 0: "far||score" } as const satisfies Record<
+  number,
+  Sentence
+>;
+
+const inWords = (share: number, limits: Limits): string => say(words[pointsFor(share, limits)]);
 
 /** Returns the number at a place between those of an array, by linear interpolation. */
 function between(numbers: readonly number[], place: number): number {

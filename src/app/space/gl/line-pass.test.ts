@@ -33,10 +33,10 @@ test("a line that grows is copied once, and a step back draws less of it and cop
   const line = { points: new Float32Array(100 * pointSize), count: 40 };
   const stroke = { radius: 1, ink: [0, 0, 0, 1] } as const;
   pass.begin(lens, [10, 10], 0.001);
-  pass.stroke(line, 40, stroke);
+  pass.stroke({ line, count: 40 }, stroke);
   line.count = 60;
-  pass.stroke(line, 60, stroke);
-  pass.stroke(line, 30, stroke);
+  pass.stroke({ line, count: 60 }, stroke);
+  pass.stroke({ line, count: 30 }, stroke);
   // Each point is four vertices.
   expect(notes.copied).toEqual([160 * pointSize, 80 * pointSize]);
   expect(notes.offsets).toEqual([0, 160 * 4 * pointSize]);

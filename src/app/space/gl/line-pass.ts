@@ -9,6 +9,12 @@ export interface Polyline {
   readonly count: number;
 }
 
+/** A polyline up to some number of its points. */
+export interface Part {
+  readonly line: Polyline;
+  readonly count: number;
+}
+
 /** A polyline's memory on the graphics card. */
 interface Copy {
   readonly buffer: WebGLBuffer | null;
@@ -51,8 +57,7 @@ export class LinePass {
     gl.uniform1f(uniform("lift"), lift);
   }
 
-  /** Draws the first `count` points of a line. */
-  stroke(line: Polyline, count: number, { radius, ink }: Stroke): void {
+  stroke({ line, count }: Part, { radius, ink }: Stroke): void {
     const gl = this.#gl;
     if (count < 2) return;
     const { uniform } = this.#lines;

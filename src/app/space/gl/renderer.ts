@@ -3,13 +3,13 @@ import type { Lens } from "../../../plot/space/camera.ts";
 import type { HeightMap } from "../../../plot/space/height-map.ts";
 import type { Mesh } from "../../../plot/space/mesh.ts";
 import type { Level } from "../detail.ts";
-import { LinePass, type Polyline } from "./line-pass.ts";
+import { LinePass, type Part } from "./line-pass.ts";
 import { type SurfaceLook, SurfacePass } from "./surface-pass.ts";
 
-/** A trail to draw, up to some number of its points. */
+/** A trail to draw: with all of its points, and with fewer for a coarse picture. */
 export interface DrawnLine {
-  readonly line: Polyline;
-  readonly count: number;
+  readonly whole: Part;
+  readonly coarse: Part;
   readonly color: Rgb;
 }
 
@@ -100,14 +100,14 @@ export class SpaceRenderer {
   ): void {
     const gl = this.#gl;
     const { lines } = this.#passes;
-    lines.keep(new Set(drawn.map(({ line }) => line)));
+    lines.keep(new Set(drawn.flatMap(({ whole, coarse }) => [whole.line, coarse.line])));
     gl.depthMask(false);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
     lines.begin(lens, pixels, 0.0012);
     if (!isCoarse) this.#drawUnder(drawn, ratio, halo);
-    for (const { line, count, color } of drawn)
-      lines.stroke(line, count, { radius: (ratio * lineWidth) / 2, ink: inkOf(color, 1) });
+    for (const { whole, coarse, color } of drawn)
+      lines.stroke(isCoarse ? coarse : whole, { radius: (ratio * lineWidth) / 2, ink: inkOf(color, 1) });
   }
 
   /** Draws trails behind hills, faintly, and the halos of those in front. */
@@ -119,12 +119,12 @@ export class SpaceRenderer {
     gl.enable(gl.STENCIL_TEST);
     gl.stencilOp(gl.KEEP, gl.KEEP, gl.INCR);
     gl.stencilFunc(gl.EQUAL, 0, 0xff);
-    for (const { line, count, color } of drawn)
-      lines.stroke(line, count, { radius: (ratio * lineWidth) / 2, ink: inkOf(color, behind) });
+    for (const { whole, color } of drawn)
+      lines.stroke(whole, { radius: (ratio * lineWidth) / 2, ink: inkOf(color, behind) });
     gl.disable(gl.STENCIL_TEST);
     gl.depthFunc(gl.LEQUAL);
-    for (const { line, count } of drawn)
-      lines.stroke(line, count, { radius: (ratio * haloWidth) / 2, ink: inkOf(halo, 0.9) });
+    for (const { whole } of drawn)
+      lines.stroke(whole, { radius: (ratio * haloWidth) / 2, ink: inkOf(halo, 0.9) });
   }
 }
 

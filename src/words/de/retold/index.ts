@@ -1,3 +1,4 @@
+import { comparison } from "./comparison.ts";
 import { files } from "./files.ts";
 import { language } from "./language.ts";
 import { links } from "./links.ts";
@@ -8,6 +9,6 @@ import { tables } from "./tables.ts";
 
 /** German for the sentences that the core says in English, of which the page gets the finished text. */
 export const retold = {
-  sentences: { ...ranges, ...links, ...language, ...tables, ...files, ...steps },
+  sentences: { ...ranges, ...links, ...language, ...tables, ...files, ...steps, ...comparison },
   parts,
 };

@@ -1,2 +1,0 @@
-/** Spanish for the sentences of `findings`. */
-export const findings = {};

@@ -1,0 +1,105 @@
+/** Spanish for lists, panels and questions of lessons, gallery and findings. */
+export const learn = {
+  Lessons: "Lecciones",
+  "Predict, then see": "Predecir y luego ver",
+  Gallery: "Galería",
+  "Thirty experiments worth a minute each": "Treinta experimentos que merecen un minuto cada uno",
+  Findings: "Hallazgos",
+  "What research found, to try and to measure": "Lo que encontró la investigación, para probar y medir",
+  "More to learn from": "Más de donde aprender",
+  "The list of lessons": "La lista de lecciones",
+  "The gallery": "La galería",
+  "The list of findings": "La lista de hallazgos",
+  "Open in the playground": "Abrir en Downhill",
+  "Open in the playground: {title}": "Abrir en Downhill: {title}",
+
+  "Predict what a race will do, then run it. A lesson takes some five minutes, and your own experiment comes back afterwards. After a lesson you can say:":
+    "Predecir lo que hará una carrera y luego ejecutarla. Una lección lleva unos cinco minutos, y después vuelve el experimento propio. Tras cada lección se puede explicar:",
+  "For teachers: {answers}, and {links}.": "Para profesores: {answers} y {links} (en inglés).",
+  "all answers, to print": "todas las respuestas, para imprimir",
+  "a link to each lesson": "un enlace a cada lección",
+  Start: "Empezar",
+  Resume: "Continuar",
+  "Once more": "Otra vez",
+  "Finished.": "Terminada.",
+  "At step {step} of {steps}.": "En el paso {step} de {steps}.",
+  Lesson: "Lección",
+  "Lesson: {title}": "Lección: {title}",
+  "Lesson {number} of {count}": "Lección {number} de {count}",
+  "Step {step} of {steps}": "Paso {step} de {steps}",
+  "Leave the lesson": "Salir de la lección",
+  "Leave the lesson; your own experiment comes back": "Salir de la lección; vuelve el experimento propio",
+  "No lesson is called “{name}”.": "Ninguna lección se llama «{name}».",
+  Back: "Atrás",
+  Next: "Siguiente",
+  Finish: "Terminar",
+  Leave: "Salir",
+  "Just show me": "Solo mostrar",
+  "Run the race": "Ejecutar la carrera",
+  "Skip to the end": "Saltar al final",
+  "Make a prediction first": "Hacer antes una predicción",
+  "You can now say {outcome}.": "Ahora se puede explicar {outcome}.",
+  "In short: {summary}": "En resumen. {summary}",
+  "Next: {title}": "Siguiente: {title}",
+  "Write your own rule": "Escribir una regla propia",
+  "Your predictions: {points} of {asked} {asked:point|points}.":
+    "Predicciones: {points} de {asked} {asked:punto|puntos}.",
+  "Your prediction was right.": "La predicción era correcta.",
+  "The race says otherwise.": "La carrera dice otra cosa.",
+  "Your drawing is {percent} % of the chart’s height from the curve, on average: {near}.":
+    "El dibujo está, de media, a un {percent} % de la altura de la gráfica de la curva: {near}.",
+  "Your mark is {distance} from the end point, which is {way} from the start: {near}.":
+    "La marca está a {distance} del punto final, que está a {way} del inicio: {near}.",
+  "close||score": "muy cerca",
+  "near||score": "cerca",
+  "far||score": "lejos",
+  ", which is right": ", que es la correcta",
+  "Drag in the chart, or move its points by the arrow keys.":
+    "Arrastrar en la gráfica o mover sus puntos con las flechas.",
+  "Solid: the race. Dashed: your drawing.": "Línea continua: la carrera. Discontinua: el dibujo.",
+  "{quantity} at step {step}": "{quantity} en el paso {step}",
+  "Press on the picture to mark the end of {name}, move the mark by the arrow keys, or type:":
+    "Pulsar en la imagen para marcar el final de {name}, mover la marca con las flechas o escribir:",
+  "Predicted end point: x {x}, y {y}": "Punto final predicho: x {x}, y {y}",
+  "Arrow keys move it; Shift makes larger steps.": "Las flechas lo mueven; con Mayús los pasos son mayores.",
+  "x of the end point": "x del punto final",
+  "y of the end point": "y del punto final",
+
+  "{count} experiments that are worth a minute each. Open one and change it; undo brings yours back.":
+    "{count} experimentos que merecen un minuto cada uno. Abrir uno y cambiarlo; deshacer devuelve el propio.",
+  "Search by word, optimizer or surface": "Buscar por palabra, optimizador o superficie",
+  "Search by word, optimizer or author": "Buscar por palabra, optimizador o autor",
+  "Search gallery": "Buscar en la galería",
+  "Search findings": "Buscar en los hallazgos",
+  "Only experiments with the tag": "Solo experimentos con la etiqueta",
+  "{count} {count:experiment|experiments} found.":
+    "{count} {count:experimento encontrado|experimentos encontrados}.",
+  "No experiment has these words. Try fewer words.":
+    "Ningún experimento tiene estas palabras. Probar con menos palabras.",
+  "No experiment has these words and this tag. Try fewer words or another tag.":
+    "Ningún experimento tiene estas palabras y esta etiqueta. Probar con menos palabras o con otra etiqueta.",
+
+  "What research found about optimizers, in experiments small enough for this page. Open one, or measure it now.":
+    "Lo que la investigación encontró sobre los optimizadores, en experimentos lo bastante pequeños para esta página. Abrir uno, o medirlo ahora.",
+  "{count} {count:finding|findings} found.": "{count} {count:hallazgo encontrado|hallazgos encontrados}.",
+  "No finding has these words. Try fewer words.":
+    "Ningún hallazgo tiene estas palabras. Probar con menos palabras.",
+  "Holds here": "Se cumple aquí",
+  "Holds in part": "Se cumple en parte",
+  "Differs here": "Aquí difiere",
+  "Measure now": "Medir ahora",
+  "Measure now: {title}": "Medir ahora: {title}",
+  Measuring: "Midiendo",
+  "Measured. All numbers are within the ranges that the tests assert.":
+    "Medido. Todos los números están en los intervalos que exigen las pruebas.",
+  "Measured. Not within the range that the tests assert: {names}.":
+    "Medido. Fuera del intervalo que exigen las pruebas: {names}.",
+  "Measured now": "Medido ahora",
+  "The paper": "El artículo",
+  "Limits and sources": "Límites y fuentes",
+  "Limits and sources: {title}": "Límites y fuentes: {title}",
+  "Where it stops": "Dónde deja de valer",
+  Theirs: "De los autores",
+  Ours: "Nuestro",
+  "In the documentation": "En la documentación",
+};
