@@ -178,6 +178,11 @@ test("fetches nothing ahead where the browser saves data", async ({ page }) => {
 
 test("can be installed", async ({ page, site }) => {
   await visitOnce(page);
+  const [, policy = ""] =
+    /Content-Security-Policy" content="([^"]*)"/.exec(site.files.text("index.html")) ?? [];
+  expect(policy.split("; ")).toEqual(
+    expect.arrayContaining(["worker-src 'self' blob:", "manifest-src 'self'"]),
+  );
   const session = await page.context().newCDPSession(page);
   const { errors } = await session.send("Page.getAppManifest");
   expect(errors).toEqual([]);
