@@ -1,5 +1,5 @@
 const rooms =
-  /[\\/]src[\\/]((lang|random|optim|surfaces|problems|experiment)[\\/]|worker[\\/](transfer|listen|parts-for|rows-for|vectors|(race|field)[\\/](host|pace))\.ts$|words[\\/]say\.ts$)/;
+  /[\\/]src[\\/]((lang|random|optim|surfaces|problems|experiment)[\\/]|worker[\\/](transfer|listen|parts-for|rows-for|vectors|(race|field)[\\/](host|pace))\.ts$|words[\\/](say|told)\.ts$)/;
 
 /** Matches the modules of these rooms that are loaded later: for reference cards, programs, training networks, … */
 const later = new RegExp(

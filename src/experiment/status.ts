@@ -1,3 +1,5 @@
+import type { Text } from "../words/told.ts";
+
 /** A cause of divergence, such as 0/0, that a smaller step does not remove. */
 export const undefinedUpdate = "its update is not a number";
 
@@ -25,4 +27,4 @@ export type Status =
  * The status of a contender; `why` explains it in a sentence or two, null where there is nothing to explain. Of a
  * diverged contender `lr` is a smaller learning rate that was tried and does not diverge, null where none is known.
  */
-export type ExplainedStatus = Status & { readonly why?: string | null; readonly lr?: number | null };
+export type ExplainedStatus = Status & { readonly why?: Text | null; readonly lr?: number | null };

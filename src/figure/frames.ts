@@ -1,5 +1,6 @@
 import type { Spec } from "../experiment/index.ts";
 import { figureTitle } from "../plot/title.ts";
+import { inEnglish } from "../words/say.ts";
 import { describe } from "./describe.ts";
 import { checkOptions, type FigureOptions } from "./options.ts";
 import { pictureOf } from "./picture.ts";
@@ -20,16 +21,22 @@ export interface Frames {
  */
 export function frames(spec: Spec, recorded: Recorded, options: Omit<FigureOptions, "step">): Frames {
   checkOptions(options);
-  const picture = pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: true });
-  const named = {
+  const picture = inEnglish(() =>
+    pictureOf(spec, recorded, { ...options, ...laidOut(options), moving: true }),
+  );
+  const named = inEnglish(() => ({
     title: options.title || figureTitle(spec),
     description: describe(spec, recorded, options),
-  };
+  }));
   return {
     ground: svgDocument(options, named, picture.ground),
     at: (step) => {
       const shown = Math.min(Math.max(0, Math.floor(step)), picture.last);
-      return svgDocument(options, null, picture.at(shown));
+      return svgDocument(
+        options,
+        null,
+        inEnglish(() => picture.at(shown)),
+      );
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Contender, definitionOf, printNumber, type Spec, valuesAt } from "../experiment/index.ts";
 import { type AddonDefinition, ownScheduleId, titleOf } from "../optim/index.ts";
+import { say, translated, withSeparator } from "../words/say.ts";
 
 /** More addons than these are counted, not named: a name has to fit at the end of a line. */
 const maxNamed = 2;
@@ -10,9 +11,13 @@ export function contenderTitle(contender: Contender): string {
   const addons = definition.addons ?? [];
   const named = addons.slice(0, addons.length > maxNamed ? maxNamed - 1 : maxNamed);
   const rest = addons.length - named.length;
-  return [titleOf(definition, contender.values), ...named.map(briefly), ...(rest > 0 ? [`${rest} more`] : [])]
-    .join(" + ")
-    .concat(contender.fork ? ` from ${contender.fork.step}` : "");
+  const more = rest > 0 ? [say("{count} more", { count: rest })] : [];
+  const given = titleOf(definition, contender.values);
+  // The name that a typed rule gives itself is its author's.
+  const title = contender.rule?.includes(given) ? given : translated(given);
+  const name = [title, ...named.map(briefly), ...more].join(" + ");
+  const { fork } = contender;
+  return fork ? say("{name} from {step}", { name, step: String(fork.step) }) : name;
 }
 
 /** Names an addon briefly: "cosine" for Cosine annealing, "SAM" for SAM, and a typed schedule by its name. */
@@ -48,8 +53,8 @@ export function headNames(spec: Spec): Map<number, string> {
     );
     if (telling === undefined) continue;
     const { slot } = contender;
-    const value = printNumber(valuesOf(contender)[telling]);
-    names.set(slot, `${names.get(slot)} ${hyperparameters[telling].label} ${value}`);
+    const value = withSeparator(printNumber(valuesOf(contender)[telling]));
+    names.set(slot, `${names.get(slot)} ${translated(hyperparameters[telling].label)} ${value}`);
   }
   return names;
 }

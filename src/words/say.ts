@@ -97,9 +97,9 @@ export function sayInParts<S extends Sentence, Value>(
  */
 export const translated = (text: string): string => say(text as Sentence);
 
-/** Returns "en" where the current language has no translation of a text, for the attribute `lang` of what shows it. */
+/** Returns "en" where a text is said in English for want of a translation, for the attribute `lang` of what shows it. */
 export const foreignLanguage = (text: string): "en" | undefined =>
-  voice === english || Object.hasOwn(voice.dictionary, text) ? undefined : "en";
+  voice === english || Object.hasOwn(voice.dictionary, text) || translated(text) !== text ? undefined : "en";
 
 /** Returns a number with at most three decimals, grouped as the current language does: "12,345.678", "12.345,678". */
 export const inDigits = (value: number): string => value.toLocaleString(voice.language);

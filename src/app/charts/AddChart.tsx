@@ -1,4 +1,5 @@
 import type { Spec } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { inspect, inspectButton } from "../inspector/inspector-state.ts";
 import buttons from "../ui/buttons.module.css";
 import { Menu } from "../ui/Menu.tsx";
@@ -16,12 +17,18 @@ export interface ChartOffer extends Pick<AddedChart, "up" | "across"> {
   readonly refusal?: string | null;
 }
 
-/** Charts of the curvature, which is measured while one is shown. */
-export const curvatureOffers: readonly ChartOffer[] = [
-  { label: "Sharpness", detail: "beside its limit, 2/lr", up: "sharpness", across: "step", linear: true },
+/** Returns charts of the curvature, which is measured while one is shown. */
+export const curvatureOffers = (): readonly ChartOffer[] => [
   {
-    label: "Preconditioned sharpness",
-    detail: "Adam’s, beside its limit",
+    label: say("Sharpness"),
+    detail: say("beside its limit, 2/lr"),
+    up: "sharpness",
+    across: "step",
+    linear: true,
+  },
+  {
+    label: say("Preconditioned sharpness"),
+    detail: say("Adam’s, beside its limit"),
     up: "preconditioned",
     across: "step",
     linear: true,
@@ -36,7 +43,7 @@ interface AddChartProps {
 /** A button with a menu of charts to add, one that adds a map, and one that opens the inspector. */
 export function AddChart({ kind, offers }: AddChartProps) {
   const full = useChartPreferences(({ added }) => added[kind].length >= maxAdded);
-  const refusal = full ? `${maxAdded} added charts is the maximum` : null;
+  const refusal = full ? say("{most} added charts is the maximum", { most: maxAdded }) : null;
   const items = offers.map(({ label, detail, up, across, linear, refusal: absent }) => ({
     key: label,
     label,
@@ -47,11 +54,11 @@ export function AddChart({ kind, offers }: AddChartProps) {
   return (
     <div className={styles.add}>
       <Menu className={buttons.quiet} items={items}>
-        + chart
+        {say("+ chart")}
       </Menu>
       <AddMap />
       <button ref={inspectButton} type="button" className={buttons.quiet} onClick={() => inspect()}>
-        Inspect
+        {say("Inspect")}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { useSpec } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -17,7 +18,7 @@ export function AddMap() {
   return (
     <>
       <button ref={mapButton} type="button" className={buttons.quiet} onClick={() => setAsked(true)}>
-        {mapped ? "− map" : "+ map"}
+        {say(mapped ? "− map" : "+ map")}
       </button>
       {asked && <ToggleMap onDone={() => setAsked(false)} />}
     </>

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useId, useMemo } from "react";
+import { say } from "../../words/say.ts";
 import { useFollow } from "../player/use-follow.ts";
 import { useSpec } from "../state/store.ts";
 import { overGradients } from "./axes/over-gradients.ts";
@@ -71,8 +72,10 @@ export function ChartPanel({ chart: given, right, caption, heading, tools, remov
                 caption,
                 theory?.note,
                 own?.note,
-                axis.kind === "symlog" && "log on both sides of 0",
-                seed !== null && chart.lines.every(isOfOneSeed) && `seed ${seed} alone`,
+                axis.kind === "symlog" && say("log on both sides of 0"),
+                seed !== null &&
+                  chart.lines.every(isOfOneSeed) &&
+                  say("seed {seed} alone", { seed: String(seed) }),
               ]
         }
         scalable={!isGone && isScalable(given)}

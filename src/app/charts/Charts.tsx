@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { namesOf, surfaceColumns } from "../../experiment/recording/columns.ts";
 import { offsetOf } from "../../plot/chart/baseline.ts";
+import { say } from "../../words/say.ts";
 import { OwnRuns } from "../own-run/OwnRuns.tsx";
 import { SeedsNote } from "../seeds/SeedsNote.tsx";
 import { useStore } from "../state/store.ts";
@@ -23,17 +24,25 @@ import { ValuesTable } from "./values/ValuesTable.tsx";
 const inTable = (name: keyof typeof surfaceColumns): TableColumn =>
   tableColumn(surfaceColumns[name], (slot) => trajectorySource(slot, name));
 
-const tableColumns = namesOf(surfaceColumns)
-  .filter((name) => name !== "gradients")
-  .map(inTable);
-const withGradients = [...tableColumns, inTable("gradients")];
+/** @param spent true if steps differ from gradient evaluations */
+const tableColumns = (spent: boolean): readonly TableColumn[] => [
+  ...namesOf(surfaceColumns)
+    .filter((name) => name !== "gradients")
+    .map(inTable),
+  ...(spent ? [inTable("gradients")] : []),
+];
 
-const offers: readonly ChartOffer[] = [
-  { label: "Step length", detail: "by step", up: "stepLength", across: "step" },
-  { label: "Effective learning rate, x", detail: "by step", up: "rateX", across: "step" },
-  { label: "Effective learning rate, y", detail: "by step", up: "rateY", across: "step" },
-  ...curvatureOffers,
-  { label: "Any column by any other", detail: "choose both on the chart", up: "gradNorm", across: "loss" },
+const offersHere = (): readonly ChartOffer[] => [
+  { label: say("Step length"), detail: say("by step"), up: "stepLength", across: "step" },
+  { label: say("Effective learning rate, x"), detail: say("by step"), up: "rateX", across: "step" },
+  { label: say("Effective learning rate, y"), detail: say("by step"), up: "rateY", across: "step" },
+  ...curvatureOffers(),
+  {
+    label: say("Any column by any other"),
+    detail: say("choose both on the chart"),
+    up: "gradNorm",
+    across: "loss",
+  },
 ];
 
 /** Shows charts of loss, gradient norm and distance to the nearest minimum, with one cursor for all. */
@@ -46,6 +55,8 @@ export default function Charts() {
     () => quantities.map((name) => chartOf(name, names, name === "loss" ? offset : 0)),
     [names, offset],
   );
+  const columns = useMemo(() => tableColumns(spent), [spent]);
+  const groups = useMemo(surfaceQuantities, []);
   const besides = useBesideLabels();
   const right = useMemo(
     () => roomFor([...[...names.values()].map((name) => fitLabel(name)), ...besides]),
@@ -59,12 +70,10 @@ export default function Charts() {
       {charts.map((chart) => (
         <ChartPanel key={chart.id} chart={chart} right={right} />
       ))}
-      {added && (
-        <AddedCharts kind="surface" groups={surfaceQuantities} names={names} right={right} offset={offset} />
-      )}
+      {added && <AddedCharts kind="surface" groups={groups} names={names} right={right} offset={offset} />}
       <OwnRuns />
-      <AddChart kind="surface" offers={offers} />
-      <ValuesTable names={names} columns={spent ? withGradients : tableColumns} />
+      <AddChart kind="surface" offers={offersHere()} />
+      <ValuesTable names={names} columns={columns} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from "recharts";
 import { type Axis, domainOf, isLog, labelsOf, ticksOf } from "../../plot/chart/axis.ts";
 import { stepTicks } from "../../plot/chart/domain.ts";
 import { stepLabel } from "../../plot/chart/format.ts";
+import { say } from "../../words/say.ts";
 import { useParts } from "./axes/in-turn.ts";
 import { placeWords } from "./axes/use-across.ts";
 import styles from "./charts.module.css";
@@ -91,7 +92,14 @@ export const StepPlot = memo(function StepPlot({ width, height, ...lines }: Step
   );
   const up = useMemo(() => drawnAxis(axis, size.height), [axis, size.height]);
   return (
-    <Plot width={width} height={height} right={right} across={across} up={up} unit={placeWords[chart.across]}>
+    <Plot
+      width={width}
+      height={height}
+      right={right}
+      across={across}
+      up={up}
+      unit={say(placeWords[chart.across])}
+    >
       <Lines {...lines} />
     </Plot>
   );

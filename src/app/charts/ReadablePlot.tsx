@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useMemo } from "react";
 import type { Size } from "../../plot/plane/viewport.ts";
+import { say } from "../../words/say.ts";
 import type { Across } from "../state/view.ts";
 import { useTurn } from "./axes/in-turn.ts";
 import { placeNow, stepFor } from "./axes/use-across.ts";
@@ -58,7 +59,7 @@ export function ReadablePlot(props: ReadablePlotProps) {
         data-chart={id}
         role="slider"
         tabIndex={0}
-        aria-label={`${title}, chart`}
+        aria-label={say("{title}, chart", { title })}
         aria-valuemin={0}
         aria-valuemax={end}
         aria-valuenow={Math.min(place, end)}

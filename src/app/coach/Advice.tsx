@@ -1,5 +1,7 @@
 import { withPatch } from "../../experiment/coach/patch.ts";
 import type { Verdict } from "../../experiment/coach/try-advice.ts";
+import { say } from "../../words/say.ts";
+import { type Told, tell } from "../../words/told.ts";
 import { addChart, useChartPreferences } from "../charts/preferences.ts";
 import { commit } from "../state/commit.ts";
 import { ofSpec } from "../state/experiment-state.ts";
@@ -27,12 +29,15 @@ export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: 
   return (
     <article
       className={isRemark ? `${styles.card} ${styles.remark}` : styles.card}
-      aria-label={`${owner}: ${hasFailed || (isRemark && found.ideas.length === 0) ? "remark" : "advice"}`}
+      aria-label={say(
+        hasFailed || (isRemark && found.ideas.length === 0) ? "{owner}: remark" : "{owner}: advice",
+        { owner },
+      )}
     >
       <KeySwatch slot={slot} />
       <div className={styles.words}>
         <p>
-          <b>{owner}:</b> {found.text}
+          <b>{owner}:</b> {tell(found.text)}
         </p>
         {verdict ? (
           <Tried slot={slot} owner={owner} verdict={verdict} />
@@ -42,8 +47,8 @@ export function Advice({ slot, owner, advised: { found, verdict }, onDismiss }: 
         {found.chart && <ChartOffer up={found.chart} />}
       </div>
       <IconButton
-        label={`Dismiss advice for ${owner}`}
-        title="Dismiss"
+        label={say("Dismiss advice for {owner}", { owner })}
+        title={say("Dismiss")}
         icon={icons.close}
         look="bare"
         onClick={onDismiss}
@@ -64,17 +69,19 @@ function ChartOffer({ up }: { readonly up: NonNullable<Advised["found"]["chart"]
         className={buttons.button}
         onClick={() => addChart(kind, { up, across: "step" }, true)}
       >
-        {up === "sharpness" ? "Chart the sharpness" : "Chart the preconditioned sharpness"}
+        {say(up === "sharpness" ? "Chart the sharpness" : "Chart the preconditioned sharpness")}
       </button>
     </div>
   );
 }
 
-function Untried({ ideas, failed }: { readonly ideas: readonly string[]; readonly failed: boolean }) {
+function Untried({ ideas, failed }: { readonly ideas: readonly Told[]; readonly failed: boolean }) {
   if (ideas.length === 0) return null;
   return (
     <p className={styles.soft}>
-      {`To try: ${ideas.join(", ")}. ${failed ? "This could not be tried here." : "Not yet tried."}`}
+      {say(failed ? "To try: {ideas}. This could not be tried here." : "To try: {ideas}. Not yet tried.", {
+        ideas: ideas.map(tell).join(", "),
+      })}
     </p>
   );
 }
@@ -93,22 +100,30 @@ function Tried({ slot, owner, verdict: { offer, failed } }: TriedProps) {
           <button
             type="button"
             className={buttons.button}
-            aria-label={`${offer.label} for ${owner}`}
+            aria-label={say("{change} for {owner}", { change: tell(offer.label), owner })}
             onClick={() => commit(ofSpec((spec) => withPatch(spec, slot, offer.patch)))}
           >
-            {offer.label}
+            {tell(offer.label)}
           </button>
-          <span className={styles.soft}>{offer.tried ?? "Not tried: it takes too long here."}</span>
+          <span className={styles.soft}>
+            {offer.tried
+              ? say("Tried: {outcome}.", { outcome: tell(offer.tried) })
+              : say("Not tried: it takes too long here.")}
+          </span>
         </div>
       )}
-      {offer?.note && <p className={`${styles.soft} ${styles.note}`}>{offer.note}</p>}
+      {offer?.note && <p className={`${styles.soft} ${styles.note}`}>{tell(offer.note)}</p>}
       {failed.length > 0 && (
         <details className={styles.soft}>
-          <summary>{`Tried, no better: ${failed.map(({ idea }) => idea).join(", ")}.`}</summary>
+          <summary>
+            {say("Tried, no better: {ideas}.", { ideas: failed.map(({ idea }) => tell(idea)).join(", ") })}
+          </summary>
           <ul>
-            {failed.map(({ idea, words }) => (
-              <li key={idea}>{`${idea}: ${words}`}</li>
-            ))}
+            {failed
+              .map(({ idea, words }) => `${tell(idea)}: ${tell(words)}`)
+              .map((outcome) => (
+                <li key={outcome}>{outcome}</li>
+              ))}
           </ul>
         </details>
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
+import { tell } from "../../words/told.ts";
 import { useCoached } from "../contenders/coached.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import { Advice } from "./Advice.tsx";
@@ -29,7 +31,7 @@ export default function Coach() {
   return (
     <section
       className={styles.coach}
-      aria-label="Coach"
+      aria-label={say("Coach")}
       aria-busy={!isSettled(spec, statuses)}
       data-empty={shown.length === 0}
     >
@@ -44,7 +46,7 @@ export default function Coach() {
           />
         ))}
       </div>
-      {shown.length > 1 && <p className={styles.further}>One more: dismiss this one to see it.</p>}
+      {shown.length > 1 && <p className={styles.further}>{say("One more: dismiss this one to see it.")}</p>}
     </section>
   );
 }
@@ -68,5 +70,8 @@ function useShown(shown: readonly Shown[], names: ReadonlyMap<number, string>): 
 /** Returns the finding and what came of the advice that helps. */
 function inBrief({ found, verdict }: Advised): string {
   const { label, tried } = verdict?.offer ?? {};
-  return tried ? `${found.text} ${label}: ${tried.replace(/^Tried: /, "")}` : found.text;
+  const text = tell(found.text);
+  return tried && label
+    ? say("{finding} {change}: {outcome}.", { finding: text, change: tell(label), outcome: tell(tried) })
+    : text;
 }

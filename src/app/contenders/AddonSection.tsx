@@ -5,6 +5,7 @@ import {
   ownScheduleId,
   type Values,
 } from "../../optim/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { removeAddon } from "../actions/actions.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -39,6 +40,7 @@ export function AddonSection(props: AddonSectionProps) {
   const { slot, owner, definition, addon, values, setNames, tools } = props;
   // A warmup and a schedule together give one learning rate by step: it is drawn with the last of them.
   const drawn = definition.addons?.findLast(({ kind }) => kind === "warmup" || kind === "schedule");
+  const title = translated(addon.name);
   const section = useRef<HTMLElement>(null);
   const remove = () => {
     // The button is removed with the section: the focus moves to the card's menu, for those who use a keyboard.
@@ -47,12 +49,16 @@ export function AddonSection(props: AddonSectionProps) {
     card?.querySelector<HTMLElement>("header button[aria-haspopup=menu]")?.focus();
   };
   return (
-    <section ref={section} className={styles.section} aria-label={`${addon.name} of ${owner}`}>
+    <section
+      ref={section}
+      className={styles.section}
+      aria-label={say("{addon} of {owner}", { addon: title, owner })}
+    >
       <div className={styles.head}>
-        <h3>{addon.name}</h3>
+        <h3>{title}</h3>
         <IconButton
-          label={`Remove ${addon.name} from ${owner}`}
-          title={`Remove ${addon.name}`}
+          label={say("Remove {addon} from {owner}", { addon: title, owner })}
+          title={say("Remove {addon}", { addon: title })}
           icon={icons.close}
           look="bare"
           onClick={remove}
@@ -68,7 +74,7 @@ export function AddonSection(props: AddonSectionProps) {
           <HyperparameterRow
             key={name}
             slot={slot}
-            owner={`${addon.name}, ${owner}`}
+            owner={`${title}, ${owner}`}
             definition={definition}
             name={name}
             {...valueAndDefault(definition, values, name, setNames.includes(name))}

@@ -3,8 +3,10 @@ import { definitionOf, givenAt, optimizerOf, type Spec } from "../../experiment/
 import { isWhole } from "../../optim/index.ts";
 import { identities } from "../../plot/look/identity.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
+import { tell } from "../../words/told.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
-import { resultInWords } from "../network/controls/result.ts";
+import { type Result, resultInWords } from "../network/controls/result.ts";
 import { player } from "../player/player.ts";
 import { useLive } from "../player/use-live.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -52,11 +54,8 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const measure = useRef<HTMLSpanElement>(null);
   useLive(() => {
     const result = resultAtCursor(slot);
-    const what = result?.quartiles ? "median " : "";
-    if (loss.current)
-      loss.current.textContent =
-        result && `${what}loss ${resultInWords(result).replace(" · ", "\naccuracy ")}`;
-    if (measure.current) measure.current.textContent = result?.tested ? "test " : "";
+    if (loss.current) loss.current.textContent = result && lossInWords(result);
+    if (measure.current) measure.current.textContent = result?.tested ? say("test ") : "";
   }, 100);
 
   const network = useSpec((spec) => spec.kind === "network");
@@ -73,6 +72,9 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   const own = Object.keys(optimizerOf(contender).hyperparameters);
   const setNames = isSet.split(" ");
   const whole = isWhole(definition);
+  const shown = say(
+    network ? "Loss and accuracy on the test samples, at the last evaluation" : "Loss at this step",
+  );
   return (
     <section ref={card} className={styles.card} style={{ "--k": identities[slot].color }} aria-label={name}>
       <header className={styles.head}>
@@ -80,7 +82,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         <h2>{name}</h2>
         {tools && (
           <IconButton
-            label={`About ${name}`}
+            label={say("About {name}", { name })}
             icon={icons.about}
             look="bare"
             className={styles.about}
@@ -90,11 +92,7 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
         )}
         <span
           className={styles.loss}
-          title={
-            (network
-              ? "Loss and accuracy on the test samples, at the last evaluation"
-              : "Loss at this step") + (seeds ? `: the median of ${seeds} seeds` : "")
-          }
+          title={seeds ? say("{loss}: the median of {seeds} seeds", { loss: shown, seeds }) : shown}
         >
           <span ref={measure} className={styles.spoken} />
           <span ref={loss} />
@@ -140,6 +138,13 @@ export const ContenderCard = memo(function ContenderCard({ slot, tools }: Conten
   );
 });
 
+/** Returns a result in two lines, of which the second has the accuracy where there is one. */
+function lossInWords(result: Result): string {
+  const [loss, accuracy] = resultInWords(result).split(" · ");
+  const first = say(result.quartiles ? "median loss {loss}||on a card" : "loss {loss}", { loss });
+  return accuracy ? `${first}\n${say("accuracy {accuracy}", { accuracy })}` : first;
+}
+
 /** Returns the names of the hyperparameters that are set at the cursor, in one string, which compares by value. */
 const useSet = (slot: number): string => useStore((state) => setNames(specOf(state), slot, state.pending));
 
@@ -154,18 +159,14 @@ function setNames(spec: Spec, slot: number, pending: State["pending"]): string {
 function StatusNote({ slot, owner }: { slot: number; owner: string }) {
   const status = useStore((state) => state.statuses.get(slot));
   const isCoached = useCoached(({ sentences }) => sentences.has(slot));
-  const whose = useSpec(({ seeds, seed }) => (seeds ? `Seed ${seed}: ` : ""));
+  const seed = useSpec((spec) => (spec.seeds ? spec.seed : null));
   if (!status?.why) return null;
-  if (isCoached)
-    return (
-      <p className={styles.status} data-kind={status.kind}>
-        {whose + status.why.replace(/\. .*/s, ".")}
-      </p>
-    );
+  const { why } = status;
+  const reason = tell(isCoached && !("sentence" in why) ? why[0] : why);
   return (
     <p className={styles.status} data-kind={status.kind}>
-      {whose + status.why}
-      <StableLr slot={slot} owner={owner} status={status} />
+      {seed === null ? reason : say("Seed {seed}: {why}", { seed: String(seed), why: reason })}
+      {!isCoached && <StableLr slot={slot} owner={owner} status={status} />}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { limits } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { openAbout } from "../about/about-state.ts";
 import { writeOut } from "../actions/rule-actions.ts";
 import { writeOutSchedule } from "../actions/schedule-actions.ts";
@@ -57,9 +58,9 @@ export function ContenderList() {
           aria-disabled={full || undefined}
           onClick={() => full || openPicker({ kind: "add" })}
         >
-          + Add optimizer
+          {say("+ Add optimizer")}
         </button>
-        {full && <p className={styles.full}>{`${limits.contenders} is the maximum.`}</p>}
+        {full && <p className={styles.full}>{say("{most} is the maximum.", { most: limits.contenders })}</p>}
       </div>
     </div>
   );

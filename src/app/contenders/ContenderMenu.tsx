@@ -2,6 +2,7 @@ import { useState } from "react";
 import { roundOf } from "../../experiment/changes/contender-changes.ts";
 import { limits, optimizerOf } from "../../experiment/index.ts";
 import { isWritable } from "../../optim/typed/written-out.ts";
+import { say } from "../../words/say.ts";
 import { duplicateContender, forkContender, removeContender, resetContender } from "../actions/actions.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -34,29 +35,29 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
   });
   const ended = useStore((state) => state.ended);
   const [comparing, setComparing] = useState(false);
-  const full = count >= limits.contenders ? `${limits.contenders} is the maximum.` : null;
+  const full = count >= limits.contenders ? say("{most} is the maximum.", { most: limits.contenders }) : null;
   const items: MenuItem[] = [
     ...(tools ? editItems(slot, tools, { rule: editable, schedule: scheduled }) : []),
     {
       key: "fork",
-      label: "Fork here",
-      detail: "A copy from this step on, to be changed",
-      refusal: full ?? (ended ? "The race is over here; move the timeline back." : null),
+      label: say("Fork here"),
+      detail: say("A copy from this step on, to be changed"),
+      refusal: full ?? (ended ? say("The race is over here; move the timeline back.") : null),
       onSelect: () => forkContender(slot),
     },
     ...(tools
       ? [
           {
             key: "compare",
-            label: "Compare with…",
-            detail: "Finds the step at which two part",
+            label: say("Compare with…"),
+            detail: say("Finds the step at which two part"),
             onSelect: () => setComparing(true),
           },
         ]
       : []),
     {
       key: "duplicate",
-      label: "Duplicate",
+      label: say("Duplicate"),
       refusal: full,
       onSelect: () => duplicateContender(slot),
     },
@@ -64,28 +65,28 @@ export function ContenderMenu({ slot, name, isSet, tools, onDifferent }: Contend
       ? [
           {
             key: "different",
-            label: "Different value for…",
-            detail: "Weights, biases or one layer",
+            label: say("Different value for…"),
+            detail: say("Weights, biases or one layer"),
             onSelect: onDifferent,
           },
         ]
       : []),
     {
       key: "reset",
-      label: "Reset to defaults",
-      refusal: isSet ? null : "All values are at their defaults.",
+      label: say("Reset to defaults"),
+      refusal: isSet ? null : say("All values are at their defaults."),
       onSelect: () => resetContender(slot),
     },
     {
       key: "remove",
-      label: "Remove",
-      refusal: count === 1 ? "A race needs at least one optimizer." : null,
+      label: say("Remove"),
+      refusal: count === 1 ? say("A race needs at least one optimizer.") : null,
       onSelect: () => removeContender(slot),
     },
   ];
   return (
     <>
-      <Menu className={buttons.bare} align="end" label={`More for ${name}`} items={items}>
+      <Menu className={buttons.bare} align="end" label={say("More for {name}", { name })} items={items}>
         {icons.more}
       </Menu>
       {tools && comparing && <tools.CompareDialog slot={slot} onClose={() => setComparing(false)} />}
@@ -101,22 +102,22 @@ const editItems = (
 ): MenuItem[] => [
   {
     key: "inspect",
-    label: "Inspect the step",
-    detail: "Its equations with their numbers",
+    label: say("Inspect the step"),
+    detail: say("Its equations with their numbers"),
     onSelect: () => inspect(slot),
   },
   {
     key: "addon",
-    label: "Add an addon…",
-    detail: "Schedule, warmup, clipping…",
+    label: say("Add an addon…"),
+    detail: say("Schedule, warmup, clipping…"),
     onSelect: () => pick({ kind: "addon", slot }),
   },
   ...(editable.rule
     ? [
         {
           key: "rule",
-          label: "Edit the rule…",
-          detail: "Makes it a custom rule",
+          label: say("Edit the rule…"),
+          detail: say("Makes it a custom rule"),
           onSelect: () => editRule(slot),
         },
       ]
@@ -125,16 +126,16 @@ const editItems = (
     ? [
         {
           key: "schedule",
-          label: "Edit the schedule…",
-          detail: "Makes it a custom schedule",
+          label: say("Edit the schedule…"),
+          detail: say("Makes it a custom schedule"),
           onSelect: () => editSchedule(slot),
         },
       ]
     : []),
   {
     key: "replace",
-    label: "Replace with…",
-    detail: "Keeps its colour",
+    label: say("Replace with…"),
+    detail: say("Keeps its colour"),
     onSelect: () => pick({ kind: "replace", slot }),
   },
 ];

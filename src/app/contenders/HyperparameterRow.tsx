@@ -1,5 +1,6 @@
 import { memo, useCallback } from "react";
 import type { OptimizerDefinition } from "../../optim/index.ts";
+import { translated } from "../../words/say.ts";
 import { resetValue, setValue } from "../actions/actions.ts";
 import { ValueRow } from "../ui/values/ValueRow.tsx";
 
@@ -34,15 +35,15 @@ export const HyperparameterRow = memo(function HyperparameterRow(props: Hyperpar
   return (
     <ValueRow
       row={`${slot} ${name}`}
-      label={label}
+      label={translated(label)}
       symbol={symbol}
       owner={owner}
-      meaning={meaning}
+      meaning={translated(meaning)}
       quantity={hyperparameter}
       value={value}
       standard={standard}
-      follows={isFollowing ? leader?.label : undefined}
-      idle={idle}
+      follows={isFollowing && leader ? translated(leader.label) : undefined}
+      idle={idle && translated(idle)}
       isSet={isSet}
       onChange={onChange}
       onReset={onReset}

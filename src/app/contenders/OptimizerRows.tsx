@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { Spec } from "../../experiment/index.ts";
 import type { OptimizerDefinition, Values } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { toggleMore } from "../actions/actions.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { type State, useStore } from "../state/store.ts";
@@ -57,14 +58,14 @@ export function OptimizerRows(props: OptimizerRowsProps) {
         <button
           type="button"
           className={styles.more}
-          aria-label={`More hyperparameters of ${owner}`}
+          aria-label={say("More hyperparameters of {owner}", { owner })}
           aria-expanded={isOpen}
           onClick={() => {
             setKept(given);
             toggleMore(slot);
           }}
         >
-          More {icons.chevron}
+          {say("More")} {icons.chevron}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ExplainedStatus } from "../../experiment/status.ts";
+import { say } from "../../words/say.ts";
 import { setFromStart } from "../actions/actions.ts";
 import buttons from "../ui/buttons.module.css";
 import { printExact } from "../ui/values/number.ts";
@@ -18,10 +19,10 @@ export function StableLr({ slot, owner, status: { lr } }: StableLrProps) {
     <button
       type="button"
       className={buttons.button}
-      aria-label={`Use lr ${value} for ${owner}`}
+      aria-label={say("Use lr {value} for {owner}", { value, owner })}
       onClick={() => setFromStart(slot, "lr", lr)}
     >
-      {`Use ${value}`}
+      {say("Use {value}", { value })}
     </button>
   );
 }

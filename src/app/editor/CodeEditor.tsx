@@ -5,6 +5,7 @@ import { Compartment, EditorState } from "@codemirror/state";
 import { drawSelection, EditorView, keymap } from "@codemirror/view";
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { LanguageError } from "../../lang/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { completion } from "./completion.ts";
 import { languageOf } from "./language.ts";
 import { roomForList } from "./list-room.ts";
@@ -49,6 +50,10 @@ export default function CodeEditor({ given, onChange, label, error, names, reduc
           languageOf(new Set(names.filter(({ given: isGiven }) => isGiven).map(({ word }) => word))),
           look,
           completion(names, reductions),
+          EditorState.phrases.of({
+            Completions: say("Completions"),
+            "Selection deleted": say("Selection deleted"),
+          }),
           roomForList(parent),
           ownEditing,
           keymap.of([...standardKeymap, ...historyKeymap]),
@@ -109,7 +114,7 @@ const underlining = (error: LanguageError | null) =>
       if (!error) return [];
       const to = Math.min(Math.max(error.span.end, error.span.start + 1), state.doc.length);
       const from = Math.min(error.span.start, Math.max(0, to - 1));
-      return [{ from, to, severity: "error", message: error.sentences }];
+      return [{ from, to, severity: "error", message: translated(error.sentences) }];
     },
     { delay: 0 },
   );

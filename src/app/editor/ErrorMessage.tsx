@@ -1,4 +1,5 @@
 import type { LanguageError } from "../../lang/index.ts";
+import { say, translated } from "../../words/say.ts";
 import styles from "./editor.module.css";
 import { errorPlace } from "./error-place.ts";
 
@@ -12,11 +13,12 @@ interface ErrorMessageProps {
 /** Shows the error in a text, its place, and what is in force meanwhile. */
 export function ErrorMessage({ text, error, meanwhile }: ErrorMessageProps) {
   const { before, wrong, after, line } = errorPlace(text, error.span);
+  const sentences = translated(error.sentences);
   return (
     <>
       <p className={styles.message}>
-        {line === null ? "" : `Line ${line}: `}
-        {error.sentences} {meanwhile}
+        {line === null ? sentences : say("Line {line}: {error}", { line: String(line), error: sentences })}{" "}
+        {meanwhile}
       </p>
       <pre className={styles.place} aria-hidden="true">
         {before}

@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { ownRule } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { setRule } from "../actions/rule-actions.ts";
 import styles from "./editor.module.css";
 import { TextEditor } from "./TextEditor.tsx";
@@ -16,16 +17,16 @@ interface RuleEditorProps {
 export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
   const apply = useCallback((text: string) => setRule(slot, text), [slot]);
   return (
-    <section className={styles.rule} aria-label={`Rule of ${owner}`}>
+    <section className={styles.rule} aria-label={say("Rule of {owner}", { owner })}>
       <TextEditor
         source={rule}
-        label={`Update rule of ${owner}`}
+        label={say("Update rule of {owner}", { owner })}
         names={ruleNames}
         reductions={reductionWords}
         read={ownRule}
         apply={apply}
-        meanwhile="Still racing the last valid rule."
-        back="Restore the last valid rule"
+        meanwhile={say("Still racing the last valid rule.")}
+        back={say("Restore the last valid rule")}
       />
     </section>
   );

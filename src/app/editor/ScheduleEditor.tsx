@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { ownSchedule } from "../../optim/index.ts";
+import { say } from "../../words/say.ts";
 import { setSchedule } from "../actions/schedule-actions.ts";
 import styles from "./editor.module.css";
 import { TextEditor } from "./TextEditor.tsx";
@@ -19,16 +20,16 @@ const none: readonly Word[] = [];
 export default function ScheduleEditor({ slot, owner, schedule }: ScheduleEditorProps) {
   const apply = useCallback((text: string) => setSchedule(slot, text), [slot]);
   return (
-    <section className={styles.rule} aria-label={`Text of the schedule of ${owner}`}>
+    <section className={styles.rule} aria-label={say("Text of the schedule of {owner}", { owner })}>
       <TextEditor
         source={schedule}
-        label={`Schedule of ${owner}`}
+        label={say("Schedule of {owner}", { owner })}
         names={scheduleNames}
         reductions={none}
         read={ownSchedule}
         apply={apply}
-        meanwhile="Still using the last valid schedule."
-        back="Restore the last valid schedule"
+        meanwhile={say("Still using the last valid schedule.")}
+        back={say("Restore the last valid schedule")}
       />
     </section>
   );

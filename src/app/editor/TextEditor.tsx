@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { applyFix } from "../../lang/index.ts";
+import { translated } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import buttons from "../ui/buttons.module.css";
 import type { CodeEditorProps } from "./CodeEditor.tsx";
@@ -58,7 +59,7 @@ export function TextEditor(props: TextEditorProps) {
           className={`${buttons.quiet} ${styles.back}`}
           onClick={() => give(applyFix(text, error, read))}
         >
-          {error.fix.label}
+          {translated(error.fix.label)}
         </button>
       )}
       {error && (

@@ -8,12 +8,13 @@ import {
 } from "@codemirror/autocomplete";
 import { type Extension, Prec } from "@codemirror/state";
 import { type EditorView, keymap } from "@codemirror/view";
+import { say } from "../../words/say.ts";
 import { functionWords, type Word } from "./words.ts";
 
 const called = (words: readonly Word[]): Completion[] =>
   words.map(({ word, meaning }) => ({
     label: word,
-    detail: meaning,
+    detail: say(meaning),
     type: "function",
     apply: (view, _, from, to) =>
       view.dispatch({
@@ -30,7 +31,7 @@ const called = (words: readonly Word[]): Completion[] =>
 export function completion(names: readonly Word[], reductions: readonly Word[]): Extension {
   const fixed: readonly Completion[] = [
     ...names.map(
-      ({ word, meaning }): Completion => ({ label: word, detail: meaning, type: "variable", boost: 1 }),
+      ({ word, meaning }): Completion => ({ label: word, detail: say(meaning), type: "variable", boost: 1 }),
     ),
     ...called(functionWords),
     ...called(reductions),

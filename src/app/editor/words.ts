@@ -1,7 +1,9 @@
+import type { Sentence } from "../../words/say.ts";
+
 /** A word that completion offers, with its meaning in a few words. */
 export interface Word {
   readonly word: string;
-  readonly meaning: string;
+  readonly meaning: Sentence;
   /** Set if the word has its value from outside the text. */
   readonly given?: true;
 }

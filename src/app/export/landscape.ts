@@ -2,6 +2,7 @@ import type { Table } from "../../datasets/index.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import type { RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
 import { withFound } from "../../plot/landscape/with-found.ts";
+import { tell as inWords } from "../../words/told.ts";
 import { LandscapeClient } from "../../worker/landscape/client.ts";
 import type { Progress } from "./job.ts";
 
@@ -34,7 +35,7 @@ export async function landscapeFor(
     landscape = await new Promise<RecordedLandscape | null>((resolve, reject) => {
       client = new LandscapeClient({
         onAnswer: ({ refusal, done, progress, ...parts }) => {
-          if (refusal !== undefined) return reject(new Error(refusal));
+          if (refusal !== undefined) return reject(new Error(inWords(refusal)));
           landscape = withFound(landscape, spec, parts);
           tell("Computing the landscape", progress);
           if (done) resolve(landscape);

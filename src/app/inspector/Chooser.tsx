@@ -1,9 +1,10 @@
 import type { ProblemTensor } from "../../problems/index.ts";
+import { say } from "../../words/say.ts";
 import { SegmentedControl } from "../ui/SegmentedControl.tsx";
 import { Select } from "../ui/Select.tsx";
 import styles from "./inspector.module.css";
 import { chooseParameter, chooseWeight, useInspector, type WeightChoice } from "./inspector-state.ts";
-import { indexName, indexOf, type ParameterChoice } from "./parameter.ts";
+import { indexLabel, indexName, indexOf, type ParameterChoice } from "./parameter.ts";
 
 const coordinates = [
   { value: 0, text: "x", title: "The numbers of x" },
@@ -15,8 +16,8 @@ export function CoordinateChooser() {
   const coordinate = useInspector((state) => state.coordinate);
   return (
     <SegmentedControl
-      legend="Coordinate"
-      segments={coordinates}
+      legend={say("Coordinate")}
+      segments={coordinates.map(({ title, ...one }) => ({ ...one, title: say(title) }))}
       value={coordinate}
       onChange={(value) => useInspector.setState({ coordinate: value })}
     />
@@ -37,25 +38,27 @@ export function WeightChooser({
   return (
     <div className={styles.weight}>
       <Select
-        label="Layer"
+        label={say("Layer")}
         value={String(weight.layer)}
-        options={numbered(sizes.length - 1, (i) => `layer ${i + 1}`, 1)}
+        options={numbered(sizes.length - 1, (i) => say("layer {layer}", { layer: i + 1 }), 1)}
         onChange={(layer) => choose({ layer: Number(layer), to: 0, from: 0 })}
       />
       <Select
-        label="Unit of the layer"
+        label={say("Unit of the layer")}
         value={String(weight.to)}
-        options={numbered(sizes[weight.layer], (i) => `unit ${i + 1}`)}
+        options={numbered(sizes[weight.layer], (i) => say("unit {unit}", { unit: i + 1 }))}
         onChange={(to) => choose({ to: Number(to) })}
       />
       <Select
-        label={hasBias ? "Unit that the weight comes from, or the bias" : "Unit that the weight comes from"}
+        label={say(
+          hasBias ? "Unit that the weight comes from, or the bias" : "Unit that the weight comes from",
+        )}
         value={String(weight.from)}
         options={[
           ...numbered(sizes[weight.layer - 1], (i) =>
-            weight.layer === 1 ? `input ${i + 1}` : `from ${i + 1}`,
+            weight.layer === 1 ? say("input {input}", { input: i + 1 }) : say("from {unit}", { unit: i + 1 }),
           ),
-          ...(hasBias ? [{ value: "-1", text: "bias" }] : []),
+          ...(hasBias ? [{ value: "-1", text: say("bias") }] : []),
         ]}
         onChange={(from) => choose({ from: Number(from) })}
       />
@@ -78,7 +81,7 @@ export function ParameterChooser({
     <div className={styles.weight}>
       {tensors.length > 1 && (
         <Select
-          label="Tensor"
+          label={say("Tensor")}
           value={String(parameter.tensor)}
           options={tensors.map(({ name }, i) => ({ value: String(i), text: name }))}
           onChange={(i) => choose(tensors[Number(i)], [])}
@@ -89,7 +92,7 @@ export function ParameterChooser({
         return (
           <Select
             key={name}
-            label={`${name.charAt(0).toUpperCase()}${name.slice(1)} of ${tensor.name}`}
+            label={indexLabel(d, tensor)}
             value={String(parameter.indices[d])}
             options={numbered(size, (i) => `${name} ${i + 1}`)}
             onChange={(i) => choose(tensor, parameter.indices.with(d, Number(i)))}

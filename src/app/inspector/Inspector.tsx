@@ -3,7 +3,7 @@ import { loadTypesetter } from "#typeset";
 import { inspectedAsText, inspectedInSpeech } from "../../plot/inspect/as-text.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
-import type { Answered } from "../../worker/inspect/client.ts";
+import { say, translated } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import { useSpec, useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
@@ -11,6 +11,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import * as icons from "../ui/icons.tsx";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { Select } from "../ui/Select.tsx";
+import { sayWith } from "../ui/say-with.ts";
 import { CoordinateChooser, ParameterChooser, WeightChooser } from "./Chooser.tsx";
 import styles from "./inspector.module.css";
 import { type InspectorState, inspectButton, useInspector } from "./inspector-state.ts";
@@ -26,7 +27,7 @@ import {
   unitsIn,
 } from "./place.ts";
 import { blank, type Shape, shapeOf } from "./shape.ts";
-import { type Missing, useInspected } from "./use-inspected.ts";
+import { type Answered, type Missing, useInspected } from "./use-inspected.ts";
 
 /** Milliseconds for which the cursor rests before a screen reader hears about the step. */
 const rest = 700;
@@ -52,7 +53,7 @@ export default function Inspector() {
     const answer = latest.current;
     const seen = answer !== null && typeof answer !== "string" && answer.kind === "seen" ? answer : null;
     const step = seen?.inspected.step ?? player.step;
-    const number = heading.current?.firstElementChild;
+    const number = heading.current?.querySelector("span");
     if (number) number.textContent = String(step);
     if (seen && root.current) paint(root.current, seen);
   };
@@ -68,7 +69,7 @@ export default function Inspector() {
     setShape((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
     repaint();
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(say, rest);
+    timer.current = window.setTimeout(speak, rest);
   });
   const text = (write: typeof inspectedAsText | typeof inspectedInSpeech): string => {
     const answer = latest.current;
@@ -77,7 +78,7 @@ export default function Inspector() {
     if (typeof answer === "string" || answer.kind !== "seen") return shapeOf(answer).message ?? "";
     return [write(name, answer.inspected, element)].flat().join("\n");
   };
-  const say = () => {
+  const speak = () => {
     if (spoken.current && !useStore.getState().playing) spoken.current.textContent = text(inspectedInSpeech);
   };
   useLayoutEffect(repaint);
@@ -85,21 +86,25 @@ export default function Inspector() {
   useAttention(heading);
 
   return (
-    <section ref={root} className={styles.inspector} aria-label="Inspector">
+    <section ref={root} className={styles.inspector} aria-label={say("Inspector")}>
       <header className={styles.head}>
         <KeySwatch slot={slot} />
         <ContenderChooser slot={slot} />
         <h2 ref={heading} tabIndex={-1}>
-          Step <span />
+          {sayWith("Step {step}", { step: <span /> })}
         </h2>
         <span className={styles.tools}>
           {hasPlane && <CoordinateChooser />}
-          <IconButton label="Close the inspector" icon={icons.close} look="bare" onClick={close} />
+          <IconButton label={say("Close the inspector")} icon={icons.close} look="bare" onClick={close} />
         </span>
       </header>
       {weight && sizes && <WeightChooser weight={weight} sizes={sizes} hasBias={hasBias} />}
       {parameter && tensors && <ParameterChooser parameter={parameter} tensors={tensors} />}
-      {failure ? <p className={styles.message}>{`The inspector ${failure}.`}</p> : <Numbers shape={shape} />}
+      {failure ? (
+        <p className={styles.message}>{say("The inspector {why}.", { why: translated(failure) })}</p>
+      ) : (
+        <Numbers shape={shape} />
+      )}
       {!shape.message && <CopyStep text={() => text(inspectedAsText)} />}
       <p ref={spoken} className="visually-hidden" role="status" />
     </section>
@@ -169,7 +174,7 @@ function ContenderChooser({ slot }: { readonly slot: number }) {
   }));
   return (
     <Select
-      label="Contender"
+      label={say("Contender")}
       className={styles.contender}
       value={String(slot)}
       options={options}
@@ -190,16 +195,16 @@ function CopyStep({ text }: { readonly text: () => string }) {
   }, [said]);
   const copy = () =>
     navigator.clipboard.writeText(text()).then(
-      () => setSaid("Copied"),
-      () => setSaid("Not permitted"),
+      () => setSaid(say("Copied")),
+      () => setSaid(say("Not permitted")),
     );
   return (
     <>
       <button type="button" className={`${buttons.quiet} ${styles.copy}`} onClick={copy}>
-        {said || "Copy as text"}
+        {said || say("Copy as text")}
       </button>
       <span className="visually-hidden" role="status">
-        {said && `${said}: the step as text`}
+        {said && say("{outcome}: the step as text", { outcome: said })}
       </span>
     </>
   );

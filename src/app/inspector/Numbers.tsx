@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import { barsBox } from "./bars.ts";
 import { Equation } from "./Equation.tsx";
 import styles from "./inspector.module.css";
@@ -7,7 +8,7 @@ import type { Shape } from "./shape.ts";
 const long = 26;
 
 /** The names of the lists of equations. */
-const lists = ["The schedule in numbers", "The rule in numbers"];
+const lists = ["The schedule in numbers", "The rule in numbers"] as const;
 
 /** Renders the places of a step's numbers; `paint` writes these. */
 export function Numbers({ shape }: { readonly shape: Shape }) {
@@ -20,7 +21,7 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
         (equations, i) =>
           equations.length > 0 && (
             // biome-ignore lint/suspicious/noArrayIndexKey: the schedule and the rule stay in this order
-            <ul key={i} className={styles.lines} aria-label={lists[i]}>
+            <ul key={i} className={styles.lines} aria-label={say(lists[i])}>
               {equations.map(({ tex, text }, k) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a rule may have two statements alike
                 <li key={k} data-part="line" data-long={text.length > long}>
@@ -49,9 +50,9 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
         </dl>
       )}
       {slots.length > 0 && (
-        <ul className={styles.slots} aria-label="State after this step">
+        <ul className={styles.slots} aria-label={say("State after this step")}>
           {slots.map((name) => (
-            <li key={name} data-part="slot" title={`${name} after each of the last steps`}>
+            <li key={name} data-part="slot" title={say("{name} after each of the last steps", { name })}>
               <span>{name}</span>
               <svg
                 viewBox={`0 0 ${barsBox.width} ${barsBox.height}`}
@@ -65,8 +66,13 @@ export function Numbers({ shape }: { readonly shape: Shape }) {
           ))}
         </ul>
       )}
-      <ul className={styles.reasons} aria-label="What decided this step" data-part="reasons" hidden />
-      <ul className={styles.effects} aria-label="Addons, noise and changes" data-part="effects" hidden />
+      <ul className={styles.reasons} aria-label={say("What decided this step")} data-part="reasons" hidden />
+      <ul
+        className={styles.effects}
+        aria-label={say("Addons, noise and changes")}
+        data-part="effects"
+        hidden
+      />
       <p className={styles.with} data-part="with" hidden />
     </>
   );

@@ -1,8 +1,8 @@
-import { significant } from "../../lang/index.ts";
-import { movedAsText, quantityAsText, valuesAsText } from "../../plot/inspect/as-text.ts";
+import { movedAsText, quantityAsText, valuesAsText, written } from "../../plot/inspect/as-text.ts";
 import type { InspectedLine } from "../../plot/inspect/lines.ts";
-import type { Answered } from "../../worker/inspect/client.ts";
+import { say } from "../../words/say.ts";
 import { barsPath } from "./bars.ts";
+import type { Answered } from "./use-inspected.ts";
 
 type Seen = Extract<Answered, { kind: "seen" }>;
 
@@ -13,7 +13,7 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
   for (const [i, { value }] of slots.entries()) {
     const slot = all(root, "slot")[i];
     slot?.querySelector("path")?.setAttribute("d", barsPath(history[i].values));
-    write(slot, "value", significant(value));
+    write(slot, "value", written(value));
   }
   for (const [i, { value }] of quantities.entries())
     write(all(root, "quantity")[i], "value", quantityAsText(value));
@@ -21,7 +21,7 @@ export function paint(root: HTMLElement, { inspected, history }: Seen): void {
   list(root, "effects", effects);
   const values = valuesAsText(inspected);
   write(root, "ended", inspected.ended ?? "");
-  write(root, "with", values && `With ${values}.`);
+  write(root, "with", values && say("With {values}.", { values }));
   write(root, "moved", lines.length > 0 ? "" : movedAsText(inspected));
 }
 

@@ -1,4 +1,5 @@
 import type { ProblemTensor } from "../../problems/index.ts";
+import { say } from "../../words/say.ts";
 
 /** A parameter of a problem. */
 export interface ParameterChoice {
@@ -39,12 +40,23 @@ export function parameterName(
   tensors: readonly ProblemTensor[],
 ): string {
   const { name, shape } = tensors[tensor];
-  const parts = indices.map((index, d) => (shape.length === 2 ? `${sides[d]} ${index + 1}` : `${index + 1}`));
+  const parts = indices.map((index, d) =>
+    shape.length === 2 ? `${say(sides[d])} ${index + 1}` : `${index + 1}`,
+  );
   return [name, ...parts].join(", ");
 }
 
 const sides = ["row", "column"] as const;
 
 /** Names the choice of an index, for a list. @param size the number of sizes that the tensor has */
-export const indexName = (dimension: number, size: number): string =>
-  size === 2 ? sides[dimension] : size === 1 ? "element" : `index ${dimension + 1}`;
+export function indexName(dimension: number, size: number): string {
+  if (size > 2) return say("index {number}", { number: dimension + 1 });
+  return say(size === 2 ? sides[dimension] : "element");
+}
+
+/** Returns the label of a list of indices. */
+export function indexLabel(dimension: number, { name: tensor, shape }: ProblemTensor): string {
+  if (shape.length > 2) return say("Index {number} of {tensor}", { number: dimension + 1, tensor });
+  if (shape.length < 2) return say("Element of {tensor}", { tensor });
+  return say(dimension === 0 ? "Row of {tensor}" : "Column of {tensor}", { tensor });
+}

@@ -1,6 +1,7 @@
 import { layerSizes, type Spec, shapeOf } from "../../experiment/index.ts";
 import type { Place } from "../../plot/inspect/inspected.ts";
 import type { ProblemTensor } from "../../problems/index.ts";
+import { say } from "../../words/say.ts";
 import { splitOf } from "../player/split.ts";
 import type { State } from "../state/store.ts";
 import type { InspectorState, WeightChoice } from "./inspector-state.ts";
@@ -111,7 +112,9 @@ export function weightAt(
 
 /** Names a weight: "layer 2, unit 3 from 5". Units count from 1. */
 export const weightName = ({ layer, to, from }: WeightChoice): string =>
-  from < 0 ? `layer ${layer}, bias of unit ${to + 1}` : `layer ${layer}, unit ${to + 1} from ${from + 1}`;
+  from < 0
+    ? say("layer {layer}, bias of unit {unit}", { layer, unit: to + 1 })
+    : say("layer {layer}, unit {unit} from {from}", { layer, unit: to + 1, from: from + 1 });
 
 /**
  * Returns the next weight at a unit: of those that lead into it, the bias last; of those that lead out of an input.

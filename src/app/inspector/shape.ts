@@ -1,7 +1,7 @@
 import type { Inspected } from "../../plot/inspect/inspected.ts";
 import type { InspectedLine } from "../../plot/inspect/lines.ts";
-import type { Answered } from "../../worker/inspect/client.ts";
-import type { Missing } from "./use-inspected.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
+import type { Answered, Missing } from "./use-inspected.ts";
 
 type Equation = Pick<InspectedLine, "tex" | "text">;
 
@@ -16,22 +16,24 @@ export interface Shape {
 
 const empty: Shape = { message: null, schedule: [], lines: [], slots: [], quantities: [] };
 
-const messages: Readonly<Record<Missing, string>> = {
+const messages: Readonly<Record<Missing, Sentence>> = {
   start: "No step has been made yet. Play the race, or make one step.",
   rows: "The rows of this data set are not here, so no step can be computed.",
 };
 
 const equation = ({ tex, text }: InspectedLine): Equation => ({ tex, text });
 
-export const blank: Shape = { ...empty, message: "Computing the step…" };
+export const blank = (): Shape => ({ ...empty, message: say("Computing the step…") });
 
 /** Returns the shape of what there is to show. */
 export function shapeOf(answer: Answered | Missing): Shape {
-  if (typeof answer === "string") return { ...empty, message: messages[answer] };
+  if (typeof answer === "string") return { ...empty, message: say(messages[answer]) };
   if (answer.kind === "none")
     return {
       ...empty,
-      message: answer.why ? `It makes no step here: ${answer.why}.` : "It makes no step here.",
+      message: answer.why
+        ? say("It makes no step here: {why}.", { why: translated(answer.why) })
+        : say("It makes no step here."),
     };
   const { schedule, lines, slots, quantities }: Inspected = answer.inspected;
   return {

@@ -1,5 +1,7 @@
 import { inspectedAsText } from "../../plot/inspect/as-text.ts";
+import { inspectedInWords } from "../../plot/inspect/inspected.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { inEnglish, say } from "../../words/say.ts";
 import { inspectOnce } from "../../worker/inspect/client.ts";
 import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -28,9 +30,12 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
     { spec, slot, step, place, isFixed: chosen.isChosen || spec.kind === "surface", table },
     signal,
   );
-  if (!answer) throw new Error("The step in numbers could not be computed.");
+  if (!answer) throw new Error(say("The step in numbers could not be computed."));
   if (answer.kind === "none") return [];
   const shown = { ...chosen, ...choiceAt(answer.inspected.place, inspectable) };
-  const { name } = chosenElement(shown, inspectable);
-  return inspectedAsText(contenderNames(spec).get(slot) ?? "", answer.inspected, name);
+  const contender = contenderNames(spec).get(slot) ?? "";
+  return inEnglish(() => {
+    const { name } = chosenElement(shown, inspectable);
+    return inspectedAsText(contender, inspectedInWords(answer.inspected), name);
+  });
 }

@@ -1,10 +1,19 @@
 import { useEffect, useRef, useState } from "react";
-import type { Place } from "../../plot/inspect/inspected.ts";
-import { type Answered, InspectClient, type InspectQuery } from "../../worker/inspect/client.ts";
+import { type Inspected, inspectedInWords, type Place } from "../../plot/inspect/inspected.ts";
+import { InspectClient, type InspectQuery, type Answered as Sent } from "../../worker/inspect/client.ts";
+import type { SlotHistory } from "../../worker/inspect/protocol.ts";
 import { player } from "../player/player.ts";
 import { lacksRows, ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
 import { useStore } from "../state/store.ts";
+
+/** An answer in the words of the page. */
+export type Answered =
+  | Extract<Sent, { kind: "none" }>
+  | { readonly kind: "seen"; readonly inspected: Inspected; readonly history: readonly SlotHistory[] };
+
+const inWords = (answer: Sent): Answered =>
+  answer.kind === "none" ? answer : { ...answer, inspected: inspectedInWords(answer.inspected) };
 
 /** Something else that there is to say in the place of an update. */
 export type Missing = "start" | "rows";
@@ -34,7 +43,7 @@ export function useInspected(
     const made = new InspectClient({
       onAnswer: (answer) => {
         setFailure(null);
-        if (asked.current) latest.current(answer);
+        if (asked.current) latest.current(inWords(answer));
       },
       onFailure: (why, lasting) => setFailure(lasting ? why : null),
     });

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
 import { distanceText, short } from "../../plot/landscape/words.ts";
+import { say } from "../../words/say.ts";
 import { useFollow } from "../player/use-follow.ts";
 import { KeySwatch } from "../ui/KeySwatch.tsx";
 import { type ExactAt, headsNow } from "./heads-now.ts";
@@ -17,7 +18,7 @@ export function HeadTable(props: HeadTableProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.heads} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Losses and distances at the cursor</summary>
+      <summary>{say("Losses and distances at the cursor")}</summary>
       {isOpen && <Rows {...props} />}
     </details>
   );
@@ -32,16 +33,17 @@ const pause = 150;
 
 function Rows({ picture, names, exactAt }: HeadTableProps) {
   useFollow(pause);
-  const ground = picture.isLine ? "line" : "plane";
   const isDrawn = picture.isLine || picture.heights !== null;
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">optimizer</th>
-          <th scope="col">its loss</th>
-          <th scope="col">{`loss on the ${ground} below it`}</th>
-          <th scope="col">{`distance from the ${ground}`}</th>
+          <th scope="col">{say("optimizer")}</th>
+          <th scope="col">{say("its loss")}</th>
+          <th scope="col">
+            {say(picture.isLine ? "loss on the line below it" : "loss on the plane below it")}
+          </th>
+          <th scope="col">{say(picture.isLine ? "distance from the line" : "distance from the plane")}</th>
         </tr>
       </thead>
       <tbody>

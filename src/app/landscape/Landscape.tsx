@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { projector } from "../../plot/landscape/head.ts";
 import { headNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
@@ -39,7 +40,7 @@ export default function Landscape() {
   const picture = shown?.picture ?? null;
   const inSpace = useSpaceShown();
   return (
-    <section className={styles.stage} aria-label="Landscape">
+    <section className={styles.stage} aria-label={say("Landscape")}>
       <LandscapeBar />
       <div className={styles.words}>
         <Said shown={shown} names={names} exactAt={exactAt} />
@@ -53,8 +54,8 @@ export default function Landscape() {
       ) : (
         <LandscapePlot picture={picture} names={names} exactAt={exactAt}>
           {picture?.heights && (
-            <fieldset className={annotations.zoom} aria-label="View" data-over-stage>
-              <SpaceButton space={spaceSwitch} text="3D" title="Landscape in 3D (3)" />
+            <fieldset className={annotations.zoom} aria-label={say("View")} data-over-stage>
+              <SpaceButton space={spaceSwitch} text="3D" title={say("Landscape in 3D (3)")} />
             </fieldset>
           )}
         </LandscapePlot>

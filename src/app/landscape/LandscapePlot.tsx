@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
+import { say } from "../../words/say.ts";
 import { HeightRamp } from "../stage/annotations/HeightRamp.tsx";
 import { HeadTable } from "./HeadTable.tsx";
 import type { ExactAt } from "./heads-now.ts";
@@ -67,10 +68,10 @@ export function LandscapePlot({ picture, names, exactAt, children }: LandscapePl
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
         tabIndex={0}
-        aria-label="Landscape. Arrow keys move a cross that reads the loss, Escape removes it."
+        aria-label={say("Landscape. Arrow keys move a cross that reads the loss, Escape removes it.")}
         onKeyDown={onKeyDown}
       >
-        <div ref={image} className={styles.picture} role="img" aria-label="Landscape of the loss">
+        <div ref={image} className={styles.picture} role="img" aria-label={say("Landscape of the loss")}>
           <canvas />
           <canvas />
         </div>
@@ -108,7 +109,7 @@ function Legend({ scene }: { readonly scene: LandscapeScene }) {
   );
   if (!heights && !isOff) return null;
   return (
-    <ul className={styles.legend} aria-label="Legend" data-over-stage>
+    <ul className={styles.legend} aria-label={say("Legend")} data-over-stage>
       {heights && (
         <li>
           <HeightRamp {...heights} />
@@ -120,7 +121,11 @@ function Legend({ scene }: { readonly scene: LandscapeScene }) {
             <path d="M2 0H22" className={styles.dots} />
             <circle cx="28" r="3.6" className={styles.hollow} />
           </svg>
-          {`off the ${scene.picture?.isLine ? "line" : "plane"}: its loss is not the one drawn`}
+          {say(
+            scene.picture?.isLine
+              ? "off the line: its loss is not the one drawn"
+              : "off the plane: its loss is not the one drawn",
+          )}
         </li>
       )}
     </ul>
@@ -131,7 +136,12 @@ function Legend({ scene }: { readonly scene: LandscapeScene }) {
 function Spoken({ scene }: { readonly scene: LandscapeScene }) {
   const text = useSyncExternalStore(
     (listener) => scene.subscribe(listener),
-    () => (scene.cross && scene.picture ? readingAt(scene.picture, ...scene.cross).join(", ") : ""),
+    () =>
+      scene.cross && scene.picture
+        ? readingAt(scene.picture, ...scene.cross)
+            .map((reading) => reading.join(" "))
+            .join(", ")
+        : "",
   );
   return (
     <p className={styles.spoken} role="status" data-over-stage>

@@ -3,6 +3,7 @@ import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { indexAt } from "../../plot/chart/column.ts";
 import { heightAt } from "../../plot/landscape/height-at.ts";
 import type { LandscapePicture } from "../../plot/landscape/landscape-picture.ts";
+import { say } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import { blockOf } from "../space/block.ts";
 import { SpaceFrame } from "../space/SpaceFrame.tsx";
@@ -27,8 +28,11 @@ export default function LandscapeSpace({ picture, names }: LandscapeSpaceProps) 
   return (
     <SpaceFrame
       race={race}
-      subject="Landscape"
-      summary={`Landscape of the loss in 3D by ${picture.axes.join(" and ")}, with ${paths.length} ${paths.length === 1 ? "path" : "paths"}. A stem joins a head to its own loss where the plane has another.`}
+      keys="Landscape in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
+      summary={say(
+        "Landscape of the loss in 3D by {across} and {up}, with {paths} {paths:path|paths}. A stem joins a head to its own loss where the plane has another.",
+        { across: picture.axes[0], up: picture.axes[1], paths: paths.length },
+      )}
       names={names}
     >
       {(view, field) => (
@@ -105,8 +109,7 @@ function Readout({ view, picture, field }: ReadoutProps) {
     () => (label: HTMLElement, x: number, y: number) => {
       const point = view.pointAt(x, y);
       if (!point) return false;
-      const rows = readingAt(picture, ...point).flatMap((text) => {
-        const [name, value = ""] = text.split(" ");
+      const rows = readingAt(picture, ...point).flatMap(([name, value]) => {
         const [term, description] = [document.createElement("span"), document.createElement("output")];
         term.textContent = name;
         description.textContent = value;

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import { computation, useLandscapeProgress } from "./computation.ts";
 import styles from "./landscape.module.css";
@@ -11,23 +12,29 @@ export function Progress() {
     <div className={styles.progress} aria-live="polite">
       {state === "waiting" && (
         <p>
-          {isStale
-            ? "Landscape from before the change."
-            : "The landscape is computed once the race stops changing."}
+          {say(
+            isStale
+              ? "Landscape from before the change."
+              : "The landscape is computed once the race stops changing.",
+          )}
         </p>
       )}
       {failure && <p role="alert">{failure}</p>}
-      {state === "running" && <progress value={share} max={1} aria-label="Progress of the landscape" />}
+      {state === "running" && (
+        <progress value={share} max={1} aria-label={say("Progress of the landscape")} />
+      )}
       {state === "running" && <p aria-hidden="true">{stageInWords(share, squares)}</p>}
-      {state === "stopped" && <p>{squares > 0 ? `Stopped at ${squares} × ${squares} squares` : "Stopped"}</p>}
+      {state === "stopped" && (
+        <p>{squares > 0 ? say("Stopped at {squares} × {squares} squares", { squares }) : say("Stopped")}</p>
+      )}
       {state === "running" && (
         <button type="button" className={buttons.quiet} onClick={() => computation.stop()}>
-          Cancel
+          {say("Cancel")}
         </button>
       )}
       {(state === "stopped" || state === "failed") && (
         <button type="button" className={buttons.quiet} onClick={() => computation.resume()}>
-          {state === "stopped" ? "Compute it" : "Try again"}
+          {say(state === "stopped" ? "Compute it" : "Try again")}
         </button>
       )}
     </div>

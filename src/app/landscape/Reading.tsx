@@ -17,12 +17,11 @@ export function Reading({ scene, field }: ReadingProps) {
       const { picture } = scene;
       if (!picture) return false;
       const viewport = landscapeViewport(picture.extent, scene.viewport);
-      const texts = readingAt(picture, toWorldX(viewport, x), toWorldY(viewport, y));
-      const rows = texts.flatMap((text) => {
-        const [name, value] = text.split(" ");
+      const readings = readingAt(picture, toWorldX(viewport, x), toWorldY(viewport, y));
+      const rows = readings.flatMap(([name, value]) => {
         const [term, description] = [document.createElement("span"), document.createElement("output")];
         term.textContent = name;
-        description.textContent = value ?? "";
+        description.textContent = value;
         return [term, description];
       });
       label.replaceChildren(...rows);

@@ -130,10 +130,13 @@ describe("the landscape that is shown", () => {
   });
 
   test("is not drawn where it is refused, and the reason is kept", () => {
-    answer({ refusal: "No contender has moved.", done: true });
+    answer({
+      refusal: { sentence: "No contender has moved, so their paths have no directions." },
+      done: true,
+    });
     expect(useLandscapeProgress.getState()).toMatchObject({
       state: "refused",
-      failure: "No contender has moved.",
+      failure: "No contender has moved, so their paths have no directions.",
     });
     expect(computation.shown).toBeNull();
   });

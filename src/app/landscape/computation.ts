@@ -3,6 +3,8 @@ import type { Table } from "../../datasets/index.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import type { RecordedLandscape } from "../../plot/landscape/landscape-picture.ts";
 import { withFound } from "../../plot/landscape/with-found.ts";
+import { say, translated } from "../../words/say.ts";
+import { tell as inWords } from "../../words/told.ts";
 import { LandscapeClient } from "../../worker/landscape/client.ts";
 import type { LandscapeAnswer, LandscapeQuery } from "../../worker/landscape/protocol.ts";
 import { ownTable } from "../player/rows.ts";
@@ -62,7 +64,9 @@ class Computation {
     this.#client = new LandscapeClient({
       onAnswer: (answer) => this.#take(answer),
       onFailure: (why, lasting) => {
-        const failure = `The computation of the landscape ${why} and was stopped.`;
+        const failure = say("The computation of the landscape {why} and was stopped.", {
+          why: translated(why),
+        });
         if (lasting) tell({ state: "failed", failure });
       },
     });
@@ -130,7 +134,7 @@ class Computation {
     if (!spec?.landscape) return;
     if (refusal !== undefined) {
       this.#shown = null;
-      tell({ state: "refused", isStale: false, failure: refusal });
+      tell({ state: "refused", isStale: false, failure: inWords(refusal) });
       this.#announce();
       return;
     }

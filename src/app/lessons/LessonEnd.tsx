@@ -12,8 +12,9 @@ import styles from "./lessons.module.css";
 import { goToStep } from "./progress.ts";
 import { leaveLesson } from "./session.ts";
 
-/** A race of gradient descent and a rule to write, in a ravine. */
-const ownRace = `surface=bowl,ratio:50&rule=${encodeURIComponent(firstRule)}&o=sgd,lr:0.03&o=own,lr:0.1`;
+/** Returns a race of gradient descent and a rule to write, in a ravine. */
+const ownRace = (): string =>
+  `surface=bowl,ratio:50&rule=${encodeURIComponent(firstRule())}&o=sgd,lr:0.03&o=own,lr:0.1`;
 
 interface LessonEndProps {
   readonly lesson: Lesson;
@@ -45,7 +46,7 @@ export function LessonEnd({ lesson, points, onAgain }: LessonEndProps) {
             {say("Next: {title}", { title: tell(next.title) })}
           </button>
         )}
-        <button type="button" className={buttons.button} onClick={() => openLink(ownRace)}>
+        <button type="button" className={buttons.button} onClick={() => openLink(ownRace())}>
           {say("Write your own rule")}
         </button>
         <button type="button" className={buttons.button} onClick={leaveLesson}>

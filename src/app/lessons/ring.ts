@@ -42,7 +42,7 @@ function uncover(target: Target): void {
 
 function selectorOf(target: Target): string {
   if (target === "stage") return '[role="application"]';
-  if (target === "timeline") return '[aria-label="Transport"] div:has(> [aria-label="Timeline"])';
+  if (target === "timeline") return 'section:has([data-play]) div:has(> input[type="range"])';
   if ("chart" in target) return `section:has(> [data-chart="${target.chart}"])`;
   return `[data-row="${target.contender} ${target.row}"]`;
 }

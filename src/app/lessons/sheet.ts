@@ -10,7 +10,7 @@ export function useSheet(): HTMLElement | null {
     const query = matchMedia(narrow);
     const element = document.createElement("div");
     const follow = () => {
-      if (query.matches) document.querySelector('[aria-label="Transport"]')?.before(element);
+      if (query.matches) document.querySelector("section:has([data-play])")?.before(element);
       else element.remove();
       setSheet(query.matches ? element : null);
     };

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { isRandom } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../words/say.ts";
 import { mapButton } from "../charts/map-button.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import type { Ground } from "../stage/Stage.tsx";
@@ -60,7 +61,7 @@ export default function MapPanel({ onGround }: MapPanelProps) {
     <section ref={panel} className={styles.panel} aria-labelledby={heading}>
       <header className={styles.head}>
         <h2 id={heading}>{mapTitle(spec)}</h2>
-        <IconButton label="Remove the map" icon={icons.close} look="bare" onClick={close} />
+        <IconButton label={say("Remove the map")} icon={icons.close} look="bare" onClick={close} />
       </header>
       <Picture spec={spec} />
       <Progress />

@@ -1,3 +1,4 @@
+import { say } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import { computation, useMapProgress } from "./computation.ts";
 import styles from "./map.module.css";
@@ -10,24 +11,30 @@ export function Progress() {
   const percent = total > 0 ? Math.floor((100 * done) / total) : 0;
   return (
     <div className={styles.progress}>
-      {state === "waiting" && <p>Open the table to compute the map.</p>}
-      {state === "failed" && <p role="alert">{failure} Change the experiment or try again.</p>}
+      {state === "waiting" && <p>{say("Open the table to compute the map.")}</p>}
+      {state === "failed" && (
+        <p role="alert">
+          {failure} {say("Change the experiment or try again.")}
+        </p>
+      )}
       {(state === "running" || state === "stopped") && (
         <>
-          <progress value={done} max={Math.max(1, total)} aria-label="Cells of the map" />
+          <progress value={done} max={Math.max(1, total)} aria-label={say("Cells of the map")} />
           <p>
-            {[`${percent} %`, state === "running" ? timeLeft(left) : "stopped"].filter(Boolean).join(" · ")}
+            {[`${percent} %`, state === "running" ? timeLeft(left) : say("stopped")]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </>
       )}
       {state === "running" && (
         <button type="button" className={buttons.quiet} onClick={() => computation.stop()}>
-          Stop
+          {say("Stop")}
         </button>
       )}
       {(state === "stopped" || state === "failed") && (
         <button type="button" className={buttons.quiet} onClick={() => computation.resume()}>
-          {state === "stopped" ? "Continue" : "Try again"}
+          {say(state === "stopped" ? "Continue" : "Try again")}
         </button>
       )}
     </div>

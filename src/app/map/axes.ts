@@ -17,13 +17,14 @@ import {
   withoutGroup,
 } from "../../experiment/index.ts";
 import type { Hyperparameter } from "../../optim/index.ts";
+import { type Sentence, say } from "../../words/say.ts";
 
 /** The factor to either side of a value that an axis around it reaches. */
 const reach = 30;
 /** The largest decay rate of an axis, unless the slider ends before. */
 const largestShare = 0.999;
 
-const names: Readonly<Record<string, string>> = {
+const names: Readonly<Record<string, Sentence>> = {
   "start.x": "start x",
   "start.y": "start y",
   batch: "batch size",
@@ -36,8 +37,8 @@ export function axisLabel(contender: Contender, name: string): string {
   const plain = withoutGroup(name);
   const label = definitionOf(contender).hyperparameters[plain]?.label;
   const group = name.slice(0, -plain.length - 1);
-  if (label) return group ? `${label} of ${group}` : label;
-  return Object.hasOwn(names, name) ? names[name] : name;
+  if (label) return group ? say("{label} of {group}", { label, group }) : label;
+  return Object.hasOwn(names, name) ? say(names[name]) : name;
 }
 
 /** A quantity that an axis can have. */

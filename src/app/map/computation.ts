@@ -7,6 +7,7 @@ import {
   type Mapped,
   slotsOf,
 } from "../../experiment/sweep/cells/cell-spec.ts";
+import { say, translated } from "../../words/say.ts";
 import { MapClient } from "../../worker/map/client.ts";
 import { ownTable } from "../player/rows.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -88,7 +89,9 @@ class Computation {
       },
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        const failure = `The computation of the map ${why} twice and was stopped.`;
+        const failure = say("The computation of the map {why} twice and was stopped.", {
+          why: translated(why),
+        });
         useMapProgress.setState({ state: "failed", failure });
       },
     });

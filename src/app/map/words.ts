@@ -6,11 +6,12 @@ import { type Regime, regimes } from "../../experiment/sweep/cells/regime.ts";
 import { percent, plain } from "../../plot/chart/format.ts";
 import { contenderNames } from "../../plot/names.ts";
 import { inWords } from "../../plot/title.ts";
+import { type Sentence, say } from "../../words/say.ts";
 import { printExact, printShort } from "../ui/values/number.ts";
 import { axisLabel } from "./axes.ts";
 
 /** The kinds of cell, in the words of a list. */
-export const cellNames: Readonly<Record<CellKind, string>> = {
+export const cellNames: Readonly<Record<CellKind, Sentence>> = {
   minimum: "minimum reached",
   steps: "steps to a loss",
   loss: "final loss",
@@ -21,7 +22,7 @@ export const cellNames: Readonly<Record<CellKind, string>> = {
 };
 
 /** The courses of a loss, in a few words each. */
-export const regimeNames: Readonly<Record<Regime, string>> = {
+export const regimeNames: Readonly<Record<Regime, Sentence>> = {
   monotone: "falls at every step",
   catapult: "rises first, then falls",
   edge: "falls with ups and downs",
@@ -30,24 +31,38 @@ export const regimeNames: Readonly<Record<Regime, string>> = {
   diverged: "diverges",
 };
 
+/** The quantities of a title. */
+const titles = {
+  minimum: "Minimum reached in {count} {steps:step|steps}",
+  steps: "Steps to a loss of {loss}",
+  loss: "Loss after {count} {steps:step|steps}",
+  best: "Lowest loss in {count} {steps:step|steps}",
+  diverged: "Step of divergence within {count} {steps:step|steps}",
+  accuracy: "Test accuracy after {count} {steps:step|steps}",
+  regime: "Course of the loss over {count} {steps:step|steps}",
+} as const;
+
 /** Returns a map's title: "Loss after 200 steps by lr and momentum", with the contender's name where there are several. */
 export function mapTitle(spec: Mapped): string {
   const { steps, map, contenders } = spec;
   const contender = contenders.find(({ slot }) => slot === map.slot) ?? contenders[0];
-  const axes = map.axes.map(({ name }) => axisLabel(contender, name));
-  const count = `${steps} ${steps === 1 ? "step" : "steps"}`;
-  const what = {
-    minimum: `Minimum reached in ${count}`,
-    steps: `Steps to a loss of ${plain(map.below ?? mapDefaults.below)}`,
-    loss: `Loss after ${count}`,
-    best: `Lowest loss in ${count}`,
-    diverged: `Step of divergence within ${count}`,
-    accuracy: `Test accuracy after ${count}`,
-    regime: `Course of the loss over ${count}`,
-  }[map.cell];
-  const names = namesOf(spec);
-  const settings = isRandom(map) ? `${map.size[0]} random settings of ` : "";
-  return `${what} by ${settings}${inWords(axes)}${contenders.length > 1 ? ` (${names.join(" against ")})` : ""}`;
+  const axes = inWords(map.axes.map(({ name }) => axisLabel(contender, name)));
+  const quantity =
+    map.cell === "steps"
+      ? say(titles.steps, { loss: plain(map.below ?? mapDefaults.below) })
+      : say(titles[map.cell], { count: String(steps), steps });
+  const title = isRandom(map)
+    ? say("{quantity} by {settings} random settings of {axes}", {
+        quantity,
+        settings: String(map.size[0]),
+        axes,
+      })
+    : say("{quantity} by {axes}", { quantity, axes });
+  const [first, second] = namesOf(spec);
+  if (contenders.length === 1) return title;
+  return second === undefined
+    ? `${title} (${first})`
+    : say("{title} ({first} against {second})", { title, first, second });
 }
 
 /** Returns the names of the contenders that a map runs: one, or two that it compares. */
@@ -107,28 +122,35 @@ export function cellText(
   minima: readonly Basin[] | null,
 ): string {
   const left = columns.diverged[place];
-  if (left > 0) return `diverged at step ${left}`;
+  if (left > 0) return say("diverged at step {step}", { step: String(left) });
   const loss = columns.loss[place];
-  const ending = Number.isNaN(loss) ? "no loss" : `loss ${printShort(loss)}`;
+  const ending = Number.isNaN(loss) ? say("no loss") : say("loss {loss}", { loss: printShort(loss) });
   const steps = columns.steps[place];
   switch (kind) {
     case "minimum": {
       const found = minima?.[columns.minimum[place]];
-      return found ? `minimum at ${placeText(found)}, ${ending}` : `at no minimum, ${ending}`;
+      return found
+        ? say("minimum at {place}, {ending}", { place: placeText(found), ending })
+        : say("at no minimum, {ending}", { ending });
     }
     case "steps":
-      return steps < 0 ? `not reached, ${ending}` : `${steps} ${steps === 1 ? "step" : "steps"}`;
+      return steps < 0 ? say("not reached, {ending}", { ending }) : stepsText(steps);
     case "best":
-      return `lowest loss ${printShort(columns.best[place])}, ${ending}`;
+      return say("lowest loss {loss}, {ending}", { loss: printShort(columns.best[place]), ending });
     case "diverged":
-      return `did not diverge, ${ending}`;
+      return say("did not diverge, {ending}", { ending });
     case "accuracy":
       return Number.isNaN(columns.accuracy[place])
-        ? "no accuracy"
-        : `test accuracy ${percent(columns.accuracy[place], 1)}, ${ending}`;
+        ? say("no accuracy")
+        : say("test accuracy {accuracy}, {ending}", {
+            accuracy: percent(columns.accuracy[place], 1),
+            ending,
+          });
     case "regime": {
       const regime = regimes[columns.regime[place]];
-      return regime ? `the loss ${regimeNames[regime]}, ${ending}` : ending;
+      return regime
+        ? say("the loss {course}, {ending}", { course: say(regimeNames[regime]), ending })
+        : ending;
     }
     default:
       return ending;
@@ -148,13 +170,17 @@ export function scaleTexts(
 
 function scaleText(kind: CellKind, value: number, digits: number): string {
   if (kind === "accuracy") return percent(value, digits - fewestDigits);
-  if (kind === "steps") return `${value} ${value === 1 ? "step" : "steps"}`;
-  if (kind === "diverged") return `step ${value}`;
+  if (kind === "steps") return stepsText(value);
+  if (kind === "diverged") return say("step {step}", { step: String(value) });
   return digits === fewestDigits ? printShort(value) : printExact(Number(value.toPrecision(digits)));
 }
 
+const stepsText = (steps: number): string =>
+  say("{count} {steps:step|steps}", { count: String(steps), steps });
+
 /** Writes the place of a minimum: "(1, 1)". */
-export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string => `(${tidy(x)}, ${tidy(y)})`;
+export const placeText = ({ at: [x, y] }: Pick<Basin, "at">): string =>
+  say("({x}, {y})", { x: tidy(x), y: tidy(y) });
 
 /** Writes three digits; 0 for what is 0 but for rounding. */
 const tidy = (value: number): string => (Math.abs(value) < 1e-9 ? "0" : plain(Number(value.toPrecision(3))));
@@ -163,7 +189,9 @@ const tidy = (value: number): string => (Math.abs(value) < 1e-9 ? "0" : plain(Nu
 export function timeLeft(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return "";
   const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  if (seconds < 90) return `${seconds} s left`;
+  if (seconds < 90) return say("{seconds} s left", { seconds });
   const minutes = Math.round(seconds / 60);
-  return minutes < 90 ? `${minutes} min left` : `${Math.round(minutes / 60)} h left`;
+  return minutes < 90
+    ? say("{minutes} min left", { minutes })
+    : say("{hours} h left", { hours: Math.round(minutes / 60) });
 }

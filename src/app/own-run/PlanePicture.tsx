@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { recordedPicture } from "../../plot/landscape/recorded-picture.ts";
 import { headNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { LandscapePlot } from "../landscape/LandscapePlot.tsx";
 import { useSpec, useStore } from "../state/store.ts";
 import { trainingIn, whyApart } from "./common-plane.ts";
@@ -23,7 +24,9 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
     [spec, runs],
   );
   if (!picture)
-    return <p className={styles.said}>No point of the run is finite, so there is no path to draw.</p>;
+    return (
+      <p className={styles.said}>{say("No point of the run is finite, so there is no path to draw.")}</p>
+    );
   const mapped = runs.find(({ run }) => run.grid)?.run.name;
   return (
     <figure className={styles.plane}>
@@ -31,10 +34,13 @@ export function PlanePicture({ plane }: { readonly plane: RunPlane }) {
         <LandscapePlot picture={picture} names={names} exactAt={exactAt} />
       </div>
       <figcaption className={styles.said}>
-        Two random directions of seed {seed}.{" "}
+        {say("Two random directions of seed {seed}.", { seed: String(seed) })}{" "}
         {mapped === undefined
-          ? "No losses around the path were recorded."
-          : `Colours show the loss on the plane through the last weights of ${mapped}. A path is dotted where its own loss differs from the one drawn below it.`}{" "}
+          ? say("No losses around the path were recorded.")
+          : say(
+              "Colours show the loss on the plane through the last weights of {run}. A path is dotted where its own loss differs from the one drawn below it.",
+              { run: mapped },
+            )}{" "}
         {apart ?? note}
       </figcaption>
     </figure>

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo } from "react";
 import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 import { plain } from "../../plot/chart/format.ts";
 import { firstRecorded } from "../../plot/look/identity.ts";
+import { say } from "../../words/say.ts";
 import { useBeside } from "../charts/beside.ts";
 import charts from "../charts/charts.module.css";
 import { useStore } from "../state/store.ts";
@@ -28,7 +29,7 @@ export default function RunsShown() {
     <section className={charts.panel} aria-labelledby={title}>
       <header className={charts.head}>
         <h2 id={title} className={charts.title}>
-          Recorded runs
+          {say("Recorded runs")}
         </h2>
       </header>
       <ul className={styles.runs}>
@@ -40,7 +41,7 @@ export default function RunsShown() {
             </span>
             <IconButton
               icon={icons.close}
-              label={`Remove ${run.name}`}
+              label={say("Remove {name}", { name: run.name })}
               look="bare"
               onClick={({ currentTarget }) => {
                 focusBeside(currentTarget);
@@ -68,8 +69,11 @@ function focusBeside(button: HTMLElement): void {
 /** Says what a run has, in a few words. */
 function inWords({ steps, losses, parameters }: OwnRun): string {
   const last = losses.findLast((loss) => !Number.isNaN(loss));
-  const end = last === undefined ? "no finite loss" : `loss ${plain(Number(last.toPrecision(4)))} at the end`;
-  return `${count(steps[steps.length - 1])} steps, ${count(parameters)} parameters, ${end}`;
+  const counts = { steps: steps[steps.length - 1], parameters };
+  return last === undefined
+    ? say("{steps} steps, {parameters} parameters, no finite loss", counts)
+    : say("{steps} steps, {parameters} parameters, loss {loss} at the end", {
+        ...counts,
+        loss: plain(Number(last.toPrecision(4))),
+      });
 }
-
-const count = (number: number): string => number.toLocaleString("en");

@@ -3,6 +3,7 @@ import { shapeOf } from "../../experiment/index.ts";
 import { layerSizes } from "../../experiment/network/architecture.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
 import { layoutOf } from "../../network/index.ts";
+import { say } from "../../words/say.ts";
 import { ownTable } from "../player/rows.ts";
 import { subjectOf } from "../problem/subject.ts";
 import { specOf } from "../state/experiment-state.ts";
@@ -34,11 +35,15 @@ export function trainingIn(state: State, parameters: number): TrainingSpec | nul
 /** Says why contenders have no place in a plane of so many parameters. */
 export function whyApart(state: State, parameters: number): string {
   if (state.kind === "surface")
-    return "Contenders on a surface are not drawn here: open the network or the problem that was recorded.";
+    return say(
+      "Contenders on a surface are not drawn here: open the network or the problem that was recorded.",
+    );
   const found = parametersOf(state);
-  if (found === null) return "Contenders are not drawn here until the rows of their table are known.";
-  const what = state.kind === "network" ? "network" : "problem";
-  return `Contenders are not drawn here: the ${what} has ${count(found)} parameters, and the run has ${count(parameters)}.`;
+  if (found === null) return say("Contenders are not drawn here until the rows of their table are known.");
+  return say(
+    state.kind === "network"
+      ? "Contenders are not drawn here: the network has {found} parameters, and the run has {parameters}."
+      : "Contenders are not drawn here: the problem has {found} parameters, and the run has {parameters}.",
+    { found, parameters },
+  );
 }
-
-const count = (number: number): string => number.toLocaleString("en");

@@ -3,6 +3,8 @@ import type { Table } from "../../datasets/index.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import { directionsOf } from "../../experiment/own-run/directions.ts";
 import type { TrainingSpec } from "../../experiment/spec.ts";
+import { say, translated } from "../../words/say.ts";
+import { tell as inWords } from "../../words/told.ts";
 import { LandscapeClient } from "../../worker/landscape/client.ts";
 import { ownTable } from "../player/rows.ts";
 import { useStore } from "../state/store.ts";
@@ -20,7 +22,11 @@ interface Found extends ContenderPaths {
   readonly table: Table | null;
 }
 
-const waiting: ContenderPaths = { paths: [], note: "The contenders’ paths are being computed." };
+const none: readonly PlanePath[] = [];
+const waiting = (): ContenderPaths => ({
+  paths: none,
+  note: say("The contenders’ paths are being computed."),
+});
 
 /** Milliseconds without a change of the race after which its paths are computed. */
 const quiet = 700;
@@ -44,10 +50,18 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
         onAnswer: ({ plane, refusal }) => {
           if (!plane && refusal === undefined) return;
           client?.dispose();
-          tell(refusal ?? "Contenders are projected onto the same directions.", plane?.paths);
+          tell(
+            refusal ? inWords(refusal) : say("Contenders are projected onto the same directions."),
+            plane?.paths,
+          );
         },
         onFailure: (why, lasting) => {
-          if (lasting) tell(`The computation of the contenders’ paths ${why} and was stopped.`);
+          if (lasting)
+            tell(
+              say("The computation of the contenders’ paths {why} and was stopped.", {
+                why: translated(why),
+              }),
+            );
         },
       });
       // Places are dot products with the directions: the plane goes through the origin.
@@ -60,7 +74,7 @@ export function useContenderPaths({ seed, parameters }: RunPlane, spec: Training
       client?.dispose();
     };
   }, [key, seed, parameters, table]);
-  return found?.key === key && found.table === table ? found : waiting;
+  return found?.key === key && found.table === table ? found : waiting();
 }
 
 /** Returns all of an experiment that decides the numbers of its race, as text. */

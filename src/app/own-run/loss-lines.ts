@@ -1,6 +1,7 @@
 import type { OwnRun } from "../../experiment/own-run/own-run.ts";
 import type { Column, Source } from "../../plot/chart/column.ts";
 import { firstRecorded } from "../../plot/look/identity.ts";
+import { say } from "../../words/say.ts";
 import type { Beside } from "../charts/beside.ts";
 import { lookOf } from "../charts/chart.ts";
 import { fitLabel } from "../charts/names.ts";
@@ -22,7 +23,7 @@ export function lossLines(runs: readonly OwnRun[]): Beside | null {
     rows: runs.map(({ name }, place) => ({
       key: `own run ${place}`,
       slot: firstRecorded + place,
-      name: `${name}, recorded`,
+      name: say("{run}, recorded", { run: name }),
       sources: [sources[place]],
     })),
   };

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { own } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { addAddon, addContender, replaceOptimizer } from "../actions/actions.ts";
 import { chooseSurface } from "../actions/choose-surface.ts";
 import { chooseProblem } from "../actions/problem-actions.ts";
@@ -32,7 +33,13 @@ function SurfaceChoices() {
   );
   const key = surfaceKey(shown);
   return (
-    <Picker title="Choose a surface" kind="surfaces" groups={groups} shown={key} onClose={closePicker} />
+    <Picker
+      title={say("Choose a surface")}
+      kind="surfaces"
+      groups={groups}
+      shown={key}
+      onClose={closePicker}
+    />
   );
 }
 
@@ -40,7 +47,13 @@ function ProblemChoices() {
   const shown = useStore((state) => state.problem.problem);
   const groups = useMemo(() => problemOffers(shown, chooseProblem), [shown]);
   return (
-    <Picker title="Choose a problem" kind="problems" groups={groups} shown={shown} onClose={closePicker} />
+    <Picker
+      title={say("Choose a problem")}
+      kind="problems"
+      groups={groups}
+      shown={shown}
+      onClose={closePicker}
+    />
   );
 }
 
@@ -55,13 +68,13 @@ function OptimizerPicker({ choice }: { choice: Choice }) {
       ),
       ownOffer(() =>
         slot === null
-          ? addContender({ optimizer: own, rule: firstRule, values: {} })
-          : setRule(slot, firstRule),
+          ? addContender({ optimizer: own, rule: firstRule(), values: {} })
+          : setRule(slot, firstRule()),
       ),
     ],
     [spec, slot],
   );
-  const title = slot === null ? "Add an optimizer" : `Replace ${name} with`;
+  const title = slot === null ? say("Add an optimizer") : say("Replace {name} with", { name });
   return <Picker title={title} kind="optimizers" groups={groups} onClose={closePicker} />;
 }
 
@@ -74,11 +87,13 @@ function AddonPicker({ slot }: { slot: number }) {
         spec,
         slot,
         (id) => addAddon(slot, id),
-        () => setSchedule(slot, firstSchedule),
+        () => setSchedule(slot, firstSchedule()),
       ),
     [spec, slot],
   );
-  return <Picker title={`Add to ${name}`} kind="additions" groups={groups} onClose={closePicker} />;
+  return (
+    <Picker title={say("Add to {name}", { name })} kind="additions" groups={groups} onClose={closePicker} />
+  );
 }
 
 const useName = (slot: number | null): string =>

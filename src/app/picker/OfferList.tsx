@@ -54,7 +54,6 @@ interface OptionProps extends Pick<OfferListProps, "onPoint" | "onChoose"> {
 
 function Option({ id, offer, active, onPoint, onChoose }: OptionProps) {
   const { name, settings, what, refusal } = offer;
-  const more = refusal ?? what;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the search field, which has the focus
     // biome-ignore lint/a11y/useFocusableInteractive: the search field names it as the active one
@@ -69,7 +68,7 @@ function Option({ id, offer, active, onPoint, onChoose }: OptionProps) {
     >
       <b>{name}</b>
       {settings && <span className={styles.settings}>{settings}</span>}
-      {more && <small>{more}</small>}
+      {(refusal ?? what) && <small>{refusal ?? what}</small>}
     </div>
   );
 }

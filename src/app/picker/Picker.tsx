@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type Sentence, say } from "../../words/say.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { findOffers } from "./find-offers.ts";
 import { OfferList, optionId } from "./OfferList.tsx";
@@ -7,13 +8,31 @@ import styles from "./picker.module.css";
 
 interface PickerProps {
   readonly title: string;
-  /** The kind of offers, in the plural: "optimizers". */
-  readonly kind: string;
+  /** The kind of offers. */
+  readonly kind: keyof typeof kinds;
   readonly groups: readonly OfferGroup[];
   /** The key of the offer that is active at first; by default the first that can be chosen. */
   readonly shown?: string;
   readonly onClose: () => void;
 }
+
+/** What is said about offers of a kind: their name, the name of the search field, and the number found, or none. */
+const kinds = {
+  surfaces: ["surfaces", "Search surfaces", "{count} {count:surface|surfaces} found", "No surfaces found"],
+  problems: ["problems", "Search problems", "{count} {count:problem|problems} found", "No problems found"],
+  optimizers: [
+    "optimizers",
+    "Search optimizers",
+    "{count} {count:optimizer|optimizers} found",
+    "No optimizers found",
+  ],
+  additions: [
+    "additions",
+    "Search additions",
+    "{count} {count:addition|additions} found",
+    "No additions found",
+  ],
+} as const satisfies Record<string, readonly Sentence[]>;
 
 /** The number of options that Page Up and Page Down move over. */
 const page = 6;
@@ -61,7 +80,8 @@ export function Picker({ title, kind, groups, shown, onClose }: PickerProps) {
     else return;
     event.preventDefault();
   };
-  const count = `${offers.length === 0 ? "No" : offers.length} ${kind} found`;
+  const [name, search, some, none] = kinds[kind];
+  const count = offers.length;
   return (
     <Dialog ref={dialog} title={title} kind="tool" className={styles.dialog} lightDismiss onClose={onClose}>
       <div className={styles.inside}>
@@ -70,12 +90,12 @@ export function Picker({ title, kind, groups, shown, onClose }: PickerProps) {
           className={styles.field}
           type="text"
           role="combobox"
-          aria-label={`Search ${kind}`}
+          aria-label={say(search)}
           aria-expanded="true"
           aria-autocomplete="list"
           aria-controls={list}
           aria-activedescendant={active && optionId(list, active.key)}
-          placeholder="Search by name, author or idea"
+          placeholder={say("Search by name, author or idea")}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="done"
@@ -88,14 +108,14 @@ export function Picker({ title, kind, groups, shown, onClose }: PickerProps) {
         />
         <OfferList
           id={list}
-          label={kind}
+          label={say(name)}
           groups={found}
           active={active?.key}
           onPoint={({ key }) => setPointed(key)}
           onChoose={choose}
         />
-        <p className={offers.length === 0 ? styles.none : "visually-hidden"} role="status">
-          {typed === "" ? "" : count}
+        <p className={count === 0 ? styles.none : "visually-hidden"} role="status">
+          {typed !== "" && (count === 0 ? say(none) : say(some, { count }))}
         </p>
       </div>
     </Dialog>

@@ -1,4 +1,7 @@
 import { expect, it } from "vitest";
+import { withProse } from "../../optim/define/with-prose.ts";
+import { addons, optimizers } from "../../optim/index.ts";
+import { retellIn } from "../../words/testing/retell-in.ts";
 import { findOffers } from "./find-offers.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
 
@@ -44,4 +47,9 @@ it("shortens notes to the first clause", () => {
   );
   expect(opening("Averages, twice: once up, once down.")).toBe("Averages, twice");
   expect(opening("No end")).toBe("No end");
+});
+
+it("has the first clause of all notes in Spanish and German", () => {
+  const clauses = [...optimizers.values(), ...addons.values()].map((one) => opening(withProse(one).notes));
+  expect(clauses.filter((one) => retellIn.es(one) === one || retellIn.de(one) === one)).toEqual([]);
 });

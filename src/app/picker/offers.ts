@@ -20,6 +20,7 @@ import {
   type Values,
   type Variant,
 } from "../../optim/index.ts";
+import { type Sentence, say, translated } from "../../words/say.ts";
 import { offeredRates } from "../actions/rate-changes.ts";
 import { valueText } from "../ui/values/value-text.ts";
 import { type Offer, type OfferGroup, opening } from "./offer.ts";
@@ -39,7 +40,7 @@ export function optimizerOffers(
   });
   const present = families.filter(({ id }) => all.some(({ family }) => family === id));
   return present.map(({ id, title }) => ({
-    heading: title,
+    heading: translated(title),
     offers: all
       .filter(({ family }) => family === id)
       .flatMap((definition) =>
@@ -47,10 +48,10 @@ export function optimizerOffers(
           const values = valuesOf(definition, variant);
           return {
             key: `${definition.id} ${variant.name}`,
-            name: variant.name,
+            name: translated(variant.name),
             settings: inWords(definition, values),
-            what: i === 0 ? opening(definition.notes) : "",
-            also: `${definition.id} ${definition.name} ${definition.paper}`,
+            what: i === 0 ? translated(opening(definition.notes)) : "",
+            also: `${definition.id} ${definition.name} ${variant.name} ${definition.paper}`,
             refusal: sentence(unsupportedReason(definition, problem)),
             onSelect: () => onSelect(definition.id, values),
           };
@@ -59,7 +60,7 @@ export function optimizerOffers(
   }));
 }
 
-const sentence = (reason: string | null): string | null => reason && `${reason}.`;
+const sentence = (reason: string | null): string | null => reason && `${translated(reason)}.`;
 
 /** Returns true for the optimizers of the default experiment, which come first in their families. */
 const isUsual = ({ id }: OptimizerDefinition): boolean =>
@@ -68,11 +69,13 @@ const isUsual = ({ id }: OptimizerDefinition): boolean =>
 /** Returns values as a text: "lr 0.05, nesterov on". */
 const inWords = ({ hyperparameters }: OptimizerDefinition, values: Values): string =>
   Object.entries(values)
-    .map(([key, value]) => `${hyperparameters[key].label} ${valueText(hyperparameters[key], value)}`)
+    .map(
+      ([key, value]) => `${translated(hyperparameters[key].label)} ${valueText(hyperparameters[key], value)}`,
+    )
     .join(", ");
 
 /** The headings of the kinds of addons, in the order of the list. */
-const kinds: Readonly<Record<AddonKind, string>> = {
+const kinds: Readonly<Record<AddonKind, Sentence>> = {
   schedule: "Learning-rate schedules",
   warmup: "Warmup",
   clipping: "Gradient clipping",
@@ -95,29 +98,29 @@ export function addonOffers(
   const contender = contenderIn(spec, slot);
   const definition = optimizerOf(contender);
   const round = (contender.addons ?? []).map((id) => addonOf(contender, id));
-  const own = ownSchedule(contender.schedule ?? firstSchedule);
+  const own = ownSchedule(contender.schedule ?? firstSchedule());
   const written: Offer = {
     key: own.id,
-    name: "Your own schedule",
+    name: say("Your own schedule"),
     settings: rivalOf(own, round),
-    what: "Write the learning rate of each update; it races as you type",
-    also: "custom own write edit schedule",
+    what: say("Write the learning rate of each update; it races as you type"),
+    also: say("custom own write edit schedule"),
     refusal: refusalOf(definition, own, round),
     onSelect: onWrite,
   };
   return (Object.keys(kinds) as AddonKind[])
     .map((kind) => ({
-      heading: kinds[kind],
+      heading: say(kinds[kind]),
       offers: [
         ...[...addons.values()]
           .map(withProse)
           .filter((addon) => addon.kind === kind)
           .map((addon) => ({
             key: addon.id,
-            name: addon.name,
+            name: translated(addon.name),
             settings: rivalOf(addon, round),
-            what: opening(addon.notes),
-            also: `${addon.id} ${addon.paper}`,
+            what: translated(opening(addon.notes)),
+            also: `${addon.id} ${addon.name} ${addon.paper}`,
             refusal: refusalOf(definition, addon, round),
             onSelect: () => onSelect(addon.id),
           })),
@@ -132,12 +135,12 @@ function refusalOf(
   addon: AddonDefinition,
   round: readonly AddonDefinition[],
 ): string | null {
-  if (round.some(({ id }) => id === addon.id)) return "Already added.";
+  if (round.some(({ id }) => id === addon.id)) return say("Already added.");
   return sentence(incompatibility(definition, addon));
 }
 
 /** Names the addon that choosing `addon` replaces, as a contender has one of each kind; empty where there is none. */
 function rivalOf(addon: AddonDefinition, round: readonly AddonDefinition[]): string {
   const rival = round.find(({ kind }) => kind === addon.kind);
-  return rival && rival.id !== addon.id ? `instead of ${rival.name}` : "";
+  return rival && rival.id !== addon.id ? say("instead of {addon}", { addon: translated(rival.name) }) : "";
 }

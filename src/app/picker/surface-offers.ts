@@ -2,6 +2,7 @@ import { chosenSurface, type SurfaceChoice } from "../../experiment/index.ts";
 import { surfaces } from "../../surfaces/index.ts";
 import { surfaceGroups } from "../../surfaces/prose.ts";
 import { proseOf } from "../../surfaces/with-prose.ts";
+import { say, translated } from "../../words/say.ts";
 import { asFormula } from "./as-formula.ts";
 import type { OfferGroup } from "./offer.ts";
 
@@ -23,29 +24,29 @@ export function surfaceOffers(
 ): readonly OfferGroup[] {
   const all = [...surfaces.values()].map((surface) => ({ ...surface, ...proseOf(surface) }));
   const groups = surfaceGroups.map(({ id: group, title }) => ({
-    heading: title,
+    heading: translated(title),
     offers: all
       .filter((surface) => surface.group === group)
       .map(({ id, name, teaches }) => ({
         key: id,
-        name,
-        settings: surfaceKey(shown) === id ? "shown now" : "",
-        what: sentence(teaches),
-        also: id,
+        name: translated(name),
+        settings: surfaceKey(shown) === id ? say("shown now") : "",
+        what: sentence(translated(teaches)),
+        also: `${id} ${name}`,
         refusal: null,
         onSelect: () => onChoose(id),
       })),
   }));
   const own = {
     key: ownFormula,
-    name: "Your own formula…",
-    settings: surfaceKey(shown) === ownFormula ? "shown now" : "",
-    what: "Write any function of x and y, and race down it as you type",
-    also: "custom write edit function",
+    name: say("Your own formula…"),
+    settings: surfaceKey(shown) === ownFormula ? say("shown now") : "",
+    what: say("Write any function of x and y, and race down it as you type"),
+    also: say("custom write edit function"),
     refusal: null,
     onSelect: () => onWrite(asFormula(chosenSurface(shown))),
   };
-  return [...groups, { heading: "Your own", offers: [own] }];
+  return [...groups, { heading: say("Your own"), offers: [own] }];
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -323,7 +323,7 @@ const aheadOf = ({ kind, speed }: State): number => (kind === "surface" ? speed 
 
 const isSame = (known: ExplainedStatus | undefined, status: ExplainedStatus): boolean =>
   known?.kind === status.kind &&
-  known.why === status.why &&
+  (known.why === status.why || JSON.stringify(known.why) === JSON.stringify(status.why)) &&
   known.lr === status.lr &&
   (!("step" in status) || ("step" in known && known.step === status.step));
 

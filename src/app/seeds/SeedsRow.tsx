@@ -1,5 +1,6 @@
 import { ranges } from "../../experiment/index.ts";
 import { mostSeeds, seedsRefusal } from "../../experiment/seeds/fitting.ts";
+import { say, translated } from "../../words/say.ts";
 import { currentSpec, useSpec, useStore } from "../state/store.ts";
 import { NumberRow } from "../ui/values/NumberRow.tsx";
 import styles from "./seeds.module.css";
@@ -15,8 +16,8 @@ export function SeedsRow() {
   return (
     <>
       <NumberRow
-        label="seeds"
-        meaning="Runs every contender with this many seeds. Charts show the median and the quartiles."
+        label={say("seeds")}
+        meaning={say("Runs every contender with this many seeds. Charts show the median and the quartiles.")}
         value={seeds}
         range={range}
         unit={1}
@@ -38,8 +39,7 @@ function refusalOf(seeds: number): string | null {
   const spec = currentSpec();
   const { table } = useStore.getState();
   const most = mostSeeds(spec, table);
-  return (
-    seedsRefusal(spec, table) ??
-    (seeds > most ? `an experiment as large as this has at most ${most} seeds` : null)
-  );
+  const refusal = seedsRefusal(spec, table);
+  if (refusal) return translated(refusal);
+  return seeds > most ? say("an experiment as large as this has at most {most} seeds", { most }) : null;
 }

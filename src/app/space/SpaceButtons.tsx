@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { say } from "../../words/say.ts";
 import { SpaceButton, ViewButtons } from "../stage/annotations/ViewButtons.tsx";
 import { spaceSwitch } from "../state/space-shown.ts";
 import { zoomBy, zoomStep } from "./orbit.ts";
@@ -12,12 +13,12 @@ export function SpaceButtons({ view }: { readonly view: SpaceView }) {
   );
   return (
     <ViewButtons
-      label="View"
+      label={say("View")}
       onZoom={(direction) => zoomBy(view, direction === "in" ? zoomStep : 1 / zoomStep)}
       onReset={() => view.reset()}
       isHome={isHome}
     >
-      <SpaceButton space={spaceSwitch} text="2D" title="Flat stage (3)" />
+      <SpaceButton space={spaceSwitch} text="2D" title={say("Flat stage (3)")} />
     </ViewButtons>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type Sentence, say } from "../../words/say.ts";
 import { isMotionReduced } from "../first-minute/play-once.ts";
 import { player } from "../player/player.ts";
 import { HeadNames } from "../stage/annotations/head-names.ts";
@@ -13,8 +14,8 @@ import { SpaceView } from "./space-view.ts";
 
 interface SpaceFrameProps {
   readonly race: SpaceRace;
-  /** The name of the thing shown, which the label for the keys begins with: "Surface". */
-  readonly subject: string;
+  /** Names the thing shown, and the keys that turn it. */
+  readonly keys: Sentence;
   /** The picture in a sentence. */
   readonly summary: string;
   /** Contenders' names by slot. */
@@ -26,7 +27,7 @@ interface SpaceFrameProps {
 }
 
 /** A stage in 3D: its canvases, which pointers and keys turn, with buttons. Fills its parent. */
-export function SpaceFrame({ race, subject, summary, names, handles, children }: SpaceFrameProps) {
+export function SpaceFrame({ race, keys, summary, names, handles, children }: SpaceFrameProps) {
   const field = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const [isLost, setLost] = useState(false);
@@ -44,7 +45,7 @@ export function SpaceFrame({ race, subject, summary, names, handles, children }:
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
         tabIndex={0}
-        aria-label={`${subject} in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it.`}
+        aria-label={say(keys)}
         onKeyDown={onKeyDown}
       >
         <div ref={picture} className={stage.picture} role="img" aria-label={summary} />
@@ -52,7 +53,7 @@ export function SpaceFrame({ race, subject, summary, names, handles, children }:
       </div>
       {isLost && (
         <p className={styles.lost} role="status">
-          The graphics card has lost the picture. It is drawn again once the browser restores WebGL.
+          {say("The graphics card has lost the picture. It is drawn again once the browser restores WebGL.")}
         </p>
       )}
       {view && (
@@ -84,7 +85,8 @@ function useView(
       });
     } catch (error) {
       showSpace(false);
-      useStore.setState({ failure: `The stage stays flat: ${(error as Error).message}.` });
+      const why = (error as Error).message;
+      useStore.setState({ failure: say("The stage stays flat: {why}.", { why }) });
       return;
     }
     const stops = [listenToPointers(field.current, created), player.subscribe(() => created.request())];

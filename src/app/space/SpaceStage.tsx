@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useMemo } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { headNames } from "../../plot/names.ts";
 import { type Landscape, landscapeOf } from "../../surfaces/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { player } from "../player/player.ts";
 import annotations from "../stage/annotations/annotations.module.css";
 import { FormulaTag } from "../stage/annotations/FormulaTag.tsx";
@@ -26,8 +27,11 @@ export default function SpaceStage() {
   return (
     <SpaceFrame
       race={player}
-      subject="Surface"
-      summary={`${surface.name} in 3D, with the paths of ${count} ${count === 1 ? "optimizer" : "optimizers"} from the start point.`}
+      keys="Surface in 3D. Arrow keys turn it, plus and minus zoom, 0 shows the whole of it."
+      summary={say(
+        "{surface} in 3D, with the paths of {count} {count:optimizer|optimizers} from the start point.",
+        { surface: translated(surface.name), count },
+      )}
       names={names}
       handles={(view) => <SpaceStart view={view} landscape={landscape} />}
     >

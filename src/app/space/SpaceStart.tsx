@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { roundedPoint } from "../../plot/plane/viewport.ts";
 import type { Place } from "../../plot/space/camera.ts";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { StartButton } from "../stage/StartButton.tsx";
 import { useStore } from "../state/store.ts";
@@ -24,7 +25,7 @@ export function SpaceStart({ view, landscape }: { readonly view: SpaceView; read
       landscape={landscape}
       scene={view}
       units={[unitX, unitY]}
-      description="Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones."
+      description={say("Arrow keys move it along x and y; Shift makes larger steps, Alt smaller ones.")}
       place={place}
       onDrag={(left, top) => {
         const point = view.pointAt(left, top);

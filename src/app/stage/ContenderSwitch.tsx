@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { contenderNames } from "../../plot/names.ts";
+import { say } from "../../words/say.ts";
 import { chooseContender } from "../actions/actions.ts";
 import { chosenSlot } from "../state/chosen.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -26,7 +27,7 @@ export function ContenderSwitch({ legend, onAll }: { readonly legend: string; re
   return (
     <SegmentedControl
       legend={legend}
-      segments={[{ value: every, text: "All" }, ...segments]}
+      segments={[{ value: every, text: say("All") }, ...segments]}
       value={chosen}
       onChange={(slot) => (slot === every ? onAll() : chooseContender(slot))}
     />

@@ -1,6 +1,7 @@
 import { type ComponentType, type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { chosenSurface } from "../../experiment/index.ts";
 import { landscapeOf } from "../../surfaces/index.ts";
+import { say, translated } from "../../words/say.ts";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import type { SpaceSwitch } from "../state/space-shown.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -31,10 +32,13 @@ export function Stage({ Ground, Arrows, space }: StageProps) {
   const field = useRef<HTMLDivElement>(null);
   const scene = useScene(field);
   const choice = useStore((state) => state.surface.surface);
-  const contenders = useSpec((spec) => spec.contenders.length);
+  const count = useSpec((spec) => spec.contenders.length);
   const surface = useMemo(() => chosenSurface(choice), [choice]);
   const landscape = useMemo(() => landscapeOf(surface), [surface]);
-  const summary = `Contours of ${surface.name}, with the paths of ${contenders} ${contenders === 1 ? "optimizer" : "optimizers"} from the start point.`;
+  const summary = say(
+    "Contours of {surface}, with the paths of {count} {count:optimizer|optimizers} from the start point.",
+    { surface: translated(surface.name), count },
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && event.target === event.currentTarget;
@@ -49,7 +53,7 @@ export function Stage({ Ground, Arrows, space }: StageProps) {
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated, with the keys that its label names.
         tabIndex={0}
-        aria-label="Surface. Arrow keys pan, plus and minus zoom, 0 shows the whole domain."
+        aria-label={say("Surface. Arrow keys pan, plus and minus zoom, 0 shows the whole domain.")}
         onKeyDown={onKeyDown}
       >
         <div className={styles.picture} role="img" aria-label={summary}>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from "react";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { useStore } from "../state/store.ts";
 import { coordinateText, valueText } from "./readout.ts";
 import styles from "./stage.module.css";
@@ -67,13 +68,16 @@ export function StartButton(props: StartButtonProps) {
     onKey(...direction, event.shiftKey ? "large" : event.altKey ? "fine" : "usual");
   };
 
-  const where = `x ${coordinateText(x, units[0])}, y ${coordinateText(y, units[1])}`;
   return (
     <button
       ref={button}
       type="button"
       className={styles.start}
-      aria-label={`Start point, ${where}, height ${valueText(landscape.value(x, y))}`}
+      aria-label={say("Start point, x {x}, y {y}, height {height}", {
+        x: coordinateText(x, units[0]),
+        y: coordinateText(y, units[1]),
+        height: valueText(landscape.value(x, y)),
+      })}
       aria-description={description}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -82,7 +86,7 @@ export function StartButton(props: StartButtonProps) {
       onKeyDown={onKeyDown}
     >
       <span className={styles.startName} aria-hidden="true" data-over-stage>
-        start
+        {say("start||on the stage")}
       </span>
     </button>
   );

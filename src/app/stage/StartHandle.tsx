@@ -2,6 +2,7 @@ import { useCallback, useMemo } from "react";
 import { isOutside } from "../../plot/plane/edge.ts";
 import { roundedPoint, toScreenX, toScreenY } from "../../plot/plane/viewport.ts";
 import type { Landscape } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { setStart } from "../actions/surface-actions.ts";
 import { useStore } from "../state/store.ts";
 import { StartButton } from "./StartButton.tsx";
@@ -29,7 +30,7 @@ export function StartHandle({ scene, landscape }: { scene: Scene; landscape: Lan
       landscape={landscape}
       scene={scene}
       units={[unitX, unitY]}
-      description="Arrow keys move it; Shift makes larger steps, Alt smaller ones."
+      description={say("Arrow keys move it; Shift makes larger steps, Alt smaller ones.")}
       place={place}
       onDrag={(left, top) => setStart(roundedPoint(scene.viewport, left, top))}
       onKey={(right, up, stride) =>

@@ -1,4 +1,5 @@
 import type { Size } from "../../plot/plane/viewport.ts";
+import { say } from "../../words/say.ts";
 
 /** Device pixels per CSS pixel at most: more cost time and cannot be seen. */
 const greatestPixelRatio = 3;
@@ -13,7 +14,7 @@ const pixelRatio = (): number => Math.min(devicePixelRatio || 1, greatestPixelRa
  */
 export function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   const context = canvas.getContext("2d");
-  if (!context) throw new Error("this browser gives the page no canvas to draw on");
+  if (!context) throw new Error(say("this browser gives the page no canvas to draw on"));
   return context;
 }
 

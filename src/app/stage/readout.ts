@@ -1,3 +1,5 @@
+import { say, withSeparator } from "../../words/say.ts";
+
 /** Returns a coordinate with the decimals that distinguish neighbouring pixels, 12 at most. */
 export function coordinateText(value: number, unit: number): string {
   const decimals = Math.min(Math.max(Math.ceil(-Math.log10(unit)), 0), 12);
@@ -6,7 +8,7 @@ export function coordinateText(value: number, unit: number): string {
 
 /** Returns a height or a gradient norm to five significant digits: "0.11803", "−1.0316", "4.2000e−9". */
 export function valueText(value: number): string {
-  if (Number.isNaN(value)) return "undefined";
+  if (Number.isNaN(value)) return say("undefined");
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   if (value === 0) return "0";
   const size = Math.abs(value);
@@ -21,4 +23,4 @@ export function roughText(value: number): string {
 }
 
 const withoutMinusZero = (text: string): string => (/^-[0.]+$/.test(text) ? text.slice(1) : text);
-const typographic = (text: string): string => text.replace("e+", "e").replaceAll("-", "−");
+const typographic = (text: string): string => withSeparator(text.replace("e+", "e").replaceAll("-", "−"));

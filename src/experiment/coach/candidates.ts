@@ -1,4 +1,5 @@
 import { addons, incompatibility, isInRange } from "../../optim/index.ts";
+import { type Told, told } from "../../words/told.ts";
 import { withAddon, withOptimizer } from "../changes/contender-changes.ts";
 import { conflictIn, withSteps, withValue } from "../changes/spec-changes.ts";
 import { ranges, type Spec } from "../spec.ts";
@@ -17,20 +18,22 @@ export function setTo(
   if (!Object.hasOwn(hyperparameters, name) || !isInRange(value, hyperparameters[name].range)) return [];
   const change = (before: Spec) => withValue(before, slot, name, value);
   if (conflictIn(change(spec), slot)) return [];
-  return [{ label: `Use ${hyperparameters[name].label} ${words(value)}`, change }];
+  return [
+    { label: told("Use {name} {value}", { name: hyperparameters[name].label, value: words(value) }), change },
+  ];
 }
 
 /** Returns the advice to multiply a hyperparameter, each value rounded to two digits. */
-export function multiplied(run: CoachedRun, name: string, factors: readonly number[], idea: string): Advice {
+export function multiplied(run: CoachedRun, name: string, factors: readonly number[], idea: Told): Advice {
   const now = run.values[name];
   const values = now > 0 ? factors.map((factor) => inTwoDigits(now * factor)) : [];
   return { idea, candidates: values.flatMap((value) => setTo(run, name, value)) };
 }
 
 export const smallerRate = (run: CoachedRun): Advice =>
-  multiplied(run, "lr", [0.5, 0.2, 0.1], "a smaller lr");
+  multiplied(run, "lr", [0.5, 0.2, 0.1], told("a smaller lr"));
 
-export const largerRate = (run: CoachedRun): Advice => multiplied(run, "lr", [2, 5, 10], "a larger lr");
+export const largerRate = (run: CoachedRun): Advice => multiplied(run, "lr", [2, 5, 10], told("a larger lr"));
 
 /** Returns the advice to give an SGD without momentum some, as heavy ball has it: its steps grow to 1/(1 − μ) times as long. */
 export function momentum(run: CoachedRun, values: readonly number[] = [0.9, 0.7]): Advice {
@@ -39,11 +42,11 @@ export function momentum(run: CoachedRun, values: readonly number[] = [0.9, 0.7]
   const candidates = values.map((value): Candidate => {
     const undamped = (spec: Spec) => withValue(spec, run.slot, "dampening", 0);
     return {
-      label: `Use momentum ${value}, dampening 0`,
+      label: told("Use momentum {value}, dampening 0", { value: words(value) }),
       change: (spec) => undamped(withValue(spec, run.slot, "momentum", value)),
     };
   });
-  return { idea: "momentum", candidates: fits ? candidates : [] };
+  return { idea: told("momentum"), candidates: fits ? candidates : [] };
 }
 
 /** The rates at which another optimizer is tried. */
@@ -54,29 +57,28 @@ export function adam(run: CoachedRun): Advice {
   const { family } = optimizerOf(run.contender);
   const candidates = ratesOfAdam[run.kind].map(
     (lr): Candidate => ({
-      label: `Use Adam, lr ${lr}`,
+      label: told("Use Adam, lr {lr}", { lr: words(lr) }),
       change: (spec) => withOptimizer(spec, run.slot, "adam", { lr }),
     }),
   );
-  return { idea: "Adam", candidates: family === "sgd" ? candidates : [] };
+  return { idea: told("Adam"), candidates: family === "sgd" ? candidates : [] };
 }
 
 /** Returns the advice to add an addon, with some values; none where the contender cannot have it. */
 export function addon(
   run: CoachedRun,
   id: string,
-  idea: string,
+  idea: Told,
   sets: readonly Readonly<Record<string, number>>[] = [{}],
 ): Advice {
   const definition = addons.get(id);
   if (!definition || incompatibility(optimizerOf(run.contender), definition) !== null)
     return { idea, candidates: [] };
   const candidates = sets.map((values): Candidate => {
-    const stated = Object.entries(values).map(([name, value]) => `, ${name} ${words(value)}`);
     const set = (spec: Spec, [name, value]: [string, number]) =>
       withValue(spec, run.slot, `${id}.${name}`, value);
     return {
-      label: `Add ${idea}${stated.join("")}`,
+      label: told("Add {addon}", { addon: idea }),
       change: (spec) => Object.entries(values).reduce(set, withAddon(spec, run.slot, id)),
     };
   });
@@ -88,9 +90,9 @@ export function moreSteps({ spec }: CoachedRun, factors: readonly number[] = [2,
   const all = factors.map((factor) => factor * spec.steps).filter((steps) => steps <= ranges.steps.max);
   const candidates = all.map(
     (steps): Candidate => ({
-      label: `Make ${steps.toLocaleString("en")} steps`,
+      label: told("Make {steps} steps", { steps }),
       change: (before) => withSteps(before, steps),
     }),
   );
-  return { idea: "more steps", candidates };
+  return { idea: told("more steps"), candidates };
 }

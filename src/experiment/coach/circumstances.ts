@@ -1,3 +1,4 @@
+import { told } from "../../words/told.ts";
 import { hasNoise } from "../surface/noise.ts";
 import { surfaceRanges } from "../surface/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
@@ -10,7 +11,7 @@ const shares = [0.05, 0.5];
 
 /** Returns the advice to add noise to the gradient of all contenders, where there is none yet. */
 export function noise(run: CoachedRun): Advice {
-  const idea = "noise";
+  const idea = told("noise");
   if (run.kind !== "surface" || hasNoise(run.spec.noise)) return { idea, candidates: [] };
   const { gradNorm } = run.columns;
   const mean = gradNorm.reduce((sum, norm) => sum + norm, 0) / gradNorm.length;
@@ -18,7 +19,7 @@ export function noise(run: CoachedRun): Advice {
   const isPossible = (value: number) => value > 0 && value <= surfaceRanges.noise.max;
   const candidates = deviations.filter(isPossible).map(
     (deviation): Candidate => ({
-      label: `Add noise ${words(deviation)}`,
+      label: told("Add noise {deviation}", { deviation: words(deviation) }),
       change: (spec) => (spec.kind === "surface" ? { ...spec, noise: deviation } : spec),
     }),
   );
@@ -30,7 +31,7 @@ const moves = [0.02, 0.1];
 
 /** Returns the advice to begin a little beside the start, along a unit vector, for all contenders. */
 export function startBeside(run: CoachedRun, [dx, dy]: readonly [number, number]): Advice {
-  const idea = "a start beside it";
+  const idea = told("a start beside it");
   if (run.kind !== "surface") return { idea, candidates: [] };
   const [x, y] = run.spec.start;
   const { domain } = run.surface;
@@ -49,7 +50,7 @@ export function startBeside(run: CoachedRun, [dx, dy]: readonly [number, number]
 
 /** Returns the advice to begin at another of the surface's starts, for all contenders. */
 export function otherStart(run: CoachedRun): Advice {
-  const idea = "another start";
+  const idea = told("another start");
   if (run.kind !== "surface") return { idea, candidates: [] };
   const [x, y] = run.spec.start;
   const others = run.surface.starts.filter((start) => start[0] !== x || start[1] !== y);
@@ -57,6 +58,6 @@ export function otherStart(run: CoachedRun): Advice {
 }
 
 const startAt = (start: readonly [number, number]): Candidate => ({
-  label: `Start at (${words(start[0])}, ${words(start[1])})`,
+  label: told("Start at ({x}, {y})", { x: words(start[0]), y: words(start[1]) }),
   change: (spec) => (spec.kind === "surface" ? { ...spec, start } : spec),
 });

@@ -1,3 +1,4 @@
+import { type Told, told } from "../../words/told.ts";
 import { isRandom } from "../is-random.ts";
 import { courseOf, endOf } from "./progress.ts";
 import type { Finding } from "./rule.ts";
@@ -17,7 +18,7 @@ const rounding = 1e-9;
 export interface Outcome {
   readonly helps: boolean;
   /** "holds, loss 1e-6 at step 152", after "Tried: ". */
-  readonly words: string;
+  readonly words: Told;
   /** The step at which it was at the minimum; infinite where it was not. */
   readonly there: number;
   /** The loss at its end. */
@@ -31,14 +32,12 @@ export function judge(before: CoachedRun, trial: CoachedRun, aim: Finding["aim"]
   if (hasFailed(trial)) return { helps: false, words: failureOf(trial), there, end };
   if (hasFailed(before)) {
     const helps = holds(trial);
-    const lead = helps ? "holds" : "does not fall";
-    return { helps, words: `${lead}, ${ending(trial, there, end, aim)}`, there, end };
+    const lead = helps ? "holds, {ending}" : "does not fall, {ending}";
+    return { helps, words: told(lead, { ending: ending(trial, there, end, aim) }), there, end };
   }
   const instead = endOf(before, aim);
   const helps = isLower(before, end, instead, aim) || there < stepThere(before) / 2;
-  const isSame = words(end) === words(instead);
-  const than = Number.isFinite(there) ? "" : isSame ? " as before" : ` instead of ${words(instead)}`;
-  return { helps, words: `${ending(trial, there, end, aim)}${than}`, there, end };
+  return { helps, words: besides(ending(trial, there, end, aim), there, end, instead), there, end };
 }
 
 /** Returns true where the outcome of one trial is better than that of another. */
@@ -53,8 +52,10 @@ export const isBetter = (one: Outcome, other: Outcome): boolean =>
 const hasFailed = ({ status: { kind } }: CoachedRun): boolean =>
   kind !== "finished" && kind !== "stationary" && kind !== "running";
 
-const failureOf = ({ status, steps }: CoachedRun): string =>
-  status.kind === "diverged" ? `diverges at step ${steps}` : `stops at step ${steps}`;
+const failureOf = ({ status, steps }: CoachedRun): Told =>
+  told(status.kind === "diverged" ? "diverges at step {step}" : "stops at step {step}", {
+    step: String(steps),
+  });
 
 /** Says whether a run stays within its first loss, and is not rising at its end. */
 function holds(run: CoachedRun): boolean {
@@ -85,9 +86,25 @@ function stepThere(run: CoachedRun): number {
   return row < 0 ? Number.POSITIVE_INFINITY : row;
 }
 
-function ending(trial: CoachedRun, there: number, end: number, aim: Finding["aim"]): string {
-  if (!Number.isFinite(there)) return `${isRandom(trial.spec) ? `mean ${aim}` : aim} ${words(end)}`;
-  return trial.floor === 0
-    ? `loss ${words(goal)} at step ${there}`
-    : `${words(goal)} above the minimum at step ${there}`;
+/** A loss at the end of a run, exact or a mean. */
+const losses = {
+  loss: ["loss {loss}", "mean loss {loss}"],
+  "test loss": ["test loss {loss}", "mean test loss {loss}"],
+} as const;
+
+function ending(trial: CoachedRun, there: number, end: number, aim: Finding["aim"]): Told {
+  if (!Number.isFinite(there)) return told(losses[aim][isRandom(trial.spec) ? 1 : 0], { loss: words(end) });
+  return told(trial.floor === 0 ? "loss {loss} at step {step}" : "{loss} above the minimum at step {step}", {
+    loss: words(goal),
+    step: String(there),
+  });
+}
+
+/** Returns the ending of a trial beside the loss of the run before. */
+function besides(ending: Told, there: number, end: number, instead: number): Told {
+  if (Number.isFinite(there)) return ending;
+  const before = words(instead);
+  return words(end).printed === before.printed
+    ? told("{ending} as before", { ending })
+    : told("{ending} instead of {loss}", { ending, loss: before });
 }

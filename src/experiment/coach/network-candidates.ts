@@ -1,4 +1,5 @@
 import type { InitializationName } from "../../network/index.ts";
+import { type Told, told } from "../../words/told.ts";
 import { networkRanges } from "../network/spec.ts";
 import type { Advice, Candidate } from "./rule.ts";
 import type { NetworkRun } from "./run.ts";
@@ -6,7 +7,7 @@ import { inTwoDigits, words } from "./words.ts";
 
 /** Returns the candidate that gives the networks of all contenders another activation. */
 export const activation = (id: string, name: string): Candidate => ({
-  label: `Use ${name} units`,
+  label: told("Use {activation} units", { activation: name }),
   change: (spec) => (spec.kind === "network" ? { ...spec, activation: id } : spec),
 });
 
@@ -17,17 +18,17 @@ export function smallerWeights({ spec }: NetworkRun): Advice {
     .filter((scale) => scale > 0 && scale < spec.scale)
     .map(
       (scale): Candidate => ({
-        label: `Begin with weights of scale ${words(scale)}`,
+        label: told("Begin with weights of scale {scale}", { scale: words(scale) }),
         change: (before) => (before.kind === "network" ? { ...before, scale } : before),
       }),
     );
-  return { idea: "smaller first weights", candidates };
+  return { idea: told("smaller first weights"), candidates };
 }
 
 /** Returns the advice to draw the first weights in another way, for all contenders. */
-export function initialization({ spec }: NetworkRun, name: InitializationName, text: string): Advice {
+export function initialization({ spec }: NetworkRun, name: InitializationName, text: Told): Advice {
   const candidate: Candidate = {
-    label: `Draw the first weights by ${text}`,
+    label: told("Draw the first weights by {rule}", { rule: text }),
     change: (before) => (before.kind === "network" ? { ...before, initialization: name } : before),
   };
   return {
@@ -40,8 +41,8 @@ export function initialization({ spec }: NetworkRun, name: InitializationName, t
 export function moreSamples({ spec }: NetworkRun): Advice {
   const samples = Math.min(4 * spec.samples, networkRanges.samples.max);
   const candidate: Candidate = {
-    label: `Make ${samples.toLocaleString("en")} samples`,
+    label: told("Make {samples} samples", { samples }),
     change: (before) => (before.kind === "network" ? { ...before, samples } : before),
   };
-  return { idea: "more samples", candidates: samples > spec.samples ? [candidate] : [] };
+  return { idea: told("more samples"), candidates: samples > spec.samples ? [candidate] : [] };
 }

@@ -1,12 +1,13 @@
+import type { Text, Told } from "../../words/told.ts";
 import type { Spec } from "../spec.ts";
 import type { CoachedRun } from "./run.ts";
 
 /** A change that may help, and the text of the button that makes it. */
 export interface Candidate {
   /** "Use lr 0.17" */
-  readonly label: string;
+  readonly label: Told;
   /** A sentence on what the search for it has found besides. */
-  readonly note?: string;
+  readonly note?: Told;
   /** Returns the spec with the change; a spec that `decode` would return too. */
   readonly change: (spec: Spec) => Spec;
 }
@@ -14,7 +15,7 @@ export interface Candidate {
 /** One thing to try: of its candidates the best is offered, where it helps. */
 export interface Advice {
   /** A noun phrase, for "No better: a smaller lr, momentum." */
-  readonly idea: string;
+  readonly idea: Told;
   /**
    * The changes to try; or a search for one, which yields between portions of work and returns null where it finds none.
    */
@@ -29,7 +30,7 @@ export interface Finding {
   /** The numbers that the rule goes by. */
   readonly found: object;
   /** A sentence or two on the cause, with the numbers; the contender's name stands before it. */
-  readonly text: string;
+  readonly text: Text;
   /** Things to try, the likeliest first; none where nothing is known to help. */
   readonly advice: readonly Advice[];
   /** The loss that the advice is to lower: that of the training, or of the test samples. */
@@ -55,7 +56,7 @@ interface Stated<Found extends object> {
   /** Returns the numbers of what it finds; null where the run does not show it. */
   readonly find: (run: CoachedRun) => Found | null;
   /** Returns a sentence or two with the numbers: "It stands at a saddle: …". */
-  readonly say: (found: Found, run: CoachedRun) => string;
+  readonly say: (found: Found, run: CoachedRun) => Text;
   readonly advise: (found: Found, run: CoachedRun) => readonly Advice[];
 }
 

@@ -1,3 +1,4 @@
+import { type Told, told } from "../../words/told.ts";
 import type { Curvatures } from "../curvature/columns.ts";
 import { CurvatureCourse } from "../curvature/curvature-course.ts";
 import { networkEigenvalues } from "../curvature/eigenvalues.ts";
@@ -131,9 +132,9 @@ export function settledAt({ all, preconditioned }: Stability, band: Band): Edge 
 }
 
 /** Names a limit of the sharpness in a sentence: "2/lr = 100" where it is that. */
-export function limitInWords({ values }: CoachedRun, limit: number): string {
+export function limitInWords({ values }: CoachedRun, limit: number): Told {
   const isPlain = values.momentum === 0 && values.weightDecay === 0;
-  return isPlain ? `2/lr = ${words(limit)}` : `its limit ${words(limit)}`;
+  return told(isPlain ? "2/lr = {limit}" : "its limit {limit}", { limit: words(limit) });
 }
 
 /** Returns the step of a run's highest loss, and how many times as high as the first it is. */

@@ -3,7 +3,7 @@ import { chosenSurface, decode, run } from "../index.ts";
 import { coachRules, examine } from "./catalog.ts";
 import { withPatch } from "./patch.ts";
 import { coachedRun } from "./run.ts";
-import { foundIn, namedIn, numbersIn, runOf, triedOn } from "./testing/coached.ts";
+import { foundIn, namedIn, numbersIn, runOf, spoken, triedOn } from "./testing/coached.ts";
 import { tryAdvice } from "./try-advice.ts";
 
 /** A bowl (x² + ratio·y²)/2: its curvatures are 1 and the ratio, so that limits have closed forms. */
@@ -43,7 +43,7 @@ describe("diverged", () => {
     const run = coachedRun(decode(link).spec, { ...columns, slot, status });
     const finding = examine(run);
     expect(finding?.id).toBe("diverged");
-    const verdict = finding && tryAdvice(run, finding, () => false);
+    const verdict = finding && spoken(tryAdvice(run, finding, () => false));
     expect(verdict?.offer?.label).toMatch(/^Use lr 0\.0/);
     expect(verdict?.offer?.note).toBeNull();
   });
@@ -55,7 +55,7 @@ describe("diverged", () => {
   it("offers what a run of the changed experiment bears out", () => {
     const link = bowl(20, "o=sgd,lr:0.25,momentum:0.9,dampening:0&steps=400");
     const { offer } = triedOn(link);
-    expect(offer?.tried).toMatch(/^Tried: holds, loss 1e−6 at step \d+\.$/);
+    expect(offer?.tried).toMatch(/^holds, loss 1e−6 at step \d+$/);
     const step = Number(/step (\d+)/.exec(offer?.tried ?? "")?.[1]);
     const { spec } = decode(link);
     const changed = withPatch(spec, 0, offer!.patch);
@@ -85,7 +85,7 @@ describe("stopped", () => {
   it("offers an eps above 0 where there was none", () => {
     const { offer } = triedOn("f=0*x%2B0*y&start=1,1&o=adam,lr:0.1,eps:0&steps=50");
     expect(offer?.label).toBe("Use eps 1e−8");
-    expect(offer?.tried).toMatch(/^Tried: holds/);
+    expect(offer?.tried).toMatch(/^holds/);
   });
 
   it.each(["o=sgd,lr:0.05&steps=200", "o=sgd,lr:0.05&steps=20000&tol=1e-6"])(
@@ -245,7 +245,7 @@ describe("noise floor", () => {
   it("offers a schedule, which lets the loss fall below the floor", () => {
     const { offer } = triedOn(bowl(20, "o=sgd,lr:0.05&noise=5&steps=2000"));
     expect(offer?.label).toBe("Add cosine annealing");
-    expect(offer?.tried).toMatch(/^Tried: mean loss .* instead of /);
+    expect(offer?.tried).toMatch(/^mean loss .* instead of /);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Told } from "../../words/told.ts";
 import { isBetter, judge, type Outcome } from "./judge.ts";
 import { type Patch, patchOf } from "./patch.ts";
 import type { Advice, Candidate, Finding } from "./rule.ts";
@@ -6,11 +7,11 @@ import { trialRun } from "./trial.ts";
 
 /** A change that is offered, with what came of it. */
 export interface Offer {
-  readonly label: string;
-  /** A sentence: "Tried: holds, loss 1e-6 at step 152."; null where there was no time to try it. */
-  readonly tried: string | null;
+  readonly label: Told;
+  /** The outcome of its trial, "holds, loss 1e-6 at step 152"; null where there was no time to try it. */
+  readonly tried: Told | null;
   /** A further sentence; null for none. */
-  readonly note: string | null;
+  readonly note: Told | null;
   readonly patch: Patch;
 }
 
@@ -19,7 +20,7 @@ export interface Verdict {
   /** The first that helps; or the first that there was no time to try; null where all were tried and none helps. */
   readonly offer: Offer | null;
   /** Advice that was tried and does not help: the idea, and the outcome of its best candidate. */
-  readonly failed: readonly { readonly idea: string; readonly words: string }[];
+  readonly failed: readonly { readonly idea: Told; readonly words: Told }[];
 }
 
 /** A candidate with the outcome of its trial. */
@@ -46,8 +47,7 @@ export function tryAdvice(run: CoachedRun, finding: Finding, isLate: () => boole
       if (!(error instanceof Late)) throw error;
       return { offer: untried(run, finding.advice.slice(i)), failed };
     }
-    if (best?.outcome.helps)
-      return { offer: offerOf(run, best.candidate, `Tried: ${best.outcome.words}.`), failed };
+    if (best?.outcome.helps) return { offer: offerOf(run, best.candidate, best.outcome.words), failed };
     if (best) failed.push({ idea: advice.idea, words: best.outcome.words });
   }
   return { offer: null, failed };
@@ -83,7 +83,7 @@ function untried(run: CoachedRun, advice: readonly Advice[]): Offer | null {
   return null;
 }
 
-const offerOf = (run: CoachedRun, { label, note, change }: Candidate, tried: string | null): Offer => ({
+const offerOf = (run: CoachedRun, { label, note, change }: Candidate, tried: Told | null): Offer => ({
   label,
   tried,
   note: note ?? null,

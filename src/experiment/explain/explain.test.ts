@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { tell } from "../../words/told.ts";
 import { decode, Race, run, type Status } from "../index.ts";
 import { surfaceCourse } from "../surface/course.ts";
 import { explain } from "./explain.ts";
@@ -10,7 +11,8 @@ function said(link: string): string | null {
   const [{ x, y }] = run(spec) as { x: Float64Array; y: Float64Array }[];
   const step = x.length - 1;
   const status: Status = { kind: "diverged", step, cause: "its position left the finite range" };
-  return explain(spec, 0, status, [x[step], y[step]]);
+  const text = explain(spec, 0, status, [x[step], y[step]]);
+  return text && tell(text);
 }
 
 // The bowl (x² + 20y²)/2 has the curvatures 1 and 20, so that plain SGD is stable below lr 2/20.
@@ -55,7 +57,8 @@ function ended(link: string): { kind: string; text: string | null } {
   expect(problems).toEqual([]);
   if (spec.kind !== "surface") throw new Error(link);
   const [{ x, y, status }] = new Race(spec, surfaceCourse(spec)).advance(spec.steps);
-  return { kind: status.kind, text: explain(spec, 0, status, [x[x.length - 1], y[y.length - 1]]) };
+  const text = explain(spec, 0, status, [x[x.length - 1], y[y.length - 1]]);
+  return { kind: status.kind, text: text && tell(text) };
 }
 
 test("suggests to move a start that has no value or no gradient", () => {

@@ -1,4 +1,6 @@
 import { type Landscape, landscapeOf, type Point } from "../../surfaces/index.ts";
+import type { Sentence } from "../../words/say.ts";
+import { type Printed, type Text, type Told, told, toldText } from "../../words/told.ts";
 import type { Spec } from "../spec.ts";
 import { noValueThere, type Status, undefinedUpdate } from "../status.ts";
 import { chosenSurface } from "../surface/chosen-surface.ts";
@@ -8,33 +10,34 @@ import { boundAtStart, curvatures } from "./curvature.ts";
 import { limitInSymbols } from "./stability.ts";
 import { type Kink, kinkAt, wayOut } from "./surroundings.ts";
 
-const short = (value: number, digits = 3): string =>
-  String(Number(value.toPrecision(digits)))
+const short = (value: number, digits = 3): Printed => ({
+  printed: String(Number(value.toPrecision(digits)))
     .replace("e+", "e")
-    .replaceAll("-", "−");
+    .replaceAll("-", "−"),
+});
 
 /**
  * Returns a sentence or two on why a contender stopped, with the numbers that decide it; null while it runs.
  *
  * @param at its position
  */
-export function explain(spec: Spec, slot: number, status: Status, at: Point): string | null {
+export function explain(spec: Spec, slot: number, status: Status, at: Point): Text | null {
   switch (status.kind) {
     case "unfit":
-      return `Cannot run here: ${status.cause}.`;
+      return told("Cannot run here: {cause}.", { cause: toldText(status.cause) });
     case "no-value":
-      if (spec.kind === "surface")
-        return `The surface has no ${missingAt(spec)} at the start. Move the start.`;
-      return spec.kind === "network"
-        ? `Cannot start: with the initial weights ${status.cause}. Try smaller weights or smaller data.`
-        : `Cannot start: at the start ${status.cause}.`;
-    case "no-slope":
-      return (
-        (status.step > 0 ? `Stopped at step ${status.step}. ` : "") +
-        "The surface has a tip or a kink here: the loss has a value, but the gradient is not finite."
+      return explainNoValue(spec, toldText(status.cause));
+    case "no-slope": {
+      const why = told(
+        "The surface has a tip or a kink here: the loss has a value, but the gradient is not finite.",
       );
+      return status.step > 0 ? [told("Stopped at step {step}.", { step: String(status.step) }), why] : why;
+    }
     case "no-rate":
-      return `Stopped at step ${status.step}: ${status.cause}.`;
+      return told("Stopped at step {step}: {cause}.", {
+        step: String(status.step),
+        cause: toldText(status.cause),
+      });
     case "diverged":
       return explainDivergence(spec, slot, status, at);
     case "stationary":
@@ -46,72 +49,119 @@ export function explain(spec: Spec, slot: number, status: Status, at: Point): st
 
 const landscapeIn = (spec: SurfaceSpec): Landscape => landscapeOf(chosenSurface(spec.surface));
 
-/** Returns the first that the start lacks: a value, a finite value or a finite slope. */
-function missingAt(spec: SurfaceSpec): string {
+function explainNoValue(spec: Spec, cause: Told): Text {
+  if (spec.kind === "surface") return [missingAt(spec), told("Move the start.")];
+  return spec.kind === "network"
+    ? [
+        told("Cannot start: with the initial weights {cause}.", { cause }),
+        told("Try smaller weights or smaller data."),
+      ]
+    : told("Cannot start: at the start {cause}.", { cause });
+}
+
+/** Says which the start lacks first: a value, a finite value or a finite slope. */
+function missingAt(spec: SurfaceSpec): Told {
   const value = landscapeIn(spec).value(...spec.start);
-  if (Number.isNaN(value)) return "value";
-  return Number.isFinite(value) ? "finite slope" : "finite value";
+  if (Number.isNaN(value)) return told("The surface has no value at the start.");
+  return told(
+    Number.isFinite(value)
+      ? "The surface has no finite slope at the start."
+      : "The surface has no finite value at the start.",
+  );
 }
 
 function explainDivergence(
   spec: Spec,
   slot: number,
-  { step, cause }: Extract<Status, { kind: "diverged" }>,
+  status: Extract<Status, { kind: "diverged" }>,
   at: Point,
-): string {
-  const values = valuesAt(spec, slot, step);
-  const lead = `Diverged at step ${step}`;
-  if (cause === undefinedUpdate)
-    return `${lead}: ${cause}. It came to 0/0 or ∞ − ∞.${values.eps === 0 ? " An eps above 0 keeps quotients finite." : ""}`;
-  const why = spec.kind === "surface" ? explainOnSurface(spec, slot, step, cause, at) : "";
+): Text {
+  const values = valuesAt(spec, slot, status.step);
+  const lead = told("Diverged at step {step}: {cause}.", {
+    step: String(status.step),
+    cause: toldText(status.cause),
+  });
+  if (status.cause === undefinedUpdate) {
+    const undefinedValue = told("It came to 0/0 or ∞ − ∞.");
+    return values.eps === 0
+      ? [lead, undefinedValue, told("An eps above 0 keeps quotients finite.")]
+      : [lead, undefinedValue];
+  }
+  const why = spec.kind === "surface" ? explainOnSurface(spec, slot, status, lead, at) : null;
+  if (why) return why;
   // Some optimizers have no learning rate.
-  const advice = Object.hasOwn(values, "lr") ? " Try a smaller lr." : "";
-  return lead + (why || `: ${cause}.${advice}`);
+  return Object.hasOwn(values, "lr") ? [lead, told("Try a smaller lr.")] : lead;
 }
 
-/** Returns the reason that lies in the surface, after "Diverged at step 9"; empty for none. */
-function explainOnSurface(spec: SurfaceSpec, slot: number, step: number, cause: string, at: Point): string {
+/** Explains a divergence by the surface; null where it is not the reason. @param lead that it diverged, and the cause */
+function explainOnSurface(
+  spec: SurfaceSpec,
+  slot: number,
+  { step, cause }: Extract<Status, { kind: "diverged" }>,
+  lead: Told,
+  at: Point,
+): Text | null {
   switch (wayOut(landscapeIn(spec), spec.start, at, cause)) {
     case "to its edge":
-      return `: ${cause}. The loss falls towards the edge of the formula's domain, and the step led beyond it.`;
+      return [
+        lead,
+        told("The loss falls towards the edge of the formula's domain, and the step led beyond it."),
+      ];
     case "without end":
-      return `: ${cause}. The loss fell all the way: the surface falls without end there.`;
+      return [lead, told("The loss fell all the way: the surface falls without end there.")];
     default:
-      return cause === noValueThere ? "" : explainTooLarge(spec, slot, step);
+      return cause === noValueThere ? null : explainTooLarge(spec, slot, step);
   }
 }
 
-/** Returns a sentence on SGD's limit, after "Diverged at step 9"; empty where none is known. */
-function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): string {
+/** Explains a divergence by SGD's limit; null where none is known. */
+function explainTooLarge(spec: SurfaceSpec, slot: number, step: number): Text | null {
   const bound = boundAtStart(spec, slot, step);
-  if (!bound) return "";
+  if (!bound) return null;
   const values = valuesAt(spec, slot, step);
-  const limit = `its limit ${limitInSymbols(values)} = ${short(bound.limit)}`;
-  const where = bound.axis === null ? "along the steepest direction" : `along ${bound.axis}`;
-  const place = `At the start, ${where} (λ = ${short(bound.curvature)}),`;
-  return values.lr > bound.limit
-    ? `. ${place} lr ${short(values.lr)} is over ${limit}.`
-    : `. ${place} lr ${short(values.lr)} is within ${limit}, but the path led to a steeper place.`;
+  const where =
+    bound.axis === null ? told("along the steepest direction") : told("along {axis}", { axis: bound.axis });
+  return [
+    told("Diverged at step {step}.", { step: String(step) }),
+    told(
+      values.lr > bound.limit
+        ? "At the start, {where} (λ = {curvature}), lr {lr} is over its limit {formula} = {limit}."
+        : "At the start, {where} (λ = {curvature}), lr {lr} is within its limit {formula} = {limit}, but the path led to a steeper place.",
+      {
+        where,
+        curvature: short(bound.curvature),
+        lr: short(values.lr),
+        formula: limitInSymbols(values),
+        limit: short(bound.limit),
+      },
+    ),
+  ];
 }
 
-const ofKink: Readonly<Record<Kink, string>> = {
+const ofKink: Readonly<Record<Kink, Sentence>> = {
   "rises all round": "It is a minimum, at a kink: the surface rises in all directions.",
   "falls all round": "It is a maximum, at a kink: the surface falls in all directions.",
   "rises and falls": "It is a kink, not a minimum: the surface rises in some directions and falls in others.",
 };
 
-function explainStationary(spec: SurfaceSpec, step: number, at: Point): string {
-  const lead = `Stopped at step ${step}: the gradient norm fell to the tolerance ${short(spec.tolerance)}. `;
+function explainStationary(spec: SurfaceSpec, step: number, at: Point): Text {
+  const lead = told("Stopped at step {step}: the gradient norm fell to the tolerance {tolerance}.", {
+    step: String(step),
+    tolerance: short(spec.tolerance),
+  });
   const kink = kinkAt(landscapeIn(spec).value, at);
-  if (kink) return lead + ofKink[kink];
+  if (kink) return [lead, told(ofKink[kink])];
   const found = curvatures(spec, at);
-  if (!found) return `${lead}The formula's second derivatives are too long to compute the curvatures there.`;
+  if (!found)
+    return [lead, told("The formula's second derivatives are too long to compute the curvatures there.")];
   const [smallest, largest] = found;
-  const kind =
-    smallest > 0
-      ? "a minimum"
-      : smallest < 0 && largest > 0
-        ? "a saddle, not a minimum"
-        : "not a strict minimum";
-  return `${lead}It is ${kind}: the curvatures there are ${short(smallest)} and ${short(largest)}.`;
+  return [lead, told(kindOf(smallest, largest), { smallest: short(smallest), largest: short(largest) })];
+}
+
+/** Returns the sentence on a stationary point with these curvatures. */
+function kindOf(smallest: number, largest: number) {
+  if (smallest > 0) return "It is a minimum: the curvatures there are {smallest} and {largest}.";
+  return smallest < 0 && largest > 0
+    ? "It is a saddle, not a minimum: the curvatures there are {smallest} and {largest}."
+    : "It is not a strict minimum: the curvatures there are {smallest} and {largest}.";
 }

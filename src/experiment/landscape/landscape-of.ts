@@ -1,4 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
+import { tell } from "../../words/told.ts";
 import type { TrainingSpec } from "../spec.ts";
 import type { Heights, Resolution } from "./heights.ts";
 import type { PlaneAnswer } from "./landscape-query.ts";
@@ -42,7 +43,7 @@ export function landscapeOf(
   const query = { spec, landscape: plane, to: Math.max(0, Math.min(to, spec.steps)), resolution, extent };
   let found: { plane?: PlaneAnswer; heights?: Heights; line?: LossLine } = {};
   for (const one of new Landscapes().compute(query, table)) {
-    if ("refusal" in one) throw new RangeError(one.refusal);
+    if ("refusal" in one) throw new RangeError(tell(one.refusal));
     if (!("progress" in one)) found = { ...found, ...one };
   }
   return { ...found.plane!, heights: found.heights ?? null, line: found.line ?? null };

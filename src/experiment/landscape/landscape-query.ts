@@ -4,6 +4,7 @@ import type { LandscapeSpec } from "./landscape-spec.ts";
 import type { LossLine } from "./loss-line.ts";
 import type { Extent, Plane } from "./plane.ts";
 import type { PlanePath } from "./plane-path.ts";
+import type { Refusal } from "./work.ts";
 
 /** A landscape to compute. */
 export interface LandscapeQuery {
@@ -36,7 +37,7 @@ export interface Progress {
 export type Found =
   | Progress
   /** The reason why there is no such landscape, a sentence; the last that is found. */
-  | { readonly refusal: string }
+  | { readonly refusal: Refusal }
   /** With the finest grid that its heights are computed on. */
   | { readonly plane: PlaneAnswer; readonly resolution: Resolution }
   /** A grid that is whole, the coarse ones first; those of a line have none. */

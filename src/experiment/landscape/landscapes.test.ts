@@ -1,3 +1,4 @@
+import { type Told, tell } from "../../words/told.ts";
 import "../../datasets/data/all.ts";
 import { describe, expect, test } from "vitest";
 import { lossOf } from "../../network/index.ts";
@@ -24,7 +25,7 @@ function specOf(link: string): TrainingSpec {
 
 interface Whole {
   readonly all: readonly Found[];
-  readonly refusal: string | undefined;
+  readonly refusal: Told | undefined;
   readonly plane: PlaneAnswer;
   readonly heights: readonly Heights[];
   readonly lines: readonly LossLine[];
@@ -258,7 +259,7 @@ describe("there is no landscape, for a reason,", () => {
     ],
   ])("%s", (_, link, plane, more, reason) => {
     const { refusal, all } = whole(query(link, plane, more));
-    expect(refusal).toMatch(reason);
+    expect(refusal && tell(refusal)).toMatch(reason);
     expect(all.at(-1)).toEqual({ refusal });
   });
 });

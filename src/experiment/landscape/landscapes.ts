@@ -1,4 +1,5 @@
 import type { Table } from "../../datasets/index.ts";
+import { told } from "../../words/told.ts";
 import type { TrainingSpec } from "../spec.ts";
 import { extentOf } from "./extent-of.ts";
 import { type HeightOf, heightsOn } from "./heights-on.ts";
@@ -8,7 +9,7 @@ import { lossesAlong } from "./losses-along.ts";
 import { pathsBeside } from "./paths-beside.ts";
 import { finite, planeOf } from "./plane-of.ts";
 import { type Subject, subjectOf } from "./subject.ts";
-import { finestGrid, pointsOfPath, type Refusal } from "./work.ts";
+import { finestGrid, isRefusal, pointsOfPath, type Refusal } from "./work.ts";
 
 /** A race that is made again. */
 interface Remade {
@@ -54,13 +55,13 @@ export class Landscapes {
   /** Computes all of a landscape but the heights of a plane. @throws as `trainingCourse` */
   *computePlane(query: LandscapeQuery, table?: Table): Generator<Found, void> {
     const remade = this.#remadeFor(query, table);
-    if (typeof remade === "string") return yield { refusal: remade };
+    if (isRefusal(remade)) return yield { refusal: remade };
     const { subject, kept } = remade;
     const resolution = finestGrid(subject.heightTime, query.resolution);
-    if (typeof resolution === "string") return yield { refusal: resolution };
+    if (isRefusal(resolution)) return yield { refusal: resolution };
     yield* within("race", kept.advance(query.to));
     const answer = yield* this.#planeFor(query, remade);
-    if (typeof answer === "string") return yield { refusal: answer };
+    if (isRefusal(answer)) return yield { refusal: answer };
     const extent = query.extent ?? answer.extent;
     yield { plane: { ...answer, extent }, resolution };
     const { plane } = answer;
@@ -80,7 +81,7 @@ export class Landscapes {
     this.#beside = null;
     const subject = subjectOf(spec, table);
     const points = pointsOfPath(spec.contenders.length, subject.course.start.length, subject.heightTime);
-    if (typeof points === "string") return points;
+    if (isRefusal(points)) return points;
     this.#remade = { spec, table, subject, kept: new KeptPaths(spec, subject.course, points, also) };
     return this.#remade;
   }
@@ -99,11 +100,14 @@ export class Landscapes {
       const slot = (isChosen ? landscape.around?.slot : undefined) ?? spec.contenders[0].slot;
       return (
         kept.weightsOf(slot) ??
-        `Contender ${slot + 1} diverged, so the plane cannot pass through its last weights. Another contender, or an earlier step, has a plane.`
+        told(
+          "Contender {number} diverged, so the plane cannot pass through its last weights. Another contender, or an earlier step, has a plane.",
+          { number: slot + 1 },
+        )
       );
     };
     const plane = isChosen ? planeOf(landscape.plane, { paths: all, centre, tensors }) : landscape;
-    if (typeof plane === "string") return plane;
+    if (isRefusal(plane)) return plane;
     const paths = yield* within("paths", pathsBeside(all, plane, subject));
     const counting = finite(all).map(({ slot }) => slot);
     const extent = extentOf(

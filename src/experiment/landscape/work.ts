@@ -1,7 +1,12 @@
+import { type Told, told } from "../../words/told.ts";
 import { type Resolution, resolutions } from "./heights.ts";
 
-/** The reason why there is no landscape, as a sentence. */
-export type Refusal = string;
+/** The reason why there is no landscape, as a sentence or two. */
+export type Refusal = Told;
+
+/** Says whether a result is a reason why there is none. */
+export const isRefusal = (result: number | object): result is Refusal =>
+  typeof result === "object" && "sentence" in result;
 
 /** Bytes that the kept weights of all contenders may take. */
 const bytes = 64e6;
@@ -14,7 +19,10 @@ const points = { most: 512, least: 8 } as const;
 export function pointsOfPath(contenders: number, parameters: number, heightTime: number): number | Refusal {
   const byMemory = bytes / (8 * parameters * contenders);
   if (byMemory < points.least)
-    return `The paths of ${contenders} contenders with ${parameters.toLocaleString("en")} parameters each take more than ${bytes / 1e6} MB, the limit of a landscape. Remove contenders or use a smaller network.`;
+    return told(
+      "The paths of {contenders} contenders with {parameters} parameters each take more than {most} MB, the limit of a landscape. Remove contenders or use a smaller network.",
+      { contenders, parameters, most: bytes / 1e6 },
+    );
   // Each point has its loss and the height below it.
   const byTime = time.paths / (2 * heightTime * contenders);
   return Math.floor(Math.max(points.least, Math.min(points.most, byMemory, byTime)));
@@ -26,6 +34,9 @@ export function finestGrid(heightTime: number, asked: Resolution): Resolution | 
   const [least] = resolutions;
   return (
     finest ??
-    `A landscape of ${least} × ${least} squares would take more than ${time.grid / 1e6} seconds. Use fewer samples or a smaller network.`
+    told(
+      "A landscape of {squares} × {squares} squares would take more than {seconds} seconds. Use fewer samples or a smaller network.",
+      { squares: least, seconds: time.grid / 1e6 },
+    )
   );
 }

@@ -1,19 +1,25 @@
-import { significant } from "../../lang/index.ts";
+import { told } from "../../words/told.ts";
 import type { Effect } from "../define/effect.ts";
+import { printed } from "../define/printed.ts";
 import type { Numbers } from "../library/parameter.ts";
 
 const effect: Effect = ({ before, after, inner }) => {
   const [k, alpha] = [before[0].values.get("k"), before[0].values.get("alpha")];
   if (k === undefined || alpha === undefined || !inner) return null;
   const steps = Number(after[0].state.steps);
-  if (steps % k !== 0) return `runs ahead: step ${steps % k} of ${k}`;
+  if (steps % k !== 0)
+    return told("runs ahead: step {step} of {steps}", { step: String(steps % k), steps: String(k) });
   const ahead = inner.after.map(({ data }) => data);
   const back = distance(
     ahead,
     after.map(({ data }) => data),
   );
-  const way = alpha === 0.5 ? "halfway" : `${significant(100 * (1 - alpha), 3)} % of the way`;
-  return `pulled back ${way} to the slow weights, by ${significant(back, 3)}`;
+  return alpha === 0.5
+    ? told("pulled back halfway to the slow weights, by {distance}", { distance: printed(back, 3) })
+    : told("pulled back {share} % of the way to the slow weights, by {distance}", {
+        share: printed(100 * (1 - alpha), 3),
+        distance: printed(back, 3),
+      });
 };
 export default effect;
 

@@ -1,12 +1,16 @@
-import { significant } from "../../lang/index.ts";
+import { told } from "../../words/told.ts";
 import type { Effect } from "../define/effect.ts";
+import { printed } from "../define/printed.ts";
 import { totalNorm } from "../library/clip-grad.ts";
 
 const effect: Effect = ({ before, inner }) => {
   const rho = before[0].values.get("rho");
   if (rho === undefined || !inner) return null;
   const [here, there] = [totalNorm(before), totalNorm(inner.before)];
-  return `the gradient is taken at a point ${significant(climb(before, rho), 3)} away, uphill: its norm is ${significant(there, 3)} there and ${significant(here, 3)} here`;
+  return told(
+    "the gradient is taken at a point {distance} away, uphill: its norm is {there} there and {here} here",
+    { distance: printed(climb(before, rho), 3), there: printed(there, 3), here: printed(here, 3) },
+  );
 };
 export default effect;
 

@@ -1,3 +1,4 @@
+import type { Told } from "../../words/told.ts";
 import type { StateValues, Tensor } from "../engine/method.ts";
 
 /** A tensor before or after a step. */
@@ -24,4 +25,4 @@ export interface AddonStep extends Seen {
  * a file next to the definition, `sam.effect.ts` next to `sam.ts`, which is loaded with the inspector, or in the
  * definition's property `effect`.
  */
-export type Effect = (step: AddonStep) => string | null;
+export type Effect = (step: AddonStep) => Told | null;

@@ -1,6 +1,7 @@
-import { significant } from "../../lang/index.ts";
+import { told } from "../../words/told.ts";
 import type { AddonDefinition } from "./addon.ts";
 import type { Effect } from "./effect.ts";
+import { printed } from "./printed.ts";
 
 const files = import.meta.glob<Effect>("../addons/*.effect.ts", { eager: true, import: "default" });
 
@@ -18,7 +19,9 @@ const scheduled: Effect = ({ before, inner }) => {
   const base = before[0].values.get("lr");
   const rate = inner?.before[0].values.get("lr");
   if (base === undefined || rate === undefined) return null;
-  if (base === rate) return `leaves the learning rate at ${significant(base)}`;
-  const factor = base > 0 ? `rate × ${significant(rate / base, 3)}: ` : "";
-  return `${factor}${significant(base)} becomes ${significant(rate)}`;
+  if (base === rate) return told("leaves the learning rate at {rate}", { rate: printed(base) });
+  const change = { base: printed(base), rate: printed(rate) };
+  return base > 0
+    ? told("rate × {factor}: {base} becomes {rate}", { ...change, factor: printed(rate / base, 3) })
+    : told("{base} becomes {rate}", change);
 };

@@ -1,4 +1,5 @@
 import { rowPlaces } from "../../experiment/inspect/arrow-row.ts";
+import type { Sentence } from "../../words/say.ts";
 import { isOutside } from "../plane/edge.ts";
 import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
 
@@ -6,7 +7,7 @@ import { toScreenX, toScreenY, type Viewport } from "../plane/viewport.ts";
 export const arrowKinds = ["gradient", "momentum", "update", "ellipse"] as const;
 export type ArrowKind = (typeof arrowKinds)[number];
 
-export const arrowNames: Readonly<Record<ArrowKind, string>> = {
+export const arrowNames: Readonly<Record<ArrowKind, Sentence>> = {
   gradient: "−gradient",
   momentum: "momentum",
   update: "update",

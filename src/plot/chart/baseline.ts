@@ -5,6 +5,7 @@ import {
   type ProblemSpec,
   type SurfaceChoice,
 } from "../../experiment/index.ts";
+import { say } from "../../words/say.ts";
 import { plain } from "./format.ts";
 
 /**
@@ -27,4 +28,4 @@ export function leastOf(spec: ProblemSpec): number {
 
 /** Returns the title of a chart of the loss less `offset`; null where nothing is subtracted. */
 export const aboveMinimum = (offset: number): string | null =>
-  offset === 0 ? null : `Loss above the minimum (${plain(offset)})`;
+  offset === 0 ? null : say("Loss above the minimum ({least})", { least: plain(offset) });

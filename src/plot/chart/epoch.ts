@@ -1,4 +1,5 @@
 import { type Batches, stagesOf } from "../../experiment/index.ts";
+import { say, withSeparator } from "../../words/say.ts";
 
 /** Returns the number of steps in an epoch; its last batch is smaller where batches do not divide the samples. */
 export function stepsPerEpoch(batch: number, samples: number): number {
@@ -23,4 +24,4 @@ export function epochAt(step: number, batches: Batches, samples: number): number
 
 /** Writes the epochs trained: "epoch 73.1". */
 export const epochText = (step: number, batches: Batches, samples: number): string =>
-  `epoch ${epochAt(step, batches, samples).toFixed(1)}`;
+  say("epoch {epoch}", { epoch: withSeparator(epochAt(step, batches, samples).toFixed(1)) });

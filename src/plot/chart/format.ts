@@ -1,3 +1,5 @@
+import { withSeparator } from "../../words/say.ts";
+
 const superscripts: Readonly<Record<string, string>> = {
   "-": "⁻",
   "0": "⁰",
@@ -30,7 +32,7 @@ export function exact(value: number): string {
   if (value === 0) return "0";
   const size = Math.abs(value);
   const text = size < 1e-4 || size >= 1e6 ? value.toExponential(5).replace("e+", "e") : value.toPrecision(6);
-  return text.replaceAll("-", "−");
+  return withSeparator(text.replaceAll("-", "−"));
 }
 
 /** Units in the last place of a loss by which rounding may move it. */
@@ -52,12 +54,12 @@ export function stepLabel(step: number): string {
 
 /** Writes a round number as in running text: "2", "−1.0316". */
 export function plain(value: number): string {
-  return String(Number(value.toPrecision(5))).replaceAll("-", "−");
+  return withSeparator(String(Number(value.toPrecision(5))).replaceAll("-", "−"));
 }
 
 /** Writes a share as "93.33 %", with a no-break space. */
 export function percent(share: number, digits = 2): string {
-  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(digits)}\u00a0%`;
+  return Number.isNaN(share) ? "–" : `${withSeparator((100 * share).toFixed(digits))}\u00a0%`;
 }
 
 /** Writes the label of an axis tick that is a round number: "0.5", "2·10⁻⁴". @param most digits written without a power */

@@ -2,9 +2,10 @@ import type { ObservedStep, TensorView } from "../../experiment/inspect/observed
 import { traceSchedule } from "../../experiment/inspect/trace-step.ts";
 import type { Seen } from "../../optim/define/effect.ts";
 import { effectOf } from "../../optim/define/effects.ts";
+import { type Told, told, toldText } from "../../words/told.ts";
 
 /** Returns a sentence on what each addon did in a step, the outermost first; none for one that did nothing. */
-export function effectsOf(observed: ObservedStep, tensor: number): string[] {
+export function effectsOf(observed: ObservedStep, tensor: number): Told[] {
   const { levels, definition } = observed;
   const rate = traceSchedule(observed, tensor)?.statements.findLast(({ name }) => name === "rate")?.value;
   return (definition.addons ?? []).flatMap((addon) => {
@@ -16,7 +17,7 @@ export function effectsOf(observed: ObservedStep, tensor: number): string[] {
     const inner = inside && addon.kind === "schedule" ? withRate(inside, tensor, rate) : inside;
     const ofTensor = addon.kind === "schedule" ? { ...call, before: [call.before[tensor]] } : call;
     const said = effectOf(addon)?.({ ...ofTensor, inner });
-    return said ? [`${addon.name}: ${said}.`] : [];
+    return said ? [told("{addon}: {effect}.", { addon: toldText(addon.name), effect: said })] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { farthest } from "../../experiment/runner.ts";
 import { constants, type Expression, evaluate, freeNames, significant } from "../../lang/index.ts";
 import { childrenOf } from "../../lang/tree/walk.ts";
+import { type Told, told } from "../../words/told.ts";
 
 /**
  * Returns a sentence on the operation at which a statement's value stopped to be a finite number; null where it is
@@ -13,15 +14,19 @@ export function faultIn(
   value: number,
   e: Expression,
   values: ReadonlyMap<string, number>,
-): string | null {
+): Told | null {
   if (Number.isFinite(value)) {
     if (name !== "p" || Math.abs(value) <= farthest) return null;
-    return "p left the finite range here: it is beyond 1e12.";
+    return told("p left the finite range here: it is beyond 1e12.");
   }
   const culprit = [...freeNames(e)].find((one) => !Number.isFinite(values.get(one)));
-  if (culprit) return `${culprit} is ${significant(values.get(culprit) ?? Number.NaN)} before this line.`;
+  if (culprit)
+    return told("{name} is {value} before this line.", {
+      name: culprit,
+      value: significant(values.get(culprit) ?? Number.NaN),
+    });
   const place = innermost(e, values);
-  return place ? `${name} is ${inWords(place, values)} here.` : null;
+  return place && inWords(name, place, values);
 }
 
 /** Returns the first operation whose value is not finite though its operands are. */
@@ -42,17 +47,23 @@ function deciding(e: Expression, values: ReadonlyMap<string, number>): readonly 
   return [condition, value !== 0 && !Number.isNaN(value) ? first : second];
 }
 
-function inWords(e: Expression, values: ReadonlyMap<string, number>): string {
+/** Says that a name has the value of an operation that is not finite. */
+function inWords(name: string, e: Expression, values: ReadonlyMap<string, number>): Told {
   const shown = (operand: Expression): string => {
     const text = significant(evaluate(operand, values));
     return operand.kind === "name" && constants.has(operand.name) ? operand.name : text;
   };
-  if (e.kind === "call") return `${e.name}(${e.arguments.map(shown).join(", ")})`;
-  if (e.kind !== "binary") return "not finite";
+  const is = (operation: string) => told("{name} is {operation} here.", { name, operation });
+  if (e.kind === "call") return is(`${e.name}(${e.arguments.map(shown).join(", ")})`);
+  if (e.kind !== "binary") return told("{name} is not finite here.", { name });
   const [left, right] = [shown(e.left), shown(e.right)];
-  if (e.operator === "/" && Number(evaluate(e.right, values)) === 0) return `${left}/0`;
-  if (e.operator === "^" && Number.isNaN(evaluate(e, values))) return `(${left})^${right}, no real number,`;
+  if (e.operator === "/" && Number(evaluate(e.right, values)) === 0) return is(`${left}/0`);
+  if (e.operator === "^" && Number.isNaN(evaluate(e, values)))
+    return told("{name} is {operation}, no real number, here.", { name, operation: `(${left})^${right}` });
   const sign =
     { "*": " · ", "/": "/", "^": "^", "+": " + ", "-": " − " }[e.operator as "+"] ?? ` ${e.operator} `;
-  return `${left}${sign}${right}, more than a number can hold,`;
+  return told("{name} is {operation}, more than a number can hold, here.", {
+    name,
+    operation: `${left}${sign}${right}`,
+  });
 }

@@ -3,8 +3,10 @@ import { type ObservedStep, optimizerCall } from "../../experiment/inspect/obser
 import { reasonsFor } from "../../experiment/inspect/reasons/reasons.ts";
 import { stepSeen } from "../../experiment/inspect/reasons/step-seen.ts";
 import { traceSchedule, traceStep } from "../../experiment/inspect/trace-step.ts";
-import { significant } from "../../lang/index.ts";
+import { printed } from "../../optim/define/printed.ts";
 import type { Hyperparameter, OptimizerDefinition, Quantity } from "../../optim/index.ts";
+import { translated, withSeparator } from "../../words/say.ts";
+import { type Told, tell, told, toldText } from "../../words/told.ts";
 import { effectsOf } from "./effects.ts";
 import { type InspectedLine, linesOf } from "./lines.ts";
 
@@ -23,20 +25,23 @@ export interface Value {
   readonly word?: string | undefined;
 }
 
-/** The inspector's content for one update, in words and numbers; it can be sent from a worker. */
-export interface Inspected {
+/**
+ * The inspector's content for one update. What a worker sends has its sentences as data; `inspectedInWords` puts them into
+ * words.
+ */
+export interface Inspected<Sentence = string> {
   readonly slot: number;
   /** The updates made, this one included. */
   readonly step: number;
   readonly place: Place;
   /** The statements of the rule; empty where the optimizer is none or made no update. */
-  readonly lines: readonly InspectedLine[];
+  readonly lines: readonly InspectedLine<Sentence>[];
   /** The statements of the schedule; empty without one. */
-  readonly schedule: readonly InspectedLine[];
+  readonly schedule: readonly InspectedLine<Sentence>[];
   /** Sentences on what the addons, the noise and changes did. */
-  readonly effects: readonly string[];
+  readonly effects: readonly Sentence[];
   /** Sentences on what decided the step. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly Sentence[];
   /** The hyperparameters of the optimizer in effect that the statements read; of a method all. */
   readonly values: readonly Value[];
   /** The state slots of the rule after the update. */
@@ -45,7 +50,7 @@ export interface Inspected {
   /** The parameter before and after, and the gradient that the optimizer was given. */
   readonly moved: { readonly before: number; readonly after: number; readonly grad: number } | null;
   /** Says that the contender stopped with this update, and the reason; null where it can go on. */
-  readonly ended: string | null;
+  readonly ended: Sentence | null;
 }
 
 /** @param kind of the experiment @param changes sentences on changes before this update */
@@ -53,8 +58,8 @@ export function inspected(
   observed: ObservedStep,
   place: Place,
   kind: Spec["kind"],
-  changes: readonly string[],
-): Inspected {
+  changes: readonly Told[],
+): Inspected<Told> {
   const { slot, step, definition } = observed;
   const { tensor, element } = place;
   const traced = traceStep(observed, tensor, element);
@@ -96,29 +101,74 @@ export function inspected(
   };
 }
 
-/** Says that a contender stopped with an update, with the step that its card names; null where it did not. */
-function endInWords({ step, stopped }: ObservedStep, where: string): string | null {
-  if (!stopped) return null;
-  const cause = "cause" in stopped ? stopped.cause : "the gradient norm fell to the tolerance";
-  if (stopped.kind === "no-rate") return `Stopped at step ${stopped.step}, before this update: ${cause}.`;
-  const lead = stopped.kind === "diverged" ? "Diverged" : "Stopped";
-  const to = stopped.step === step + 1 ? "" : `, to step ${step + 1}`;
-  return `${lead} at step ${stopped.step}. This is its last update${to}: ${cause}${where}.`;
+/** Returns the content of an update in words of the current language. */
+export function inspectedInWords(shown: Inspected<Told>): Inspected {
+  return {
+    ...shown,
+    lines: shown.lines.map(lineInWords),
+    schedule: shown.schedule.map(lineInWords),
+    effects: shown.effects.map(tell),
+    reasons: shown.reasons.map(tell),
+    values: shown.values.map(({ word, ...value }) => ({ ...value, word: word && translated(word) })),
+    quantities: shown.quantities.map(({ name, meaning, ...quantity }) => ({
+      ...quantity,
+      name: translated(name),
+      meaning: translated(meaning),
+    })),
+    ended: shown.ended && tell(shown.ended),
+  };
 }
 
-/** Names the other coordinate where it is there that a number failed; empty elsewhere. */
+const lineInWords = ({ numbers, value, fault, ...line }: InspectedLine<Told>): InspectedLine => ({
+  ...line,
+  numbers: withSeparators(tell(numbers)),
+  value: withSeparators(value),
+  fault: fault && tell(fault),
+});
+
+/** Gives all numbers in a text the decimal separator of the current language. */
+const withSeparators = (text: string): string => text.replace(/\d\.\d/g, withSeparator);
+
+/** Says that a contender stopped with an update, with the step that its card names; null where it did not. */
+function endInWords({ step, stopped }: ObservedStep, where: string): Told | null {
+  if (!stopped) return null;
+  const at = { step: String(stopped.step) };
+  const cause =
+    "cause" in stopped ? toldText(stopped.cause) : told("the gradient norm fell to the tolerance");
+  if (stopped.kind === "no-rate")
+    return told("Stopped at step {step}, before this update: {cause}.", { ...at, cause });
+  const placed = where === "" ? cause : told("{cause}, in {coordinate}", { cause, coordinate: where });
+  const sentence = ends[stopped.kind === "diverged" ? "diverged" : "stopped"];
+  return stopped.step === step + 1
+    ? told(sentence.here, { ...at, cause: placed })
+    : told(sentence.before, { ...at, made: String(step + 1), cause: placed });
+}
+
+/** Ends of a run, at the update that is shown and before the step that its card names. */
+const ends = {
+  diverged: {
+    here: "Diverged at step {step}. This is its last update: {cause}.",
+    before: "Diverged at step {step}. This is its last update, to step {made}: {cause}.",
+  },
+  stopped: {
+    here: "Stopped at step {step}. This is its last update: {cause}.",
+    before: "Stopped at step {step}. This is its last update, to step {made}: {cause}.",
+  },
+} as const;
+
+/** Returns the other coordinate where it is there that a number failed; empty elsewhere. */
 function otherwise(
   observed: ObservedStep,
   { tensor, element }: Place,
   kind: Spec["kind"],
-  lines: readonly InspectedLine[],
+  lines: readonly InspectedLine<Told>[],
 ): string {
   if (kind !== "surface" || observed.stopped?.kind !== "diverged" || lines.some(({ fault }) => fault))
     return "";
   const traced = traceStep(observed, tensor, 1 - element);
   const names = { hyperparameters: ownOf(observed.definition), given: ["t"], result: "p" };
   const fails = traced && linesOf(traced, names).some(({ fault }) => fault);
-  return fails ? `, in ${"xy"[1 - element]}` : "";
+  return fails ? "xy"[1 - element] : "";
 }
 
 /** Returns the hyperparameters of an optimizer without those of its addons. */
@@ -139,7 +189,7 @@ function hyperparameterValue(
   return { name, symbol: symbol || label, value, word: word ?? undefined };
 }
 
-function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine[] {
+function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine<Told>[] {
   const schedule = observed.definition.addons?.find(({ kind }) => kind === "schedule");
   const traced = traceSchedule(observed, tensor);
   if (!schedule || !traced) return [];
@@ -152,12 +202,19 @@ function scheduleLines(observed: ObservedStep, tensor: number): InspectedLine[] 
 }
 
 /** Returns a sentence on the noise in the gradient; none without noise. */
-function noiseIn({ exact, levels }: ObservedStep, { tensor, element }: Place, kind: Spec["kind"]): string[] {
+function noiseIn({ exact, levels }: ObservedStep, { tensor, element }: Place, kind: Spec["kind"]): Told[] {
   const before = levels[0].calls[0]?.before;
   const given = before?.[tensor].grad;
   if (!exact || !given) return [];
   const from = before.slice(0, tensor).reduce((sum, { data }) => sum + data.length, 0);
   const [noisy, without] = [given[element], exact[from + element]];
-  const where = kind === "surface" ? ` in ${"xy"[element]}` : "";
-  return [`Noise: the gradient${where} is ${significant(noisy)} instead of ${significant(without)}.`];
+  const values = { noisy: printed(noisy), exact: printed(without) };
+  return [
+    kind === "surface"
+      ? told("Noise: the gradient in {coordinate} is {noisy} instead of {exact}.", {
+          coordinate: "xy"[element],
+          ...values,
+        })
+      : told("Noise: the gradient is {noisy} instead of {exact}.", values),
+  ];
 }

@@ -1,3 +1,4 @@
+import { toldList } from "../../experiment/inspect/told-list.ts";
 import type { Traced } from "../../experiment/inspect/trace-step.ts";
 import { farthest } from "../../experiment/runner.ts";
 import {
@@ -13,26 +14,27 @@ import {
   withoutReductions,
 } from "../../lang/index.ts";
 import type { Hyperparameter } from "../../optim/index.ts";
+import { type Told, told, toldText } from "../../words/told.ts";
 import { plainFormula, type Words } from "../plain-formula.ts";
 import { faultIn } from "./fault.ts";
 import { filled } from "./filled.ts";
 
 /** A statement of a rule or a schedule, with its numbers in one element. */
-export interface InspectedLine {
+export interface InspectedLine<Phrase = string> {
   readonly name: string;
   /** The equation in TeX. */
   readonly tex: string;
   /** The same as a line of text: "m ← β₁ m + (1 − β₁) g". */
   readonly text: string;
   /** Its right side with numbers; empty where it would be the value alone. */
-  readonly numbers: string;
+  readonly numbers: Phrase;
   /** The names in it. */
   readonly reads: readonly string[];
   /** The value to a few significant digits. */
   readonly value: string;
   readonly exact: number;
   /** A sentence on what went wrong in it; null where nothing did. */
-  readonly fault: string | null;
+  readonly fault: Phrase | null;
 }
 
 /** The names of a program, and the values that it was run with. */
@@ -47,7 +49,7 @@ export interface Names {
 }
 
 /** Returns the statements that decide the result, each with this element's numbers. */
-export function linesOf(traced: Traced, names: Names): InspectedLine[] {
+export function linesOf(traced: Traced, names: Names): InspectedLine<Told>[] {
   const writer = new LineWriter(traced, names);
   return writer.lines();
 }
@@ -87,12 +89,12 @@ class LineWriter {
     this.#fixed = new Map(allFinite ? own.filter(isFixed).map(([name]) => [name, this.#number(name)]) : []);
   }
 
-  lines(): InspectedLine[] {
+  lines(): InspectedLine<Told>[] {
     const shown = this.#traced.statements.map(({ statement }) => this.#asItIs(statement.value));
     const live = this.#live(shown);
     const harmful = this.#harmful();
     const values = new Map(this.#traced.before);
-    const lines: InspectedLine[] = [];
+    const lines: InspectedLine<Told>[] = [];
     for (const [i, { name, value }] of this.#traced.statements.entries()) {
       const e = shown[i];
       const isIdle = e.kind === "name" && e.name === name;
@@ -162,12 +164,12 @@ class LineWriter {
     return !Number.isFinite(value) || (name === this.#names.result && Math.abs(value) > farthest);
   }
 
-  #line(i: number, shown: Expression, values: ReadonlyMap<string, number>): InspectedLine {
+  #line(i: number, shown: Expression, values: ReadonlyMap<string, number>): InspectedLine<Told> {
     const traced = this.#traced.statements[i];
     const { name, value } = traced;
     const e = withoutReductions(traced);
     const digits = this.#digits(name, value, values);
-    const numbers = this.#numbers(this.#asItIs(e), values, digits);
+    const { written, cases } = this.#numbers(this.#asItIs(e), values, digits);
     const text = significant(value, name === this.#names.result ? digits : 4);
     const target = this.#tex.get(name) ?? printTex(nameNode(name));
     return {
@@ -175,7 +177,10 @@ class LineWriter {
       tex: `${target} \\leftarrow ${printTex(shown, this.#tex)}`,
       text: `${this.#words.name(name)} ← ${readable(shown, this.#words)}`,
       reads: [...freeNames(shown)],
-      numbers: numbers === text ? "" : numbers,
+      numbers:
+        cases.length > 0
+          ? told("{numbers}, as {conditions}", { numbers: written, conditions: toldList(cases) })
+          : toldText(written === text ? "" : written),
       value: text,
       exact: value,
       fault: faultIn(name, value, e, values),
@@ -188,7 +193,7 @@ class LineWriter {
     return name === this.#names.result && before !== undefined ? digitsToTell(before, value) : 4;
   }
 
-  #numbers(e: Expression, values: ReadonlyMap<string, number>, digits: number): string {
+  #numbers(e: Expression, values: ReadonlyMap<string, number>, digits: number) {
     const { formula, conditions } = filled(e, { values, uniform: this.#uniform });
     const p = values.get(this.#names.result);
     const words: Words = {
@@ -197,8 +202,7 @@ class LineWriter {
       times: " · ",
     };
     const cases = conditions.map((condition) => readable(condition, words));
-    const written = readable(formula, words);
-    return cases.length > 0 ? `${written}, as ${cases.join(" and ")}` : written;
+    return { written: readable(formula, words), cases };
   }
 }
 

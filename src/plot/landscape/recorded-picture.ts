@@ -3,6 +3,7 @@ import type { Heights } from "../../experiment/landscape/heights.ts";
 import type { Extent } from "../../experiment/landscape/plane.ts";
 import type { PlanePath } from "../../experiment/landscape/plane-path.ts";
 import type { LossGrid, OwnRun } from "../../experiment/own-run/own-run.ts";
+import { say } from "../../words/say.ts";
 import { heightAt } from "./height-at.ts";
 import type { LandscapePicture } from "./landscape-picture.ts";
 
@@ -35,7 +36,7 @@ export function recordedPicture(
   }));
   return {
     isLine: false,
-    axes: ["direction 1", "direction 2"],
+    axes: [say("direction 1"), say("direction 2")],
     extent: extentWith(paths, heights),
     paths,
     heights,

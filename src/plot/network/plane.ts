@@ -1,5 +1,6 @@
 import type { Samples, Split } from "../../datasets/index.ts";
 import type { Point, View } from "../../surfaces/index.ts";
+import { say } from "../../words/say.ts";
 import { type Ticks, ticks } from "../plane/ticks.ts";
 import type { Basis } from "../regions/fields.ts";
 import { principalComponents } from "./pca.ts";
@@ -57,7 +58,8 @@ export function planeOf(split: Split, choice: PlaneChoice): Plane {
     up: unitVector(count, chosen.up),
   };
   const [x, y] = [featureAxis(split, chosen.across), featureAxis(split, chosen.up)];
-  const label = count > 2 ? `${x.name} and ${y.name}; the other inputs at their training mean` : null;
+  const label =
+    count > 2 ? say("{x} and {y}; the other inputs at their training mean", { x: x.name, y: y.name }) : null;
   return withPlaces(split, basis, { x, y, label, curve: false });
 }
 
@@ -74,9 +76,9 @@ function componentsPlane(split: Split): Plane {
     split,
     { origin: new Float64Array(count), across: axes[0], up: axes[1] },
     {
-      x: axis("component 1"),
-      y: axis("component 2"),
-      label: `plane of the first two principal components, ${share} % of the variance`,
+      x: axis(say("component 1")),
+      y: axis(say("component 2")),
+      label: say("plane of the first two principal components, {share} % of the variance", { share }),
       curve: false,
     },
   );

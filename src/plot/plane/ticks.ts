@@ -1,3 +1,5 @@
+import { withSeparator } from "../../words/say.ts";
+
 /** Round numbers along an axis and their labels. */
 export interface Ticks {
   readonly values: readonly number[];
@@ -57,4 +59,4 @@ function withExponent(value: number, exponent: number): string {
 const withDecimals = (value: number, decimals: number): string =>
   withMinus(value.toFixed(Math.max(0, decimals)));
 
-const withMinus = (text: string): string => text.replaceAll("-", "−");
+const withMinus = (text: string): string => withSeparator(text.replaceAll("-", "−"));

@@ -1,3 +1,4 @@
+import { say, translated } from "../../words/say.ts";
 import { roundLabel } from "../chart/format.ts";
 import { lightness } from "../look/color-map.ts";
 import { identities } from "../look/identity.ts";
@@ -62,8 +63,8 @@ function drawHead(
   const room = Math.max(30, cell * shape.columns - sign);
   const fitted = shorten(name, room, (text) => widthOf(text, size, true));
   pencil.text(fitted, x + sign, y - 21, { size, color: palette.ink, bold: true });
-  const across = `${shape.columnName} →`;
-  const both = `${across}  ${shape.rowName} ↓`;
+  const across = `${translated(shape.columnName)} →`;
+  const both = `${across}  ${translated(shape.rowName)} ↓`;
   const axes = widthOf(both, size - 1) <= room + sign ? both : across;
   pencil.text(axes, x, y - 6, { size: size - 1, color: palette.soft });
 }
@@ -183,7 +184,8 @@ export function drawLegend(
   pencil.text(ends[1], legend.x + legend.width, baseline, { ...look, anchor: "end" });
   const measure = (text: string): number => widthOf(text, look.size);
   const room = legend.width - 2 * Math.max(...ends.map(measure)) - 12;
-  const name = legendNames(shape, range).find((text) => measure(text) <= room) ?? shape.valueName;
+  const names = legendNames(shape, range);
+  const name = names.find((text) => measure(text) <= room) ?? names[names.length - 1];
   pencil.text(shorten(name, room, measure), legend.x + legend.width / 2, baseline, {
     ...look,
     anchor: "middle",
@@ -192,9 +194,10 @@ export function drawLegend(
 
 /** Returns what the legend says, the whole first, and shorter texts for where that has no room. */
 function legendNames({ valueName, marked }: MatrixShape, { low }: ValueRange): readonly string[] {
-  const below = low < 0 ? " · − below 0" : "";
-  const dots = marked ? ` · dot: ${marked.name}` : "";
-  return [valueName + below + dots, valueName + dots, valueName + below];
+  const name = translated(valueName);
+  const below = low < 0 ? ` · ${say("− below 0")}` : "";
+  const dots = marked ? ` · ${say("dot: {mark}", { mark: translated(marked.name) })}` : "";
+  return [name + below + dots, name + dots, name + below, name];
 }
 
 /** Draws a frame around a cell. */

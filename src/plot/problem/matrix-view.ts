@@ -1,3 +1,4 @@
+import { say, translated } from "../../words/say.ts";
 import { exact } from "../chart/format.ts";
 import type { Size } from "../plane/viewport.ts";
 import { drawCell, drawLegend, drawMatrices, type NamedMatrix } from "./matrix-drawing.ts";
@@ -69,12 +70,12 @@ export class MatrixView implements ProblemView {
   nameOf(item: number): string {
     const { rowName, columnName } = this.#matrix;
     const { row, column } = this.#cellOf(item);
-    return `${columnName} ${column + 1}, ${rowName} ${row + 1}`;
+    return `${translated(columnName)} ${column + 1}, ${translated(rowName)} ${row + 1}`;
   }
 
   readingsOf(item: number, step: number): readonly Reading[] {
     const { marked } = this.#matrix;
-    const mark = marked?.cells[item] === 1 ? [{ name: marked.name, value: "✓" }] : [];
+    const mark = marked?.cells[item] === 1 ? [{ name: translated(marked.name), value: "✓" }] : [];
     return [
       ...mark,
       ...this.#matricesAt(step).flatMap(({ slot, name, values }): Reading[] =>
@@ -94,7 +95,7 @@ export class MatrixView implements ProblemView {
       return { slot, name, values: this.#valuesOf(slot, step) };
     });
     const { target } = this.#matrix;
-    return target ? [...shown, { slot: null, name: "Target", values: target }] : shown;
+    return target ? [...shown, { slot: null, name: say("Target"), values: target }] : shown;
   }
 
   #valuesOf(slot: number, step: number): Float64Array | null {

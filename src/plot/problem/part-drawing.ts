@@ -1,3 +1,4 @@
+import { translated } from "../../words/say.ts";
 import { isLog, labelsOf, ticksOf } from "../chart/axis.ts";
 import { roundLabel } from "../chart/format.ts";
 import { placeLabels } from "../chart/labels.ts";
@@ -92,7 +93,7 @@ function drawNames(
   if (first === undefined) return;
   const last = rows.length - 1;
   const room = middles[first] - widthOf(weights[first], labelSize) / 2 - 8;
-  const name = [weightName, ...(weightName === "eigenvalue" ? ["λ"] : [])].find(
+  const name = [translated(weightName), ...(weightName === "eigenvalue" ? ["λ"] : [])].find(
     (text) => widthOf(text, labelSize) <= Math.min(room, size.width),
   );
   if (name)
@@ -124,7 +125,7 @@ function drawEigenvalues(
     pencil.line([place, area.y, place, foot], { color: hair, width: 1 });
     pencil.text(write(tick), place, foot + 15, { size: labelSize, color: palette.soft, anchor: "middle" });
   }
-  pencil.text(`${weightName} →`, area.x + area.width, foot + 30, {
+  pencil.text(`${translated(weightName)} →`, area.x + area.width, foot + 30, {
     size: labelSize,
     color: palette.soft,
     anchor: "end",

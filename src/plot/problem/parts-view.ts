@@ -1,3 +1,4 @@
+import { say, translated } from "../../words/say.ts";
 import { exact, plain } from "../chart/format.ts";
 import type { Size } from "../plane/viewport.ts";
 import { Limits } from "./limits.ts";
@@ -76,7 +77,7 @@ export class PartsView implements ProblemView {
     const { definition } = this.#subject;
     const ground = {
       parts: this.#parts,
-      weightName: definition.part.weight,
+      weightName: translated(definition.part.weight),
       start: this.#start,
       hair: palette.hair,
     };
@@ -101,14 +102,14 @@ export class PartsView implements ProblemView {
   }
 
   nameOf(item: number): string {
-    return `${this.#subject.definition.part.one} ${this.#subject.objective.parts[item].name}`;
+    return `${translated(this.#subject.definition.part.one)} ${this.#subject.objective.parts[item].name}`;
   }
 
   readingsOf(item: number, step: number): readonly Reading[] {
     const { definition } = this.#subject;
     const weight = plain(this.#parts[item].weight);
-    const rows: Reading[] = [{ name: definition.part.weight, value: weight }];
-    if (this.#start) rows.push({ name: "at the start", value: exact(this.#start[item]) });
+    const rows: Reading[] = [{ name: translated(definition.part.weight), value: weight }];
+    if (this.#start) rows.push({ name: say("at the start"), value: exact(this.#start[item]) });
     for (const { slot, values } of this.#lossesAt(step))
       rows.push({ name: this.#race.names.get(slot) ?? "", value: exact(values[item]), slot });
     return rows;

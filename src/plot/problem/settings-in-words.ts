@@ -1,4 +1,5 @@
 import { chosenProblem, type ProblemSpec } from "../../experiment/index.ts";
+import { translated } from "../../words/say.ts";
 import { plain } from "../chart/format.ts";
 
 /** Writes the settings of a problem that differ from their defaults: "dimensions 64, spectrum one outlier". */
@@ -9,7 +10,7 @@ export function settingsInWords({ problem, settings }: ProblemSpec): string {
     .map(([name, setting]) => {
       const value = settings[name];
       const choice = "choices" in setting ? setting.choices.find(({ id }) => id === value) : undefined;
-      return `${setting.label} ${choice?.name ?? plain(Number(value))}`;
+      return `${translated(setting.label)} ${choice ? translated(choice.name) : plain(Number(value))}`;
     })
     .join(", ");
 }

@@ -71,8 +71,8 @@ export const learn: Record<keyof typeof keys, string> = {
 
   "{count} experiments that are worth a minute each. Open one and change it; undo brings yours back.":
     "{count} Experimente, jedes eine Minute wert, auf Englisch beschrieben. Eines öffnen und ändern; Rückgängig bringt das eigene zurück.",
-  "Search by word, optimizer or surface": "Nach Wort, Optimierer oder Fläche suchen",
-  "Search by word, optimizer or author": "Nach Wort, Optimierer oder Autor suchen",
+  "Search by word, optimizer or surface": "Wort, Optimierer oder Fläche",
+  "Search by word, optimizer or author": "Wort, Optimierer oder Autor",
   "Search gallery": "Galerie durchsuchen",
   "Search findings": "Befunde durchsuchen",
   "Only experiments with the tag": "Nur Experimente mit dem Stichwort",

@@ -1,4 +1,230 @@
 import type { map as keys } from "../es/map.ts";
 
 /** German for the sentences of `map`. */
-export const map: Record<keyof typeof keys, string> = {};
+export const map: Record<keyof typeof keys, string> = {
+  "Remove the map": "Kennfeld entfernen",
+  "Open the table to compute the map.": "Die Tabelle öffnen, um das Kennfeld zu berechnen.",
+  "Change the experiment or try again.": "Das Experiment ändern oder es noch einmal versuchen.",
+  "Cells of the map": "Zellen des Kennfelds",
+  stopped: "angehalten",
+  Stop: "Anhalten",
+  Continue: "Fortsetzen",
+  "start x": "Start x",
+  "start y": "Start y",
+  "units per layer": "Einheiten je Schicht",
+  "scale of the initial weights": "Skala der Anfangsgewichte",
+  "{label} of {group}": "{label} von {group}",
+  "Border of trainability: dimension {dimension} by box counting. A smooth border has 1, a ragged one up to 2; ± is the standard deviation between sizes of boxes.":
+    "Rand der Trainierbarkeit: Dimension {dimension} nach der Boxcounting-Methode. Ein glatter Rand hat 1, ein zerklüfteter bis zu 2; ± ist die Standardabweichung zwischen den Boxgrößen.",
+  Difference: "Unterschied",
+  "The values of {names} lie outside this map.": "Die Werte von {names} liegen außerhalb dieses Kennfelds.",
+  equal: "gleich",
+  "Legend of the difference": "Legende des Unterschieds",
+  "both diverged": "beide divergiert",
+  "with {name} {reading}": "mit {name} {reading}",
+  "Both are equal.": "Beide sind gleich.",
+  "{winner}’s is higher {amount}.": "Der Wert von {winner} ist {amount} höher.",
+  "{winner}’s is lower {amount}.": "Der Wert von {winner} ist {amount} niedriger.",
+  "by {difference}": "um {difference}",
+  "by {count} {steps:step|steps}": "um {count} {steps:Schritt|Schritte}",
+  "by a factor of {factor}": "um den Faktor {factor}",
+  "{winner} better {amount}": "{winner} {amount} besser",
+  "only {name} reached it": "nur {name} erreichte ihn",
+  "only {name} diverged": "nur {name} divergierte",
+  "the same minimum": "dasselbe Minimum",
+  "the same course": "derselbe Verlauf",
+  "neither reached it": "keiner erreichte ihn",
+  "neither diverged": "keiner divergierte",
+  "another minimum": "ein anderes Minimum",
+  "another course": "ein anderer Verlauf",
+  "The computation of the map {why} twice and was stopped.":
+    "Die Berechnung des Kennfelds {why}, zum zweiten Mal, und wurde angehalten.",
+  "an axis with the scale {scale} does not reach it":
+    "eine Achse mit der Skala {scale} reicht nicht bis dorthin",
+  from: "von",
+  to: "bis",
+  "{axis}, from": "{axis}, von",
+  "{axis}, to": "{axis}, bis",
+  "Scale of {axis}": "Skala von {axis}",
+  "log of 1 − value": "log von 1 − Wert",
+  nothing: "nichts",
+  Hyperparameters: "Hyperparameter",
+  "The experiment": "Das Experiment",
+  "Contender of the map": "Teilnehmer des Kennfelds",
+  "Compare with": "Vergleichen mit",
+  "not compared": "nicht verglichen",
+  "against {name}": "gegen {name}",
+  "What the cells show": "Was die Zellen zeigen",
+  "loss that steps are counted to": "Verlust, bis zu dem Schritte gezählt werden",
+  "Number of settings": "Anzahl der Einstellungen",
+  "Cells along each axis": "Zellen entlang jeder Achse",
+  "{count} settings": "{count} Einstellungen",
+  "{count} cells": "{count} Zellen",
+  Across: "Waagerecht",
+  "Axis across": "Waagerechte Achse",
+  Up: "Senkrecht",
+  "Axis up": "Senkrechte Achse",
+  "Axis {number}": "Achse {number}",
+  "Draw the map on the surface too": "Das Kennfeld auch auf die Fläche zeichnen",
+  "What varies": "Was sich ändert",
+  Starts: "Startpunkte",
+  "Two values": "Zwei Werte",
+  "Random settings": "Zufällige Einstellungen",
+  "The run of this cell failed. Point at another one.":
+    "Der Lauf dieser Zelle ist fehlgeschlagen. Auf eine andere zeigen.",
+  "These values do not go together.": "Diese Werte passen nicht zusammen.",
+  "Loss by step: {first} at the start, {least} at the lowest, {end} at step {step}.":
+    "Verlust nach Schritt: {first} am Start, {least} am tiefsten Punkt, {end} bei Schritt {step}.",
+  "Loss by step, logarithmic: {first} at the start, {least} at the lowest, {end} at step {step}.":
+    "Verlust nach Schritt, logarithmisch: {first} am Start, {least} am tiefsten Punkt, {end} bei Schritt {step}.",
+  "Loss of the batch by step: {first} at the start, {least} at the lowest, {end} at step {step}.":
+    "Verlust des Batches nach Schritt: {first} am Start, {least} am tiefsten Punkt, {end} bei Schritt {step}.",
+  "Loss of the batch by step, logarithmic: {first} at the start, {least} at the lowest, {end} at step {step}.":
+    "Verlust des Batches nach Schritt, logarithmisch: {first} am Start, {least} am tiefsten Punkt, {end} bei Schritt {step}.",
+  "{name} is saved.": "{name} ist gespeichert.",
+  "Save as PNG": "Als PNG speichern",
+  "Save as SVG": "Als SVG speichern",
+  "Save as CSV": "Als CSV speichern",
+  "The browser could not write the picture.": "Der Browser konnte das Bild nicht schreiben.",
+  "Choose the CSV file too, not {file} alone.": "Auch die CSV-Datei wählen, nicht {file} allein.",
+  "Open a computed map": "Berechnetes Kennfeld öffnen",
+  "CSV file of a map, and its JSON file": "CSV-Datei eines Kennfelds und ihre JSON-Datei",
+  "{name} is a computed map. Open its link first, or open it together with its JSON file.":
+    "{name} ist ein berechnetes Kennfeld. Zuerst dessen Link öffnen, oder es zusammen mit seiner JSON-Datei öffnen.",
+  "{name} cannot be opened as this map: {why}.":
+    "{name} kann nicht als dieses Kennfeld geöffnet werden: {why}.",
+  "{name} is not of this experiment: row {row} has another loss than this page computes.":
+    "{name} gehört nicht zu diesem Experiment: Zeile {row} hat einen anderen Verlust, als diese Seite berechnet.",
+  "{name} is shown.": "{name} wird gezeigt.",
+  "no minimum": "kein Minimum",
+  "not reached": "nicht erreicht",
+  "did not diverge": "divergierte nicht",
+  "Legend of the map": "Legende des Kennfelds",
+  "minimum at": "Minimum bei",
+  "the contender’s own values": "die eigenen Werte des Teilnehmers",
+  "the experiment’s own values": "die eigenen Werte des Experiments",
+  "and {count} more": "und {count} weitere",
+  "fainter: more steps to a loss of {loss}": "blasser: mehr Schritte bis zu einem Verlust von {loss}",
+  "The contender’s own values lie outside this map.":
+    "Die eigenen Werte des Teilnehmers liegen außerhalb dieses Kennfelds.",
+  "Map: {title}": "Kennfeld: {title}",
+  "Arrow keys read a cell, Enter uses its values. Plus and minus zoom, 0 shows the whole map.":
+    "Pfeiltasten lesen eine Zelle vor, Enter übernimmt ihre Werte. Plus und Minus zoomen, 0 zeigt das ganze Kennfeld.",
+  "Use these values": "Diese Werte verwenden",
+  "{setting}: not computed yet": "{setting}: noch nicht berechnet",
+  ", in {power}": ", in {power}",
+  "Arrow keys read the settings from the best to the worst, Enter uses one.":
+    "Pfeiltasten lesen die Einstellungen von der besten zur schlechtesten vor, Enter übernimmt eine.",
+  "No setting is computed yet.": "Noch keine Einstellung ist berechnet.",
+  "Rank {rank} of {all}: {setting}": "Rang {rank} von {all}: {setting}",
+  "Legend of the random settings": "Legende der zufälligen Einstellungen",
+  "top: best rank": "oben: bester Rang",
+  "below the line: {meaning}": "unter der Linie: {meaning}",
+  "the contender’s own value": "der eigene Wert des Teilnehmers",
+  "the experiment’s own value": "der eigene Wert des Experiments",
+  "ρ: Spearman’s rank correlation": "ρ: Rangkorrelation nach Spearman",
+  "The loss rises most clearly with {axis} ({correlation}).":
+    "Der Verlust steigt am deutlichsten mit {axis} ({correlation}).",
+  "The loss falls most clearly with {axis} ({correlation}).":
+    "Der Verlust fällt am deutlichsten mit {axis} ({correlation}).",
+  "The number of steps rises most clearly with {axis} ({correlation}).":
+    "Die Zahl der Schritte steigt am deutlichsten mit {axis} ({correlation}).",
+  "The number of steps falls most clearly with {axis} ({correlation}).":
+    "Die Zahl der Schritte fällt am deutlichsten mit {axis} ({correlation}).",
+  "The lowest loss rises most clearly with {axis} ({correlation}).":
+    "Der niedrigste Verlust steigt am deutlichsten mit {axis} ({correlation}).",
+  "The lowest loss falls most clearly with {axis} ({correlation}).":
+    "Der niedrigste Verlust fällt am deutlichsten mit {axis} ({correlation}).",
+  "The step of divergence rises most clearly with {axis} ({correlation}).":
+    "Der Schritt der Divergenz steigt am deutlichsten mit {axis} ({correlation}).",
+  "The step of divergence falls most clearly with {axis} ({correlation}).":
+    "Der Schritt der Divergenz fällt am deutlichsten mit {axis} ({correlation}).",
+  "The accuracy rises most clearly with {axis} ({correlation}).":
+    "Die Genauigkeit steigt am deutlichsten mit {axis} ({correlation}).",
+  "The accuracy falls most clearly with {axis} ({correlation}).":
+    "Die Genauigkeit fällt am deutlichsten mit {axis} ({correlation}).",
+  "Too few settings have a number yet to tell which hyperparameter matters.":
+    "Noch haben zu wenige Einstellungen eine Zahl, um zu sagen, welcher Hyperparameter wichtig ist.",
+  "No hyperparameter stands out by its ranks alone.":
+    "Kein Hyperparameter ragt allein durch seine Ränge heraus.",
+  "Of {settings} settings, ρ between −{chance} and {chance} may be chance.":
+    "Bei {settings} Einstellungen kann ρ zwischen −{chance} und {chance} Zufall sein.",
+  "never reached it, or diverged": "erreichte ihn nie oder divergierte",
+  "minimum reached": "erreichtes Minimum",
+  "steps to a loss": "Schritte bis zu einem Verlust",
+  "final loss": "Verlust am Ende",
+  "lowest loss": "niedrigster Verlust",
+  "step of divergence": "Schritt der Divergenz",
+  "test accuracy": "Testgenauigkeit",
+  "course of the loss": "Verlauf des Verlusts",
+  "falls at every step": "fällt bei jedem Schritt",
+  "rises first, then falls": "steigt erst, fällt dann",
+  "falls with ups and downs": "fällt mit Auf und Ab",
+  oscillates: "schwingt",
+  "has spikes": "hat Ausschläge",
+  diverges: "divergiert",
+  "Minimum reached in {count} {steps:step|steps}": "Erreichtes Minimum in {count} {steps:Schritt|Schritten}",
+  "Steps to a loss of {loss}": "Schritte bis zu einem Verlust von {loss}",
+  "Loss after {count} {steps:step|steps}": "Verlust nach {count} {steps:Schritt|Schritten}",
+  "Lowest loss in {count} {steps:step|steps}": "Niedrigster Verlust in {count} {steps:Schritt|Schritten}",
+  "Step of divergence within {count} {steps:step|steps}":
+    "Schritt der Divergenz innerhalb von {count} {steps:Schritt|Schritten}",
+  "Test accuracy after {count} {steps:step|steps}": "Testgenauigkeit nach {count} {steps:Schritt|Schritten}",
+  "Course of the loss over {count} {steps:step|steps}":
+    "Verlauf des Verlusts über {count} {steps:Schritt|Schritte}",
+  "{quantity} by {settings} random settings of {axes}":
+    "{quantity} für {settings} zufällige Einstellungen von {axes}",
+  "{quantity} by {axes}": "{quantity} über {axes}",
+  "{title} ({first} against {second})": "{title} ({first} gegen {second})",
+  "diverged at step {step}": "bei Schritt {step} divergiert",
+  "no loss": "kein Verlust",
+  "minimum at {place}, {ending}": "Minimum bei {place}, {ending}",
+  "at no minimum, {ending}": "in keinem Minimum, {ending}",
+  "not reached, {ending}": "nicht erreicht, {ending}",
+  "lowest loss {loss}, {ending}": "niedrigster Verlust {loss}, {ending}",
+  "did not diverge, {ending}": "divergierte nicht, {ending}",
+  "no accuracy": "keine Genauigkeit",
+  "test accuracy {accuracy}, {ending}": "Testgenauigkeit {accuracy}, {ending}",
+  "the loss {course}, {ending}": "der Verlust {course}, {ending}",
+  "{count} {steps:step|steps}": "{count} {steps:Schritt|Schritte}",
+  "{seconds} s left": "noch {seconds} s",
+  "{minutes} min left": "noch {minutes} min",
+  "{hours} h left": "noch {hours} h",
+  "Zoom of the map": "Zoom des Kennfelds",
+  "Zoom in to the map (+)": "In das Kennfeld hineinzoomen (+)",
+  "Zoom out of the map (−)": "Aus dem Kennfeld herauszoomen (−)",
+  "Whole map (0)": "Ganzes Kennfeld (0)",
+  "The zoom ends here for {names}: its whole numbers are neighbours.":
+    "Der Zoom endet hier für {names}: Die ganzen Zahlen liegen nebeneinander.",
+  "The zoom ends here for {names}: a width of 1e−10 of the value is the narrowest.":
+    "Der Zoom endet hier für {names}: Eine Breite von 1e−10 des Werts ist die kleinste.",
+  "it has more than {most} characters": "sie hat mehr als {most} Zeichen",
+  "it ends after {cells} cells, and this map has {all}":
+    "sie endet nach {cells} Zellen, und dieses Kennfeld hat {all}",
+  "it goes on after the map's last cell": "sie geht nach der letzten Zelle des Kennfelds weiter",
+  missing: "nicht vorhanden",
+  "its column {column} is {found}, and that of this map is {wanted}":
+    "ihre Spalte {column} ist {found}, und die dieses Kennfelds ist {wanted}",
+  "it has {found} numbers instead of {wanted}": "sie hat {found} Zahlen statt {wanted}",
+  "cell ({wanted}) should stand there, and ({found}) does":
+    "dort sollte Zelle ({wanted}) stehen, und es steht ({found}) da",
+  "{name} is {found}, and {wanted} in this map": "{name} ist {found}, und {wanted} in diesem Kennfeld",
+  "its numbers are not those that were computed": "ihre Zahlen sind nicht die berechneten",
+  "{name} must be a number, got {text}": "{name} muss eine Zahl sein, ist aber {text}",
+  "{name} must be a whole number from {least} to {most}, got {text}":
+    "{name} muss eine ganze Zahl von {least} bis {most} sein, ist aber {text}",
+  "row {row} (line {line}): {why}": "Reihe {row} (Zeile {line}): {why}",
+  "the experiment shown has no map": "das gezeigte Experiment hat kein Kennfeld",
+  "it has {bytes} bytes, and a map of this size at most {most}":
+    "sie hat {bytes} Bytes, und ein Kennfeld dieser Größe höchstens {most}",
+  "its .json has more than the {most} MB that are read":
+    "ihre .json hat mehr als die {most} MB, die gelesen werden",
+  "its .json has no link and no checks, as downhill-sweep writes them":
+    "ihre .json hat keinen Link und keine Prüfsummen, wie downhill-sweep sie schreibt",
+  "its .json is that of a part, and not of a whole map: merge the parts first":
+    "ihre .json ist die eines Teils und nicht eines ganzen Kennfelds: zuerst die Teile zusammenfügen",
+  "the link in its .json has no map": "der Link in ihrer .json hat kein Kennfeld",
+  "its .json has no checks of {cells} cells": "ihre .json hat keine Prüfsummen von {cells} Zellen",
+  "its .json is no JSON": "ihre .json ist kein JSON",
+  "its reading {why}": "das Lesen {why}",
+};

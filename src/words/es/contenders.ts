@@ -1,2 +1,119 @@
 /** Spanish for the sentences of `contenders`. */
-export const contenders = {};
+export const contenders = {
+  "{addon} of {owner}": "{addon} de {owner}",
+  "Remove {addon} from {owner}": "Quitar {addon} de {owner}",
+  "Remove {addon}": "Quitar {addon}",
+  "loss {loss}": "pérdida {loss}",
+  "median loss {loss}||on a card": "mediana {loss}",
+  "accuracy {accuracy}": "exactitud {accuracy}",
+  "test ": "prueba: ",
+  "About {name}": "Acerca de {name}",
+  "Loss and accuracy on the test samples, at the last evaluation":
+    "Pérdida y exactitud con las muestras de prueba, en la última evaluación",
+  "Loss at this step": "Pérdida en este paso",
+  "{loss}: the median of {seeds} seeds": "{loss}: la mediana de {seeds} semillas",
+  "Seed {seed}: {why}": "Semilla {seed}: {why}",
+  "+ Add optimizer": "+ Añadir optimizador",
+  "{most} is the maximum.": "{most} es el máximo.",
+  "Fork here": "Bifurcar aquí",
+  "A copy from this step on, to be changed": "Una copia desde este paso, para modificarla",
+  "The race is over here; move the timeline back.":
+    "Aquí la carrera ha terminado; mover hacia atrás la línea de tiempo.",
+  "Compare with…": "Comparar con…",
+  "Finds the step at which two part": "Busca el paso en el que dos se separan",
+  Duplicate: "Duplicar",
+  "Different value for…": "Otro valor para…",
+  "Weights, biases or one layer": "Pesos, sesgos o una capa",
+  "Reset to defaults": "Restablecer los valores",
+  "All values are at their defaults.": "Todos los valores son los predeterminados.",
+  Remove: "Quitar",
+  "A race needs at least one optimizer.": "Una carrera necesita al menos un optimizador.",
+  "More for {name}": "Más para {name}",
+  "Inspect the step": "Inspeccionar el paso",
+  "Its equations with their numbers": "Sus ecuaciones con sus números",
+  "Add an addon…": "Añadir un complemento…",
+  "Schedule, warmup, clipping…": "Programa, calentamiento, recorte…",
+  "Edit the rule…": "Editar la regla…",
+  "Makes it a custom rule": "La convierte en una regla propia",
+  "Edit the schedule…": "Editar el programa…",
+  "Makes it a custom schedule": "Lo convierte en un programa propio",
+  "Replace with…": "Sustituir por…",
+  "Keeps its colour": "Conserva su color",
+  "More hyperparameters of {owner}": "Más hiperparámetros de {owner}",
+  More: "Más",
+  "Use lr {value} for {owner}": "Usar lr {value} en {owner}",
+  "Use {value}": "Usar {value}",
+  "Learning rate by step, {owner}": "Tasa de aprendizaje por paso, {owner}",
+  "lr by step, log": "lr por paso, log",
+  "lr by step": "lr por paso",
+  "unknown at step {step}": "desconocida en el paso {step}",
+  "{rate} at step {step}": "{rate} en el paso {step}",
+  "Comparing steps": "Comparando pasos",
+  "Compare {name}": "Comparar {name}",
+  "Finds the first step at which two optimizers part, and the line that parts them.":
+    "Busca el primer paso en el que dos optimizadores se separan, y la línea que los separa.",
+  With: "Con",
+  "With {name}": "Con {name}",
+  "With a pasted link…": "Con un enlace pegado…",
+  "Link to compare with": "Enlace con el que comparar",
+  "Paste a link to the same problem": "Pegar un enlace al mismo problema",
+  "Optimizer of the link": "Optimizador del enlace",
+  "What has to agree": "Qué debe coincidir",
+  Compare: "Comparar",
+  "Show step {step}": "Mostrar el paso {step}",
+  "Paste a link first.": "Pegar primero un enlace.",
+  "The link cannot be read as it stands: {problem}.": "El enlace no se puede leer tal como está: {problem}.",
+  "{name} of the link": "{name} del enlace",
+  "Every bit, of position and state": "Todos los bits, de la posición y del estado",
+  "Every bit, of position": "Todos los bits, de la posición",
+  "Position to 1e−12: to rounding": "Posición hasta 1e−12: hasta el redondeo",
+  "Position to 1e−9": "Posición hasta 1e−9",
+  "Position to 1e−6": "Posición hasta 1e−6",
+  "lr at step {step}": "lr en el paso {step}",
+  gradient: "gradiente",
+  position: "posición",
+  state: "estado",
+  ": no such line": ": sin esa línea",
+  differs: "difiere",
+  "{name} makes no step: {reason}.": "{name} no da ningún paso: {reason}.",
+  "{steps}, after which both have stopped": "{steps}, tras lo cual ambos se han detenido",
+  "Equal in every bit for {steps}.": "Iguales en todos los bits durante {steps}.",
+  "Their positions are equal in every bit for {steps}.":
+    "Sus posiciones son iguales en todos los bits durante {steps}.",
+  "Equal to {tolerance} for {steps}. No parameter differs by more than {largest}.":
+    "Iguales hasta {tolerance} durante {steps}. Ningún parámetro difiere en más de {largest}.",
+  "They do not begin at the same point{because}: {place} is {one} against {other}.":
+    "No comienzan en el mismo punto{because}: {place} es {one} frente a {other}.",
+  "They part at step {step}: {name} stops there, as {reason}, and {other} goes on.":
+    "Se separan en el paso {step}: {name} se detiene ahí, porque {reason}, y {other} sigue.",
+  "They part at step {step}, as their gradients differ at the same point{because}: {one} against {other} in {place}.":
+    "Se separan en el paso {step}, porque sus gradientes difieren en el mismo punto{because}: {one} frente a {other} en {place}.",
+  "They part at step {step} by {addons}: the gradient handed to the optimizer in {place} is {one} against {other}.":
+    "Se separan en el paso {step} por {addons}: el gradiente que recibe el optimizador en {place} es {one} frente a {other}.",
+  "They part at step {step} by {addons}: the new parameter {place} is {one} against {other}.":
+    "Se separan en el paso {step} por {addons}: el nuevo parámetro {place} es {one} frente a {other}.",
+  "They part at step {step} by {addons}: the state kept for {place} is {one} against {other}.":
+    "Se separan en el paso {step} por {addons}: el estado guardado para {place} es {one} frente a {other}.",
+  "They part at step {step}, as their learning rates differ from step {since} on: {one} against {other} there{schedules}.":
+    "Se separan en el paso {step}, porque sus tasas de aprendizaje difieren desde el paso {since}: allí {one} frente a {other}{schedules}.",
+  "They part at step {step}, in the line {line} = …: for {place}, {line} is {one} against {other}.":
+    "Se separan en el paso {step}, en la línea {line} = …: para {place}, {line} es {one} frente a {other}.",
+  "They part at step {step}: {place} is {one} against {other}.":
+    "Se separan en el paso {step}: {place} es {one} frente a {other}.",
+  "They part at step {step}: for {place}, {name} is {one} against {other}.":
+    "Se separan en el paso {step}: para {place}, {name} es {one} frente a {other}.",
+  "{addon}, with other values": "{addon}, con otros valores",
+  "{addon}, which only {name} has": "{addon}, que solo tiene {name}",
+  "{input} {one} and {other}": "{input} {one} y {other}",
+  "It is their first step.": "Es su primer paso.",
+  "The {count} {count:step|steps} before are equal in every bit.":
+    "{count:El|Los} {count} {count:paso anterior es igual|pasos anteriores son iguales} en todos los bits.",
+  "The {count} {count:step|steps} before are equal in every bit, by position.":
+    "{count:El|Los} {count} {count:paso anterior es igual|pasos anteriores son iguales} en todos los bits, por su posición.",
+  "The {count} {count:step|steps} before agree to {tolerance}.":
+    "{count:El|Los} {count} {count:paso anterior coincide|pasos anteriores coinciden} hasta {tolerance}.",
+  "The {count} {count:step|steps} before agree to {tolerance}, by position.":
+    "{count:El|Los} {count} {count:paso anterior coincide|pasos anteriores coinciden} hasta {tolerance}, por su posición.",
+  "it has no step to make": "no tiene ningún paso que dar",
+  "its gradient norm is within the tolerance": "la norma de su gradiente está dentro de la tolerancia",
+};

@@ -67,8 +67,8 @@ export const learn = {
 
   "{count} experiments that are worth a minute each. Open one and change it; undo brings yours back.":
     "{count} experimentos que merecen un minuto cada uno. Abrir uno y cambiarlo; deshacer devuelve el propio.",
-  "Search by word, optimizer or surface": "Buscar por palabra, optimizador o superficie",
-  "Search by word, optimizer or author": "Buscar por palabra, optimizador o autor",
+  "Search by word, optimizer or surface": "Palabra, optimizador o superficie",
+  "Search by word, optimizer or author": "Palabra, optimizador o autor",
   "Search gallery": "Buscar en la galería",
   "Search findings": "Buscar en los hallazgos",
   "Only experiments with the tag": "Solo experimentos con la etiqueta",

@@ -1,2 +1,50 @@
 /** Spanish for the sentences of `picker`. */
-export const picker = {};
+export const picker = {
+  "Choose a surface": "Elegir una superficie",
+  "Choose a problem": "Elegir un problema",
+  "Add an optimizer": "Añadir un optimizador",
+  "Replace {name} with": "Sustituir {name} por",
+  "Add to {name}": "Añadir a {name}",
+  surfaces: "superficies",
+  "Search surfaces": "Buscar superficies",
+  "{count} {count:surface|surfaces} found": "{count} {count:superficie encontrada|superficies encontradas}",
+  "No surfaces found": "Ninguna superficie encontrada",
+  problems: "problemas",
+  "Search problems": "Buscar problemas",
+  "{count} {count:problem|problems} found": "{count} {count:problema encontrado|problemas encontrados}",
+  "No problems found": "Ningún problema encontrado",
+  optimizers: "optimizadores",
+  "Search optimizers": "Buscar optimizadores",
+  "{count} {count:optimizer|optimizers} found":
+    "{count} {count:optimizador encontrado|optimizadores encontrados}",
+  "No optimizers found": "Ningún optimizador encontrado",
+  additions: "complementos",
+  "Search additions": "Buscar complementos",
+  "{count} {count:addition|additions} found":
+    "{count} {count:complemento encontrado|complementos encontrados}",
+  "No additions found": "Ningún complemento encontrado",
+  "Search by name, author or idea": "Buscar por nombre, autor o idea",
+  "Your own schedule": "Un programa propio",
+  "Write the learning rate of each update; it races as you type":
+    "Escribir la tasa de aprendizaje de cada actualización; corre mientras se escribe",
+  "custom own write edit schedule": "propio personalizado escribir editar programa",
+  "Learning-rate schedules": "Programas de la tasa de aprendizaje",
+  Warmup: "Calentamiento (warmup)",
+  "Gradient clipping": "Recorte del gradiente",
+  Averaging: "Promedio",
+  "Already added.": "Ya añadido.",
+  "instead of {addon}": "en lugar de {addon}",
+  "My rule": "Mi regla",
+  "My schedule": "Mi programa",
+  "Your own rule": "Una regla propia",
+  "Write an update rule; it races as you type":
+    "Escribir una regla de actualización; corre mientras se escribe",
+  "custom own write edit rule": "propia personalizada escribir editar regla",
+  "shown now": "mostrada ahora",
+  "by {part}": "por {part}",
+  "Your own formula…": "Una fórmula propia…",
+  "Write any function of x and y, and race down it as you type":
+    "Escribir cualquier función de x e y, y correr por ella mientras se escribe",
+  "custom write edit function": "propia personalizada escribir editar función",
+  "Your own": "Propia",
+};

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decode, run } from "../../experiment/index.ts";
+import { tell } from "../../words/told.ts";
 import { hostInspect } from "./host.ts";
 import type { InspectAnswer, InspectRequest } from "./protocol.ts";
 
@@ -65,14 +66,14 @@ test("changes ahead continue the observation, and those before are made", async 
   await seen(host, { link, step: 50 });
   const changed = await seen(host, { link: `${link}&at=30,1,lr:0.001`, step: 31 });
   expect(changed.inspected.values[0].value).toBe(0.001);
-  expect(changed.inspected.effects).toEqual(["Changed before this step: η = 0.001."]);
+  expect(changed.inspected.effects.map(tell)).toEqual(["Changed before this step: η = 0.001."]);
   expect((await seen(host, { link, step: 31 })).inspected.values[0].value).toBe(0.01);
 });
 
 test("of a contender that has stopped the last update is shown, with the history before it", async () => {
   const diverging = "surface=bowl,ratio:20&start=-4,3&o=sgd,lr:1,momentum:0.5&steps=900";
   const { inspected, history } = await seen(hostInspect(), { link: diverging, step: 900 });
-  expect(inspected.ended).toBe(
+  expect(inspected.ended && tell(inspected.ended)).toBe(
     `Diverged at step ${inspected.step - 1}. This is its last update, to step ${inspected.step}: its position left the finite range, in y.`,
   );
   expect(inspected.step).toBeLessThan(100);
@@ -106,7 +107,7 @@ test("a weight that an update does not move gives way to the one that it moves m
   const digits = { link: "data=digits&net=64-8-10&batch=0&o=sgd,lr:0.1&steps=9", step: 3 };
   const chosen = await seen(host, digits);
   expect(chosen.inspected.place).toEqual({ tensor: 0, element: 0 });
-  expect(chosen.inspected.reasons).toEqual(["This weight does not move: its gradient is 0."]);
+  expect(chosen.inspected.reasons.map(tell)).toEqual(["This weight does not move: its gradient is 0."]);
   const { inspected } = await seen(host, { ...digits, isFixed: false });
   const { moved, place } = inspected;
   const length = Math.abs((moved?.after ?? 0) - (moved?.before ?? 0));
@@ -123,7 +124,7 @@ test("a weight that an update does not move gives way to the one that it moves m
 test("a parameter of a problem is called one", async () => {
   const link = "problem=quadratic&o=rmsprop,lr:0.01&steps=9";
   const { inspected } = await seen(hostInspect(), { link, step: 3, place: { tensor: 0, element: 15 } });
-  expect(inspected.reasons.join(" ")).toMatch(
+  expect(tell(inspected.reasons)).toMatch(
     /than in the median parameter of its tensor, so this parameter moves /,
   );
 });
@@ -141,5 +142,5 @@ test("an update on a problem is inspected by tensor and element, with the noise 
   expect([moved?.before, moved?.after]).toEqual([at.params[5], after.params[5]]);
   // Gradient descent: the gradient that it was given is what it moved by.
   expect(moved?.grad).toBeCloseTo((at.params[5] - after.params[5]) / 0.01, 10);
-  expect(effects).toEqual([expect.stringMatching(/^Noise: the gradient is \S+ instead of \S+\.$/)]);
+  expect(effects.map(tell)).toEqual([expect.stringMatching(/^Noise: the gradient is \S+ instead of \S+\.$/)]);
 });

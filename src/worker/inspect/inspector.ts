@@ -7,6 +7,7 @@ import type { Spec } from "../../experiment/spec.ts";
 import { contenderIn, definitionOf } from "../../experiment/values.ts";
 import { significant } from "../../lang/index.ts";
 import { inspected, type Place } from "../../plot/inspect/inspected.ts";
+import { type Told, told } from "../../words/told.ts";
 import { Pace } from "../race/pace.ts";
 import type { InspectAnswer, InspectRequest, SlotHistory } from "./protocol.ts";
 
@@ -99,14 +100,14 @@ export class Inspector {
     return { kind: "seen", inspected: shown, history };
   }
 
-  #changesAt(step: number): string[] {
+  #changesAt(step: number): Told[] {
     const edits = this.#spec.edits.filter((edit) => edit.slot === this.#slot && edit.step === step);
     const { hyperparameters } = definitionOf(contenderIn(this.#spec, this.#slot));
     if (edits.length === 0) return [];
     const values = edits.map(
       ({ name, value }) => `${hyperparameters[name]?.symbol || name} = ${significant(value)}`,
     );
-    return [`Changed before this step: ${values.join(", ")}.`];
+    return [told("Changed before this step: {values}.", { values: values.join(", ") })];
   }
 }
 

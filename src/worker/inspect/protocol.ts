@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Spec } from "../../experiment/spec.ts";
 import type { Inspected, Place } from "../../plot/inspect/inspected.ts";
+import type { Told } from "../../words/told.ts";
 
 /** Asks for one update of one contender. */
 export interface InspectRequest {
@@ -29,6 +30,6 @@ export type InspectAnswer =
   | { readonly kind: "none"; readonly why: string | null }
   | {
       readonly kind: "seen";
-      readonly inspected: Inspected;
+      readonly inspected: Inspected<Told>;
       readonly history: readonly SlotHistory[];
     };

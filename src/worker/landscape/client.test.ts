@@ -63,7 +63,11 @@ test("the plane is asked for until it is known; rows are sent once", () => {
   const { client, answers } = started();
   client.want(queryOf("data=moons"), table);
   for (const progress of [0.3, 0.6]) reply({ progress, done: false });
-  reply({ progress: 1, refusal: "No.", done: true });
+  reply({
+    progress: 1,
+    refusal: { sentence: "No contender has moved, so their paths have no directions." },
+    done: true,
+  });
   expect(answers.map(({ progress, done }) => [progress, done])).toEqual([
     [0.3, false],
     [0.6, false],

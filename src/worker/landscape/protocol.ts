@@ -3,6 +3,7 @@ import type { Heights, Resolution } from "../../experiment/landscape/heights.ts"
 import type { LandscapeQuery, PlaneAnswer } from "../../experiment/landscape/landscape-query.ts";
 import type { LossLine } from "../../experiment/landscape/loss-line.ts";
 import type { Plane } from "../../experiment/landscape/plane.ts";
+import type { Refusal } from "../../experiment/landscape/work.ts";
 
 export type { LandscapeQuery };
 
@@ -48,7 +49,7 @@ export interface LandscapeAnswer {
   /** The share of the work that is done, 0 to 1, by a rough estimate. */
   readonly progress: number;
   /** The reason why there is no such landscape, a sentence: the last answer. */
-  readonly refusal?: string;
+  readonly refusal?: Refusal;
   /** In the first answer in which it is known. */
   readonly plane?: PlaneAnswer;
   /** The finest grid that was completed; a line has none. */

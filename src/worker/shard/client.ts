@@ -1,3 +1,4 @@
+import { told, toldText } from "../../words/told.ts";
 import { LatestRequest } from "../latest-request.ts";
 import type { ShardAnswer, ShardRequest } from "./protocol.ts";
 
@@ -17,7 +18,11 @@ export function readShard(request: ShardRequest): Promise<ShardAnswer> {
       patienceFor: () => patience,
       attempts: 1,
       onAnswer: settle,
-      onFailure: ({ why, refused }) => settle({ ok: false, why: refused ? why : `its reading ${why}` }),
+      onFailure: ({ why, refused }) =>
+        settle({
+          ok: false,
+          why: refused ? toldText(why) : told("its reading {why}", { why: toldText(why) }),
+        }),
     });
     latest.want(request);
   });

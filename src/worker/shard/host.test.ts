@@ -5,6 +5,7 @@ import { decode } from "../../experiment/index.ts";
 import { counterpart, type Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { cellsOf } from "../../experiment/sweep/cells/cells.ts";
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
+import { tell } from "../../words/told.ts";
 import { hostShard } from "./host.ts";
 
 const mapped = (link: string) => decode(link).spec as Mapped;
@@ -23,7 +24,7 @@ const read = (csv: string, json: string | null = null, shown: Mapped | null = sp
 
 const refusal = async (...given: Parameters<typeof read>) => {
   const answer = await read(...given);
-  return answer.ok ? "" : answer.why;
+  return answer.ok ? "" : tell(answer.why);
 };
 
 describe("a computed map", () => {

@@ -1,5 +1,6 @@
 import { minimaOf } from "../../experiment/sweep/cells/minima.ts";
 import { longestShard, NoShard, ShardReader } from "../../experiment/sweep/shard/read-shard.ts";
+import { told } from "../../words/told.ts";
 import type { Host } from "../host.ts";
 import type { ShardAnswer, ShardRequest } from "./protocol.ts";
 import { readRecord } from "./record.ts";
@@ -12,10 +13,15 @@ export const hostShard =
       const { spec, problems, checks } = record
         ? await readRecord(record)
         : { spec: shown, problems: [], checks: null };
-      if (!spec) throw new NoShard("the experiment shown has no map");
+      if (!spec) throw new NoShard(told("the experiment shown has no map"));
       const most = longestShard(spec);
       if (csv.size > most)
-        throw new NoShard(`it has ${csv.size} bytes, and a map of this size at most ${most}`);
+        throw new NoShard(
+          told("it has {bytes} bytes, and a map of this size at most {most}", {
+            bytes: String(csv.size),
+            most: String(most),
+          }),
+        );
       const reader = new ShardReader(spec, checks);
       await csv
         .stream()
@@ -27,6 +33,6 @@ export const hostShard =
       return { ok: true, spec, problems, columns, against, minima };
     } catch (error) {
       if (!(error instanceof NoShard)) throw error;
-      return { ok: false, why: error.message };
+      return { ok: false, why: error.why };
     }
   };

@@ -2,6 +2,7 @@ import type { Problem } from "../../experiment/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
+import type { Told } from "../../words/told.ts";
 
 /** Asks for the cells of a computed map. */
 export interface ShardRequest {
@@ -23,4 +24,4 @@ export type ShardAnswer =
       readonly against: CellColumns | null;
       readonly minima: readonly Basin[] | null;
     }
-  | { readonly ok: false; readonly why: string };
+  | { readonly ok: false; readonly why: Told };

@@ -13,8 +13,8 @@ const { workers } = fakeWorkers<TrialRequest>();
 const slow: Found = {
   id: "slow",
   rank: 60,
-  text: "Slow.",
-  ideas: ["a larger lr"],
+  text: [],
+  ideas: [{ sentence: "a larger lr" }],
   isRemark: false,
   chart: null,
 };
@@ -51,7 +51,15 @@ test("runs are examined one after the other, then the advice is tried, and the w
   expect(found).toEqual([]);
   answer({ found: { ...slow, rank: 10 }, verdict: null });
   expect(found).toEqual([[0, 2]]);
-  answer({ found: slow, verdict: { offer: null, failed: [{ idea: "a larger lr", words: "loss 1" }] } });
+  answer({
+    found: slow,
+    verdict: {
+      offer: null,
+      failed: [
+        { idea: { sentence: "a larger lr" }, words: { sentence: "loss {loss}", values: { loss: "1" } } },
+      ],
+    },
+  });
   answer({ found: slow, verdict: { offer: null, failed: [] } });
   expect(asked()).toEqual([
     [0, false],
@@ -61,7 +69,15 @@ test("runs are examined one after the other, then the advice is tried, and the w
     [2, true],
   ]);
   expect(tried).toEqual([
-    [0, { offer: null, failed: [{ idea: "a larger lr", words: "loss 1" }] }],
+    [
+      0,
+      {
+        offer: null,
+        failed: [
+          { idea: { sentence: "a larger lr" }, words: { sentence: "loss {loss}", values: { loss: "1" } } },
+        ],
+      },
+    ],
     [2, { offer: null, failed: [] }],
   ]);
   expect(workers.map(({ ended }) => ended)).toEqual([true]);

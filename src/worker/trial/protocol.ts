@@ -3,6 +3,7 @@ import type { MeasuredCurvature } from "../../experiment/coach/rule.ts";
 import type { Recorded } from "../../experiment/coach/run.ts";
 import type { Verdict } from "../../experiment/coach/try-advice.ts";
 import type { Spec } from "../../experiment/spec.ts";
+import type { Text, Told } from "../../words/told.ts";
 
 /** Asks what the coach finds in a contender's run, and, with `tries`, what comes of its advice. */
 export interface TrialRequest {
@@ -19,9 +20,9 @@ export interface Found {
   readonly id: string;
   readonly rank: number;
   /** A sentence or two, after the contender's name and a colon. */
-  readonly text: string;
+  readonly text: Text;
   /** The things to try, as noun phrases. */
-  readonly ideas: readonly string[];
+  readonly ideas: readonly Told[];
   /** True where nothing is wrong. */
   readonly isRemark: boolean;
   /** The curvature whose chart shows it; null for none. */

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Spec } from "../../../experiment/index.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import * as icons from "../../ui/icons.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -57,8 +58,8 @@ function Added({
       <button
         type="button"
         className={buttons.bare}
-        aria-label={`Remove the chart: ${title}`}
-        title="Remove this chart"
+        aria-label={say("Remove the chart: {title}", { title })}
+        title={say("Remove this chart")}
         onClick={({ currentTarget }) => {
           // The focus would be lost with the chart.
           const charts = currentTarget.closest(`.${styles.charts}`);
@@ -134,16 +135,16 @@ function Columns({ added, kind, groups, up, across }: ColumnsProps) {
   return (
     <div ref={first} className={styles.columns}>
       <Select
-        label="Vertical axis"
+        label={say("Vertical axis")}
         value={up.id}
         options={options}
         onChange={(id) => setAdded(kind, { ...added, up: id })}
       />
-      <span>by</span>
+      <span>{say("by")}</span>
       <Select
-        label="Horizontal axis"
+        label={say("Horizontal axis")}
         value={across?.id ?? stepId}
-        options={[{ value: stepId, text: "step" }, ...options]}
+        options={[{ value: stepId, text: say("step") }, ...options]}
         onChange={(id) => setAdded(kind, { ...added, across: id })}
       />
     </div>

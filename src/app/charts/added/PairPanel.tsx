@@ -3,6 +3,7 @@ import { usePlotArea } from "recharts";
 import { type Axis, sameAxis } from "../../../plot/chart/axis.ts";
 import { heightOf } from "../../../plot/chart/frame.ts";
 import { scaleOf, widthOf } from "../../../plot/chart/scale.ts";
+import { say } from "../../../words/say.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
@@ -77,7 +78,7 @@ export function PairPanel({ chart: given, right, heading, remove, caption, alias
         chart={chart}
         heading={heading}
         remove={remove}
-        notes={[caption, seeds && `medians of ${seeds} seeds`]}
+        notes={[caption, seeds && say("medians of {seeds} seeds", { seeds })]}
         scalable={isFree(given.axis) || isFree(given.against.axis)}
       />
       <ReadablePlot

@@ -1,5 +1,6 @@
 import { type Axis, type Scaling, shareAxis } from "../../../plot/chart/axis.ts";
 import type { Source } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import { type Chart, contenderLine, type Line, plainChart } from "../chart.ts";
 import { type FittedLabel, fitLabel, type Names } from "../names.ts";
 import { formatOf } from "../values/table-column.ts";
@@ -31,7 +32,7 @@ export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: nu
   if (up.chart) return up.chart(id);
   const { measured } = up;
   const contenders = [...names].map(([slot, name]) => {
-    const limit = measured?.limit?.(slot);
+    const limit = measured?.limit?.of(slot);
     return { slot, name, source: up.source(slot), ...(limit && { limit }) };
   });
   const offset = offsetOf(up, ofLoss);
@@ -44,7 +45,7 @@ export function quantityChart(id: string, up: Quantity, names: Names, ofLoss: nu
     format: formatOf(up.unit),
     guide: measured?.guide ?? null,
     ...(up.id === "sharpness" && { theory: up.id }),
-    heads: measured?.limit ? [up.title.toLowerCase(), "limit"] : [],
+    heads: measured?.limit ? [say(measured.limit.head), say("limit")] : [],
     lines: [
       ...contenders.flatMap(({ slot, limit }) => (limit ? [limitLine(slot, limit.source)] : [])),
       ...contenders.map(({ slot, name, source }) => contenderLine(slot, fitLabel(name), source)),
@@ -90,7 +91,7 @@ export function pairChart(
   const against = (key: string): Source => sources.get(key) ?? (() => null);
   return {
     ...chart,
-    title: `${up.title} by ${across.title}`,
+    title: say("{up} by {across}", { up: up.title, across: across.title }),
     heads: [up.title, across.title],
     format: (value, head) => formats[head](value),
     lines: chart.lines.map((line) => ({ ...line, across: against(line.key) })),

@@ -8,14 +8,16 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Source } from "../../../plot/chart/column.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import type { Chart, Guide } from "../chart.ts";
 import type { Names } from "../names.ts";
 import { evaluated, everyStep, everyStepOf, trajectorySource } from "../values/sources.ts";
 
 /** A recorded column that an added chart can show. */
-export interface Quantity extends Pick<Shown, "title" | "unit"> {
+export interface Quantity extends Pick<Shown, "unit"> {
   /** Its name in preferences. */
   readonly id: string;
+  readonly title: string;
   readonly source: (slot: number) => Source;
   /** Set where it is measured while a chart shows it. */
   readonly measured?: MeasuredQuantity;
@@ -31,10 +33,17 @@ export interface MeasuredQuantity {
   readonly follow: () => () => void;
   /** Says under the chart what it shows. */
   readonly Notes: ComponentType<{ readonly names: Names }>;
-  /** A limit that is drawn dashed beside the quantity, and the point at which it is first passed. */
-  readonly limit?: (slot: number) => { readonly source: Source; readonly passed: Source };
+  /** A limit that is drawn dashed beside the quantity. */
+  readonly limit?: MeasuredLimit;
   /** A value of reference. */
   readonly guide?: Guide;
+}
+
+interface MeasuredLimit {
+  /** Names the quantity beside its limit. */
+  readonly head: Sentence;
+  /** Returns a contender's limit, and the point at which it is first passed. */
+  readonly of: (slot: number) => { readonly source: Source; readonly passed: Source };
 }
 
 /** Quantities under a heading. */
@@ -53,15 +62,15 @@ export const quantity = (
   source: Quantity["source"],
 ): Quantity => ({
   id,
-  title: chartTitle,
+  title: translated(chartTitle),
   ...(unit && { unit }),
   source,
 });
 
-/** The columns of a trajectory over a surface. */
-export const surfaceQuantities: readonly QuantityGroup[] = [
+/** Returns the columns of a trajectory over a surface. */
+export const surfaceQuantities = (): readonly QuantityGroup[] => [
   {
-    heading: "At each step",
+    heading: say("At each step"),
     quantities: namesOf(surfaceColumns).map((name) =>
       quantity(name, surfaceColumns[name], (slot) => trajectorySource(slot, name)),
     ),
@@ -81,25 +90,26 @@ export function networkQuantities(layers: number, classes: boolean): readonly Qu
   );
   return [
     {
-      heading: "On all samples",
+      heading: say("On all samples"),
       quantities: evaluations.map((name) =>
         quantity(name, evaluationColumns[name], (slot) => evaluated(slot, name)),
       ),
     },
     {
-      heading: "Of each batch",
+      heading: say("Of each batch"),
       quantities: namesOf(trainingColumns).map((name) =>
         quantity(name, trainingColumns[name], (slot) => everyStep(slot, name)),
       ),
     },
     ...Array.from({ length: layers }, (_, layer) => ({
-      heading: `Layer ${layer + 1}`,
-      quantities: namesOf(layerColumns).map((name) => {
+      heading: say("Layer {layer}", { layer: layer + 1 }),
+      quantities: namesOf(layerColumns).map((name): Quantity => {
         const { title, file } = layerColumns[name];
-        const id = `${file}${layer + 1}`;
-        return quantity(id, { title: `${title}, layer ${layer + 1}` }, (slot) =>
-          everyStepOf(slot, name, layer),
-        );
+        return {
+          id: `${file}${layer + 1}`,
+          title: say("{quantity}, layer {layer}", { quantity: translated(title), layer: layer + 1 }),
+          source: (slot) => everyStepOf(slot, name, layer),
+        };
       }),
     })),
   ];

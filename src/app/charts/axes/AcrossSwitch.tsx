@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { setAcross } from "../../actions/actions.ts";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -17,8 +18,8 @@ export function AcrossSwitch() {
   if (!useAcrossOffered()) return null;
   return (
     <SegmentedControl
-      legend="Horizontal axis of the charts"
-      segments={choices}
+      legend={say("Horizontal axis of the charts")}
+      segments={choices.map(({ value, text }) => ({ value, text: say(text) }))}
       value={across}
       onChange={setAcross}
     />

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import styles from "../charts.module.css";
 import { setLinear, useIsLinear } from "../preferences.ts";
 
@@ -6,13 +7,13 @@ export function ScaleSwitch({ chart, title }: { readonly chart: string; readonly
   const linear = useIsLinear(chart);
   return (
     <fieldset className={styles.scales}>
-      <legend className="visually-hidden">Scale of {title}</legend>
+      <legend className="visually-hidden">{say("Scale of {title}", { title })}</legend>
       <button type="button" aria-pressed={!linear} onClick={() => setLinear(chart, false)}>
-        log
+        {say("log")}
       </button>
       <span aria-hidden="true">·</span>
       <button type="button" aria-pressed={linear} onClick={() => setLinear(chart, true)}>
-        linear
+        {say("linear")}
       </button>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { growingEnd } from "../../../plot/chart/domain.ts";
+import type { Sentence } from "../../../words/say.ts";
 import {
   differsFromSteps,
   type GradientCounts,
@@ -39,7 +40,7 @@ export function endNow(across: Across): number {
 }
 
 /** Names of the places on the horizontal axis, which stand at its end. */
-export const placeWords: Readonly<Record<Across, string>> = { steps: "step", gradients: "gradients" };
+export const placeWords: Readonly<Record<Across, Sentence>> = { steps: "step", gradients: "gradients" };
 
 /** Returns the place of the cursor on an axis. */
 export const placeNow = (across: Across): number =>

@@ -5,6 +5,7 @@ import {
   follows,
   merged,
 } from "../../../experiment/curvature/merged-columns.ts";
+import { say, translated } from "../../../words/say.ts";
 import { CurvatureClient } from "../../../worker/curvature/client.ts";
 import type { CurvatureAnswer } from "../../../worker/curvature/protocol.ts";
 import { player } from "../../player/player.ts";
@@ -55,7 +56,9 @@ class Computation {
       onAnswer: (answer) => this.#take(answer),
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        useCurvatureFailure.setState({ failure: `The computation of the curvature ${why} and was stopped.` });
+        useCurvatureFailure.setState({
+          failure: say("The computation of the curvature {why} and was stopped.", { why: translated(why) }),
+        });
       },
     });
     const stop = [

@@ -1,5 +1,6 @@
 import { crossingOf, type Pair, pairs } from "../../../experiment/curvature/crossing.ts";
 import { plain } from "../../../plot/chart/format.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
 import { reached } from "../drawing/reach.ts";
@@ -18,14 +19,20 @@ function Notes({
   names,
   lead,
   of,
-}: NotesProps & { readonly lead: string | null; readonly of: readonly Pair[] }) {
+}: NotesProps & { readonly lead: Sentence | null; readonly of: readonly Pair[] }) {
   useFollow(250);
   const failure = useCurvatureFailure((state) => state.failure);
   const inBatches = useSpec((spec) => spec.kind === "network" && spec.batch > 0);
   if (failure) return failure;
   const passed = of.flatMap((pair) => [...names].flatMap(([slot, name]) => passing(slot, name, pair) ?? []));
-  const more = passed.length > mostSaid ? [`${passed.length - mostSaid} more pass theirs`] : [];
-  const all = [lead, inBatches && "on all training samples", ...passed.slice(0, mostSaid), ...more];
+  const count = passed.length - mostSaid;
+  const more = count > 0 ? [say("{count} more pass theirs", { count })] : [];
+  const all = [
+    lead && say(lead),
+    inBatches && say("on all training samples"),
+    ...passed.slice(0, mostSaid),
+    ...more,
+  ];
   return all.filter(Boolean).join(" · ");
 }
 
@@ -34,11 +41,15 @@ function passing(slot: number, name: string, pair: Pair): string | null {
   const kept = computation.of(slot);
   const crossing = kept && crossingOf(kept.columns, pair);
   if (!crossing || crossing.step > reached()) return null;
-  const { step, value, limit } = crossing;
-  const [lambda, most] = apart(value, limit);
-  return step === 0
-    ? `${name}: λ = ${lambda} is above its limit ${most} at the start`
-    : `${name}: λ = ${lambda} passes its limit ${most} at step ${step}`;
+  const [lambda, limit] = apart(crossing.value, crossing.limit);
+  return crossing.step === 0
+    ? say("{name}: λ = {lambda} is above its limit {limit} at the start", { name, lambda, limit })
+    : say("{name}: λ = {lambda} passes its limit {limit} at step {step}", {
+        name,
+        lambda,
+        limit,
+        step: String(crossing.step),
+      });
 }
 
 /** Writes two numbers in three significant digits, or in as many as tell them apart, up to five. */

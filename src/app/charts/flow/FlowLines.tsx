@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from "react";
 import { type FlowKind, flowKinds } from "../../../experiment/flow/flow-slot.ts";
 import { flowDashes } from "../../../plot/plane/flow-line.ts";
+import { say } from "../../../words/say.ts";
 import { useFlowsShown } from "../../state/flows-shown.ts";
 import { type Beside, useBeside } from "../beside.ts";
 import { lookOf } from "../chart.ts";
 import { fitLabel, useNames } from "../names.ts";
 import { flowComputations, flowNames, flowSource, useFlowNews } from "./computation.ts";
-
 import { flowLabels, flowNote } from "./words.ts";
 
 /** Computes the flows that are shown and adds their lines to the charts while it is mounted. Shows nothing itself. */
@@ -53,7 +53,7 @@ function theoryOf(
     note,
     lines: shown.map(({ kind, slot, source }) => ({
       ...lookOf(slot),
-      ...fitLabel(flowLabels[kind]),
+      ...fitLabel(say(flowLabels[kind])),
       key: `${kind} flow`,
       source,
       color: "var(--ink)",
@@ -63,7 +63,7 @@ function theoryOf(
     rows: shown.map(({ kind, slot, source }) => ({
       key: `${kind} flow`,
       slot,
-      name: flowNames[kind],
+      name: say(flowNames[kind]),
       sources: [source],
     })),
   };

@@ -1,4 +1,5 @@
 import type { FlowKind } from "../../../experiment/flow/flow-slot.ts";
+import { say } from "../../../words/say.ts";
 import { Toggle } from "../../network/charts/Toggle.tsx";
 import { toggleFlow, useFlowsShown } from "../../state/flows-shown.ts";
 
@@ -14,8 +15,8 @@ export function FlowToggles() {
   return (["gradient", "central"] as const).map((kind) => (
     <Toggle
       key={kind}
-      label={labels[kind]}
-      name={names[kind]}
+      label={say(labels[kind])}
+      name={say(names[kind])}
       checked={shown[kind]}
       onChange={() => toggleFlow(kind)}
     />

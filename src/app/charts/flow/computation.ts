@@ -5,6 +5,7 @@ import type { FlowKind, FlowRefusal } from "../../../experiment/flow/flow-slot.t
 import { byName } from "../../../experiment/recording/columns.ts";
 import { type Column, indexAt, type Source } from "../../../plot/chart/column.ts";
 import { Growing } from "../../../plot/chart/growing.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import { FlowClient } from "../../../worker/flow/client.ts";
 import type { FlowAnswer } from "../../../worker/flow/protocol.ts";
 import { player } from "../../player/player.ts";
@@ -34,8 +35,13 @@ export const useFlowNews = create<Readonly<Record<FlowKind, FlowNews>>>(() => ({
 
 export const flowNames = { gradient: "gradient flow", central: "central flow" } as const satisfies Record<
   FlowKind,
-  string
+  Sentence
 >;
+
+const failures = {
+  gradient: "The gradient flow {why} and was stopped.",
+  central: "The central flow {why} and was stopped.",
+} as const satisfies Record<FlowKind, Sentence>;
 
 const emptyColumns = () => byName(flowColumns, () => new Growing());
 
@@ -116,7 +122,7 @@ class FlowComputation {
       onAnswer: (answer, restarted) => this.#take(answer, restarted),
       onFailure: (why, lasting) => {
         if (!lasting) return;
-        this.#tell({ ...nothing, failure: `The ${flowNames[this.#kind]} ${why} and was stopped.` });
+        this.#tell({ ...nothing, failure: say(failures[this.#kind], { why: translated(why) }) });
       },
     });
     const ends = [

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { createPortal } from "react-dom";
+import { say } from "../../../words/say.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { KeySwatch } from "../../ui/KeySwatch.tsx";
 import type { Chart } from "../chart.ts";
@@ -55,9 +56,15 @@ export function Readout({ chart, place, alias, anchor }: ReadoutProps) {
         {headOf(chart.across)} <b>{place}</b>
         {alias && ` · ${alias}`}
       </p>
-      {readings.some(({ quartiles }) => quartiles.some(Boolean)) && <p>median, and quartiles over seeds</p>}
-      {before !== null && <p>evaluated at step {before}</p>}
-      {readings.length === 0 ? <p>not reached yet</p> : <Numbers readings={readings} heads={chart.heads} />}
+      {readings.some(({ quartiles }) => quartiles.some(Boolean)) && (
+        <p>{say("median, and quartiles over seeds")}</p>
+      )}
+      {before !== null && <p>{say("evaluated at step {step}", { step: String(before) })}</p>}
+      {readings.length === 0 ? (
+        <p>{say("not reached yet")}</p>
+      ) : (
+        <Numbers readings={readings} heads={chart.heads} />
+      )}
     </div>,
     document.body,
   );

@@ -1,4 +1,5 @@
 import { indexAt } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import { player } from "../../player/player.ts";
 import { useFollow } from "../../player/use-follow.ts";
 import { useSpec } from "../../state/store.ts";
@@ -20,7 +21,7 @@ interface ValuesTableProps {
 /** Shows the numbers of the charts at the cursor as a table, on request. */
 export function ValuesTable(props: ValuesTableProps) {
   return (
-    <OnRequest summary="Show values as a table">
+    <OnRequest summary={say("Show values as a table")}>
       <Values {...props} />
     </OnRequest>
   );
@@ -56,10 +57,13 @@ function Values({ names, columns }: ValuesTableProps) {
   const each = Math.ceil(begun.length / count);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too
-    <section ref={ref} className={styles.scroll} tabIndex={0} aria-label="Values as a table">
+    <section ref={ref} className={styles.scroll} tabIndex={0} aria-label={say("Values as a table")}>
       {seeds && (
         <p className={styles.caption}>
-          Medians of {seeds} seeds with their quartiles; a number without these is of seed {seed}.
+          {say("Medians of {seeds} seeds with their quartiles; a number without these is of seed {seed}.", {
+            seeds,
+            seed: String(seed),
+          })}
         </p>
       )}
       {Array.from({ length: count }, (_, t) => (
@@ -83,7 +87,9 @@ interface TableProps {
 function Table({ begun, columns, first }: TableProps) {
   return (
     <table aria-busy={player.isBehind}>
-      <caption className={first ? "" : "visually-hidden"}>At step {player.step}</caption>
+      <caption className={first ? "" : "visually-hidden"}>
+        {say("At step {step}", { step: String(player.step) })}
+      </caption>
       <thead>
         <tr>
           <td />
@@ -97,7 +103,7 @@ function Table({ begun, columns, first }: TableProps) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">Step</th>
+          <th scope="row">{say("Step||count")}</th>
           {begun.map(({ slot, step }) => (
             <td key={slot}>{step}</td>
           ))}

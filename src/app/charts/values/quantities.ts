@@ -1,6 +1,7 @@
 import { namesOf, type Shown, surfaceColumns } from "../../../experiment/recording/columns.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
 import { exact, exactAbove } from "../../../plot/chart/format.ts";
+import { say, translated } from "../../../words/say.ts";
 import { type Chart, contenderLine, plainChart } from "../chart.ts";
 import { fitLabel, type Names } from "../names.ts";
 import { less } from "./less.ts";
@@ -25,13 +26,13 @@ export function chartOf(name: SurfaceColumn, names: Names, offset: number): Char
   return {
     ...plainChart,
     id: name,
-    title: chartTitle,
+    title: translated(chartTitle),
     ...(heading && { heading }),
     ...(name === "loss" && { theory: name }),
-    absent,
+    absent: absent && translated(absent),
     ...(offset !== 0 && {
       offset,
-      heads: ["loss", "above minimum"],
+      heads: [say("loss"), say("above minimum")],
       format: (value: number, head: number) => (head === 0 ? exact(value) : exactAbove(value, offset)),
     }),
     lines: contenders.map(({ slot, called, source }) => contenderLine(slot, fitLabel(called), source)),

@@ -1,5 +1,6 @@
 import type { Status } from "../../../experiment/index.ts";
 import { type Column, indexAt, indexAtPlace, placeOfStep, stepOf } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import type { Across } from "../../state/view.ts";
 import type { Chart, Row } from "../chart.ts";
 import { reached } from "../drawing/reach.ts";
@@ -50,7 +51,11 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
     column ? quartilesIn(column, indexAtPlace(column, place), (value) => format(value, i)) : "",
   );
   const at = stepOf(first, indexAtPlace(first, place));
-  const note = isOver ? `since step ${through}` : places ? `step ${at}` : "";
+  const note = isOver
+    ? say("since step {step}", { step: String(through) })
+    : places
+      ? say("step {step}", { step: String(at) })
+      : "";
   return {
     key,
     slot,
@@ -66,18 +71,18 @@ function read({ key, slot, name, sources }: Row, place: number, format: Chart["f
 /** Returns the quartiles of a row, "0.11 to 0.13"; empty where there are none. */
 export function quartilesIn({ spread }: Column, i: number, format: (value: number) => string): string {
   if (!spread || i < 0 || Number.isNaN(spread.median[i])) return "";
-  return `${format(spread.q1[i])} to ${format(spread.q3[i])}`;
+  return say("{low} to {high}", { low: format(spread.q1[i]), high: format(spread.q3[i]) });
 }
 
 /** Returns the words instead of numbers after a contender's last step; null if its last numbers remain valid. */
 function withoutNumbers(status: Status): Pick<Reading, "texts" | "note"> | null {
   switch (status.kind) {
     case "diverged":
-      return { texts: ["diverged"], note: `at step ${status.step}` };
+      return { texts: [say("diverged")], note: say("at step {step}", { step: String(status.step) }) };
     case "unfit":
-      return { texts: ["cannot run"], note: "here" };
+      return { texts: [say("cannot run")], note: say("here") };
     case "no-value":
-      return { texts: ["no value"], note: "at the start" };
+      return { texts: [say("no value")], note: say("at the start") };
     default:
       return null;
   }
@@ -101,7 +106,8 @@ export function recordedBefore(step: number, readings: readonly Reading[]): numb
 }
 
 /** Returns the name of the quantity on the horizontal axis. */
-export const headOf = (across: Across): string => (across === "steps" ? "Step" : "Gradient evaluations");
+export const headOf = (across: Across): string =>
+  say(across === "steps" ? "Step||count" : "Gradient evaluations");
 
 /** Returns the readings in words, for screen readers. */
 export function inWords(
@@ -110,10 +116,12 @@ export function inWords(
   { heads, across }: Pick<ReadChart, "heads" | "across">,
 ): string {
   const head = `${headOf(across)} ${place}`;
-  if (readings.length === 0) return `${head}, not reached yet`;
+  if (readings.length === 0) return say("{place}, not reached yet", { place: head });
   const parts = readings.map(({ name, texts, quartiles, note }) => {
     const spoken = texts.map((text, i) =>
-      quartiles[i] ? `median ${text}, quartiles ${quartiles[i]}` : text,
+      quartiles[i]
+        ? say("median {median}, quartiles {quartiles}", { median: text, quartiles: quartiles[i] })
+        : text,
     );
     const values = texts.length < heads.length ? texts : spoken.map((text, i) => label(heads, i) + text);
     return `${name} ${values.join(" ")}${note && ` ${note}`}`;

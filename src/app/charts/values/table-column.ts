@@ -1,6 +1,7 @@
 import type { Shown } from "../../../experiment/recording/columns.ts";
 import type { Source } from "../../../plot/chart/column.ts";
 import { exact, percent } from "../../../plot/chart/format.ts";
+import { translated } from "../../../words/say.ts";
 
 /** A column of the table of values. */
 export interface TableColumn {
@@ -17,7 +18,7 @@ export function formatOf(unit: Shown["unit"]): (value: number) => string {
 }
 
 export const tableColumn = ({ title, unit }: Shown, source: (slot: number) => Source): TableColumn => ({
-  title,
+  title: translated(title),
   source,
   format: formatOf(unit),
 });

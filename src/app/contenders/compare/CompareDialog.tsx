@@ -4,6 +4,7 @@ import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import type { Side } from "../../../experiment/inspect/difference/first-difference.ts";
 import { refusalOf } from "../../../experiment/inspect/difference/same-problem.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say, translated } from "../../../words/say.ts";
 import { type Found, findDifference } from "../../../worker/difference/client.ts";
 import { seek } from "../../actions/actions.ts";
 import { JobBar } from "../../export/JobBar.tsx";
@@ -46,38 +47,42 @@ export default function CompareDialog({ slot, onClose }: CompareDialogProps) {
     const [side, otherName] = otherSide(other, link, Number(linked), names);
     const sides: Pair<Side> = [{ spec: currentSpec(), slot }, side];
     const refusal = refusalOf(sides[0].spec, side.spec);
-    if (refusal) throw new Error(refusal);
+    if (refusal) throw new Error(translated(refusal));
     const chosen = criteria[Number(criterion)];
     const comparison = { sides, criterion: chosen, table: ownTable(useStore.getState()) };
     const result = await findDifference(comparison, signal, (step, last) =>
-      tell("Comparing steps", step / last),
+      tell(say("Comparing steps"), step / last),
     );
     const both = [name, otherName] as const;
     setFound({ ...result, names: both });
     return sentenceOf(result, sides, both, chosen);
   };
   const outcome = found?.outcome;
+  const partedAt = outcome?.kind === "parted" && outcome.parting.kind !== "start" ? outcome.step + 1 : 0;
 
   return (
-    <Dialog ref={dialog} title={`Compare ${name}`} kind="page" onClose={onClose}>
+    <Dialog ref={dialog} title={say("Compare {name}", { name })} kind="page" onClose={onClose}>
       <p className={styles.lead}>
-        Finds the first step at which two optimizers part, and the line that parts them.
+        {say("Finds the first step at which two optimizers part, and the line that parts them.")}
       </p>
       <div className={styles.fields}>
         <Select
-          label="With"
+          label={say("With")}
           value={other}
           options={[
-            ...others.map((one) => ({ value: String(one.slot), text: `With ${names.get(one.slot)}` })),
-            { value: pasted, text: "With a pasted link…" },
+            ...others.map((one) => ({
+              value: String(one.slot),
+              text: say("With {name}", { name: names.get(one.slot) ?? "" }),
+            })),
+            { value: pasted, text: say("With a pasted link…") },
           ]}
           onChange={setOther}
         />
         {other === pasted && (
           <textarea
             className={styles.link}
-            aria-label="Link to compare with"
-            placeholder="Paste a link to the same problem"
+            aria-label={say("Link to compare with")}
+            placeholder={say("Paste a link to the same problem")}
             rows={3}
             spellCheck={false}
             value={link}
@@ -89,20 +94,20 @@ export default function CompareDialog({ slot, onClose }: CompareDialogProps) {
         )}
         {theirs && theirs.contenders.length > 1 && (
           <Select
-            label="Optimizer of the link"
+            label={say("Optimizer of the link")}
             value={linked}
             options={optionsOf(theirs)}
             onChange={setLinked}
           />
         )}
         <Select
-          label="What has to agree"
+          label={say("What has to agree")}
           value={criterion}
-          options={criteria.map(({ text }, i) => ({ value: String(i), text }))}
+          options={criteria.map(({ text }, i) => ({ value: String(i), text: say(text) }))}
           onChange={setCriterion}
         />
         <button type="button" className={buttons.primary} onClick={() => job.run(compare)}>
-          Compare
+          {say("Compare")}
         </button>
       </div>
       <JobBar job={job} />
@@ -113,11 +118,11 @@ export default function CompareDialog({ slot, onClose }: CompareDialogProps) {
             type="button"
             className={buttons.button}
             onClick={() => {
-              seek(outcome.parting.kind === "start" ? 0 : outcome.step + 1);
+              seek(partedAt);
               dialog.current?.close();
             }}
           >
-            {`Show step ${outcome.parting.kind === "start" ? 0 : outcome.step + 1}`}
+            {say("Show step {step}", { step: String(partedAt) })}
           </button>
         </>
       )}
@@ -140,10 +145,15 @@ function otherSide(
   names: ReadonlyMap<number, string>,
 ): [Side, string] {
   if (other !== pasted) return [{ spec: currentSpec(), slot: Number(other) }, names.get(Number(other)) ?? ""];
-  if (link.trim() === "") throw new Error("Paste a link first.");
+  if (link.trim() === "") throw new Error(say("Paste a link first."));
   const { spec, problems } = decode(link);
   const [problem] = problems;
-  if (problem) throw new Error(`The link cannot be read as it stands: ${problem.field} ${problem.message}.`);
+  if (problem)
+    throw new Error(
+      say("The link cannot be read as it stands: {problem}.", {
+        problem: `${problem.field} ${translated(problem.message)}`,
+      }),
+    );
   const { slot } = spec.contenders[Math.min(place, spec.contenders.length - 1)];
-  return [{ spec, slot }, `${contenderNames(spec).get(slot)} of the link`];
+  return [{ spec, slot }, say("{name} of the link", { name: contenderNames(spec).get(slot) ?? "" })];
 }

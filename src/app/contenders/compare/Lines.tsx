@@ -1,6 +1,7 @@
 import type { Pair } from "../../../experiment/inspect/difference/agreement.ts";
 import type { Term } from "../../../experiment/inspect/difference/line-apart.ts";
 import type { Parting } from "../../../experiment/inspect/difference/parting.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { printExact } from "../../ui/values/number.ts";
 import styles from "./compare.module.css";
 import { printApart } from "./words.ts";
@@ -45,16 +46,23 @@ export function Lines({ parting, names }: LinesProps) {
 /** Names the number that differs. */
 function resultOf(parting: Exclude<Parting, { kind: "end" }>): string {
   if ("name" in parting) return parting.name;
-  if (parting.kind === "addon") return parting.of;
-  return parting.kind === "rate" ? `lr at step ${parting.since + 1}` : parting.kind;
+  if (parting.kind === "rate") return say("lr at step {step}", { step: String(parting.since + 1) });
+  return say(results[parting.kind === "addon" ? parting.of : parting.kind]);
 }
+
+const results = {
+  start: "start",
+  gradient: "gradient",
+  position: "position",
+  state: "state",
+} as const satisfies Record<string, Sentence>;
 
 function Texts({ lines, names }: { readonly lines: Pair<string | null>; readonly names: Pair<string> }) {
   if (lines[0] === lines[1]) return <code className={styles.line}>{lines[0]}</code>;
   return lines.map((line, side) => (
     <p key={names[side]} className={styles.side}>
       {names[side]}
-      {line === null ? ": no such line" : <code className={styles.line}>{line}</code>}
+      {line === null ? say(": no such line") : <code className={styles.line}>{line}</code>}
     </p>
   ));
 }
@@ -69,7 +77,7 @@ function Row({ name, values: [one, other] }: Term) {
     <tr data-differ={differ}>
       <th scope="row">
         {name}
-        {differ && <span className={styles.mark}> differs</span>}
+        {differ && <span className={styles.mark}> {say("differs")}</span>}
       </th>
       <td>{texts[0]}</td>
       <td>{texts[1]}</td>

@@ -4,6 +4,7 @@ import type { Parting } from "../../../experiment/inspect/difference/parting.ts"
 import { inputsApart } from "../../../experiment/inspect/difference/same-problem.ts";
 import type { Status } from "../../../experiment/status.ts";
 import { addons } from "../../../optim/index.ts";
+import { type Sentence, say, translated } from "../../../words/say.ts";
 import type { Found } from "../../../worker/difference/client.ts";
 import { printExact } from "../../ui/values/number.ts";
 
@@ -31,90 +32,151 @@ export function sentenceOf(
   names: Pair<string>,
   criterion: Criterion,
 ): string {
-  if (outcome.kind === "none") return `${names[outcome.side]} makes no step: ${reasonOf(outcome.stopped)}.`;
+  if (outcome.kind === "none") {
+    const reason = reasonOf(outcome.stopped);
+    return say("{name} makes no step: {reason}.", { name: names[outcome.side], reason });
+  }
   if (outcome.kind === "agree") {
-    const steps = counted(outcome.steps);
-    const end = outcome.stopped ? `, after which both have stopped` : "";
+    const counted = say("{count} {count:step|steps}", { count: outcome.steps });
+    const steps = outcome.stopped
+      ? say("{steps}, after which both have stopped", { steps: counted })
+      : counted;
     if (criterion.tolerance === 0)
-      return `${criterion.state ? "Equal" : "Their positions are equal"} in every bit for ${steps}${end}.`;
-    const largest = printExact(Number(outcome.largest.toPrecision(2)));
-    return `Equal to ${printExact(criterion.tolerance)} for ${steps}${end}. No parameter differs by more than ${largest}.`;
+      return say(
+        criterion.state
+          ? "Equal in every bit for {steps}."
+          : "Their positions are equal in every bit for {steps}.",
+        { steps },
+      );
+    return say("Equal to {tolerance} for {steps}. No parameter differs by more than {largest}.", {
+      tolerance: printExact(criterion.tolerance),
+      steps,
+      largest: printExact(Number(outcome.largest.toPrecision(2))),
+    });
   }
   const { step, parting } = outcome;
+  const where = translated(place ?? "");
   if (parting.kind === "start") {
     const [one, other] = printApart(parting.values);
-    return `They do not begin at the same point${because(sides)}: ${place} is ${one} against ${other}.`;
+    return say("They do not begin at the same point{because}: {place} is {one} against {other}.", {
+      because: because(sides),
+      place: where,
+      one,
+      other,
+    });
   }
-  return `They part at step ${step + 1}${partingWords(parting, place, sides, names)}. ${before(step, criterion)}`;
+  return `${partingWords(parting, { step: String(step + 1), place: where }, sides, names)} ${before(step, criterion)}`;
 }
 
+/** Says at which step two contenders part, and by what. */
 function partingWords(
   parting: Exclude<Parting, { kind: "start" }>,
-  place: string | null,
+  at: { readonly step: string; readonly place: string },
   sides: Pair<Side>,
   names: Pair<string>,
 ): string {
   if (parting.kind === "end") {
     const side = parting.stopped[0] ? 0 : 1;
-    return `: ${names[side]} stops there, as ${reasonOf(parting.stopped[side])}, and ${names[1 - side]} goes on`;
+    return say("They part at step {step}: {name} stops there, as {reason}, and {other} goes on.", {
+      step: at.step,
+      name: names[side],
+      reason: reasonOf(parting.stopped[side]),
+      other: names[1 - side],
+    });
   }
   const [one, other] = printApart(parting.values);
-  const values = `${one} against ${other}`;
+  const values = { ...at, one, other };
   switch (parting.kind) {
     case "gradient":
-      return `, as their gradients differ at the same point${because(sides)}: ${values} in ${place}`;
+      return say(
+        "They part at step {step}, as their gradients differ at the same point{because}: {one} against {other} in {place}.",
+        { ...values, because: because(sides) },
+      );
     case "addon":
-      return ` by ${addonWords(parting.addons, names)}: the ${addonSubject[parting.of]} ${place} is ${values}`;
+      return say(byAddons[parting.of], { ...values, addons: addonWords(parting.addons, names) });
     case "rate":
-      return `, as their learning rates differ from step ${parting.since + 1} on: ${values} there${scheduleWords(parting.schedules, names)}`;
+      return say(
+        "They part at step {step}, as their learning rates differ from step {since} on: {one} against {other} there{schedules}.",
+        {
+          ...values,
+          since: String(parting.since + 1),
+          schedules: scheduleWords(parting.schedules, names),
+        },
+      );
     case "line":
-      return `, in the line ${parting.name} = …: for ${place}, ${parting.name} is ${values}`;
+      return say(
+        "They part at step {step}, in the line {line} = …: for {place}, {line} is {one} against {other}.",
+        { ...values, line: parting.name },
+      );
     case "number":
       return parting.name === "p"
-        ? `: ${place} is ${values}`
-        : `: for ${place}, ${parting.name} is ${values}`;
+        ? say("They part at step {step}: {place} is {one} against {other}.", values)
+        : say("They part at step {step}: for {place}, {name} is {one} against {other}.", {
+            ...values,
+            name: parting.name,
+          });
   }
 }
 
 /** Names the schedules behind learning rates, in brackets; empty where there are none. */
 function scheduleWords(schedules: Pair<readonly string[]>, names: Pair<string>): string {
-  const named = schedules.flatMap((ids, side) => ids.map((id) => `${addonTitle(id)} of ${names[side]}`));
-  return named.length > 0 ? ` (${named.join(", ")})` : "";
+  const named = schedules.flatMap((ids, side) =>
+    ids.map((id) => say("{addon} of {owner}", { addon: addonTitle(id), owner: names[side] })),
+  );
+  return inBrackets(named);
 }
 
-const addonTitle = (id: string): string => addons.get(id)?.name ?? id;
+const addonTitle = (id: string): string => translated(addons.get(id)?.name ?? id);
 
-const addonSubject = {
-  gradient: "gradient handed to the optimizer in",
-  position: "new parameter",
-  state: "state kept for",
-} as const;
+const byAddons = {
+  gradient:
+    "They part at step {step} by {addons}: the gradient handed to the optimizer in {place} is {one} against {other}.",
+  position: "They part at step {step} by {addons}: the new parameter {place} is {one} against {other}.",
+  state: "They part at step {step} by {addons}: the state kept for {place} is {one} against {other}.",
+} as const satisfies Record<string, Sentence>;
 
 function addonWords([one, other]: Pair<readonly string[]>, names: Pair<string>): string {
-  const both = one.filter((id) => other.includes(id)).map((id) => `${addonTitle(id)}, with other values`);
+  const both = one
+    .filter((id) => other.includes(id))
+    .map((id) => say("{addon}, with other values", { addon: addonTitle(id) }));
   const alone = [one, other].flatMap((ids, side) =>
     ids
       .filter((id) => ![other, one][side].includes(id))
-      .map((id) => `${addonTitle(id)}, which only ${names[side]} has`),
+      .map((id) => say("{addon}, which only {name} has", { addon: addonTitle(id), name: names[side] })),
   );
-  return [...both, ...alone].join(" and ");
+  return [...both, ...alone].reduce((first, next) => say("{one} and {other}", { one: first, other: next }));
 }
 
 /** Returns the inputs in which two experiments differ, in brackets; empty where there are none. */
-function because([one, other]: Pair<Side>): string {
-  const inputs = inputsApart(one.spec, other.spec).map(({ name, values: [a, b] }) => `${name} ${a} and ${b}`);
-  return inputs.length > 0 ? ` (${inputs.join(", ")})` : "";
-}
+const because = ([one, other]: Pair<Side>): string =>
+  inBrackets(
+    inputsApart(one.spec, other.spec).map(({ name, values: [a, b] }) =>
+      say("{input} {one} and {other}", { input: translated(name), one: a, other: b }),
+    ),
+  );
+
+const inBrackets = (texts: readonly string[]): string => (texts.length > 0 ? ` (${texts.join(", ")})` : "");
 
 function before(step: number, { state, tolerance }: Criterion): string {
-  if (step === 0) return "It is their first step.";
-  const equal = tolerance > 0 ? `agree to ${printExact(tolerance)}` : "are equal in every bit";
-  return `The ${counted(step)} before ${equal}${state ? "" : ", by position"}.`;
+  if (step === 0) return say("It is their first step.");
+  if (tolerance === 0)
+    return say(
+      state
+        ? "The {count} {count:step|steps} before are equal in every bit."
+        : "The {count} {count:step|steps} before are equal in every bit, by position.",
+      { count: step },
+    );
+  return say(
+    state
+      ? "The {count} {count:step|steps} before agree to {tolerance}."
+      : "The {count} {count:step|steps} before agree to {tolerance}, by position.",
+    { count: step, tolerance: printExact(tolerance) },
+  );
 }
 
-const counted = (steps: number): string => `${steps.toLocaleString("en")} ${steps === 1 ? "step" : "steps"}`;
-
 function reasonOf(stopped: Extract<Status, { readonly step: number }> | null): string {
-  if (stopped === null) return "it has no step to make";
-  return stopped.kind === "stationary" ? "its gradient norm is within the tolerance" : stopped.cause;
+  if (stopped === null) return say("it has no step to make");
+  return stopped.kind === "stationary"
+    ? say("its gradient norm is within the tolerance")
+    : translated(stopped.cause);
 }

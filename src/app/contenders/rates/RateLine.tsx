@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { say } from "../../../words/say.ts";
 import { keyTarget } from "../../charts/pointer/pointing.ts";
 import { useSize } from "../../charts/size.ts";
 import { player } from "../../player/player.ts";
@@ -61,7 +62,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
         className={styles.plot}
         role="slider"
         tabIndex={0}
-        aria-label={`Learning rate by step, ${owner}`}
+        aria-label={say("Learning rate by step, {owner}", { owner })}
         aria-valuemin={0}
         aria-valuemax={last}
         aria-valuenow={stepNow()}
@@ -80,7 +81,7 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
         </svg>
       </div>
       <p className={styles.caption} aria-hidden="true">
-        <span>{scale.isLog ? "lr by step, log" : "lr by step"}</span>
+        <span>{say(scale.isLog ? "lr by step, log" : "lr by step")}</span>
         <span ref={text} />
       </p>
     </div>
@@ -90,5 +91,8 @@ export default function RateLine({ slot, owner }: { slot: number; owner: string 
 /** Returns the rate at a step to six digits, as in charts: the further digits are rounding errors of the schedule. */
 const readingAt = (rates: Float64Array, step: number): string =>
   Number.isNaN(rates[step])
-    ? `unknown at step ${step}`
-    : `${printExact(Number(rates[step].toPrecision(6)))} at step ${step}`;
+    ? say("unknown at step {step}", { step: String(step) })
+    : say("{rate} at step {step}", {
+        rate: printExact(Number(rates[step].toPrecision(6))),
+        step: String(step),
+      });

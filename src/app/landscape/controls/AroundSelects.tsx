@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { LandscapeSpec } from "../../../experiment/landscape/landscape-spec.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import { player } from "../../player/player.ts";
 import { useSpec } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -17,25 +18,27 @@ export function AroundSelects({ landscape }: { readonly landscape: LandscapeSpec
   return (
     <>
       <Select
-        label="Passes through the weights of"
+        label={say("Passes through the weights of")}
         className={styles.select}
         value={String(slot)}
         options={spec.contenders.map((one) => ({
           value: String(one.slot),
-          text: `through ${names.get(one.slot)}`,
+          text: say("through {name}", { name: names.get(one.slot) ?? "" }),
         }))}
         onChange={(value) =>
           set({ slot: Number(value), ...(through === undefined ? {} : { step: through }) })
         }
       />
       <Select
-        label="At its step"
+        label={say("At its step")}
         className={styles.select}
         value={through === undefined ? "end" : "set"}
         options={[
-          { value: "end", text: "at its end" },
-          ...(through === undefined ? [] : [{ value: "set", text: `at step ${through}` }]),
-          { value: "cursor", text: "at the cursor’s step" },
+          { value: "end", text: say("at its end") },
+          ...(through === undefined
+            ? []
+            : [{ value: "set", text: say("at step {step}", { step: String(through) }) }]),
+          { value: "cursor", text: say("at the cursor’s step") },
         ]}
         onChange={(value) => {
           if (value === "end") set({ slot });

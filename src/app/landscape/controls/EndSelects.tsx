@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { PlaneChoice } from "../../../experiment/landscape/landscape-spec.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import { useSpec } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import styles from "../landscape.module.css";
@@ -17,7 +18,7 @@ export function EndSelects({ plane }: { readonly plane: Through }) {
     <Select
       // biome-ignore lint/suspicious/noArrayIndexKey: the place is what it selects for.
       key={place}
-      label={`End ${place + 1}`}
+      label={say("End {number}", { number: place + 1 })}
       className={styles.select}
       value={String(slot)}
       options={options}

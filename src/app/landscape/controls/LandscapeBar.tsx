@@ -1,4 +1,5 @@
 import type { LandscapeSpec, PlaneChoice } from "../../../experiment/landscape/landscape-spec.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { useSpec } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import styles from "../landscape.module.css";
@@ -11,7 +12,7 @@ import { SeedField } from "./SeedField.tsx";
 /** The names of the planes, each with the contenders that it needs. */
 const planes: readonly {
   readonly kind: PlaneChoice["kind"];
-  readonly text: string;
+  readonly text: Sentence;
   readonly needs: number;
 }[] = [
   { kind: "paths", text: "Plane of the paths", needs: 1 },
@@ -31,12 +32,12 @@ export function LandscapeBar() {
     <div className={styles.bar}>
       <ViewSwitch />
       <Select
-        label="Plane"
+        label={say("Plane")}
         className={styles.select}
         value={plane.kind}
         options={planes
           .filter(({ needs }) => all.length >= needs)
-          .map(({ kind, text }) => ({ value: kind, text }))}
+          .map(({ kind, text }) => ({ value: kind, text: say(text) }))}
         onChange={(kind) => setLandscape(withPlane(landscape, kind, all))}
       />
       {plane.kind === "random" && <SeedField landscape={landscape} seed={plane.seed} />}

@@ -1,4 +1,5 @@
 import { directionSeeds, type LandscapeSpec } from "../../../experiment/landscape/landscape-spec.ts";
+import { say } from "../../../words/say.ts";
 import { UnitField } from "../../ui/values/UnitField.tsx";
 import styles from "../landscape.module.css";
 import { setLandscape } from "../landscape-actions.ts";
@@ -15,9 +16,9 @@ export function SeedField({ landscape, seed }: SeedFieldProps) {
   return (
     <>
       <span className={styles.seed}>
-        <span aria-hidden="true">seed</span>
+        <span aria-hidden="true">{say("seed")}</span>
         <UnitField
-          label="Seed of the directions"
+          label={say("Seed of the directions")}
           value={seed}
           range={directionSeeds}
           unit={1}
@@ -27,10 +28,10 @@ export function SeedField({ landscape, seed }: SeedFieldProps) {
       <button
         type="button"
         className={styles.toggle}
-        aria-label="Next seed"
+        aria-label={say("Next seed")}
         onClick={() => set(seed < directionSeeds.max ? seed + 1 : directionSeeds.min)}
       >
-        Next
+        {say("Next")}
       </button>
     </>
   );

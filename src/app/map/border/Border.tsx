@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Dimension } from "../../../experiment/sweep/cells/dimension.ts";
+import { sayWith } from "../../ui/say-with.ts";
 import { computation, useMapProgress } from "../computation.ts";
 import styles from "./border.module.css";
 import { dimensionText, measureBorder } from "./measure.ts";
@@ -18,8 +19,10 @@ export function Border() {
   if (!found) return null;
   return (
     <p className={styles.border} aria-busy={!isDone}>
-      Border of trainability: dimension <b>{dimensionText(found)}</b> by box counting. A smooth border has 1,
-      a ragged one up to 2; ± is the standard deviation between sizes of boxes.
+      {sayWith(
+        "Border of trainability: dimension {dimension} by box counting. A smooth border has 1, a ragged one up to 2; ± is the standard deviation between sizes of boxes.",
+        { dimension: <b>{dimensionText(found)}</b> },
+      )}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { borderOf, type Dimension, dimensionInPortions } from "../../../experiment/sweep/cells/dimension.ts";
+import { withSeparator } from "../../../words/say.ts";
 import { nextTask } from "../../export/job.ts";
 import type { FoundCells } from "../found-cells.ts";
 
@@ -37,4 +38,4 @@ export async function measureBorder(
 
 /** Writes a dimension as a fact: "1.24 ± 0.08". */
 export const dimensionText = ({ dimension, spread }: Dimension): string =>
-  `${dimension.toFixed(2)} ± ${spread.toFixed(2)}`;
+  `${withSeparator(dimension.toFixed(2))} ± ${withSeparator(spread.toFixed(2))}`;

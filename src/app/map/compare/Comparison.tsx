@@ -1,5 +1,7 @@
 import { useMemo, useRef } from "react";
 import { counterpart, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { inWords } from "../../../plot/title.ts";
+import { say } from "../../../words/say.ts";
 import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "../picture/AxisLabels.tsx";
 import { Cross } from "../picture/Cross.tsx";
@@ -34,7 +36,7 @@ export default function Comparison({ spec }: { readonly spec: Mapped }) {
       </div>
       <Legend spec={spec} shades={shades} />
       <div className={picture.picture} data-axes={spec.map.axes.length}>
-        <h3 className={styles.name}>Difference</h3>
+        <h3 className={styles.name}>{say("Difference")}</h3>
         {spec.map.axes.length > 1 && <AxisLabels spec={spec} place={1} />}
         <ReadableCells
           spec={spec}
@@ -54,7 +56,9 @@ export default function Comparison({ spec }: { readonly spec: Mapped }) {
           <Curve spec={spec} of={other} name={`${names[1]}. `} />
         </div>
         {away.length > 0 && (
-          <p className={picture.note}>{`The values of ${away.join(" and ")} lie outside this map.`}</p>
+          <p className={picture.note}>
+            {say("The values of {names} lie outside this map.", { names: inWords(away) })}
+          </p>
         )}
         <DifferenceLegend names={names} difference={difference} />
       </div>

@@ -1,4 +1,5 @@
 import { css, type Ground } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { Entry } from "../picture/Legend.tsx";
 import picture from "../picture/picture.module.css";
 import styles from "./compare.module.css";
@@ -9,7 +10,7 @@ import {
   isOfCategories,
   legendShades,
 } from "./difference.ts";
-import { aloneText, neitherText, otherText, reachText } from "./words.ts";
+import { aloneText, betterText, neitherText, otherText } from "./words.ts";
 
 interface DifferenceLegendProps {
   /** The names of both contenders. */
@@ -29,17 +30,17 @@ export function DifferenceLegend({ names, difference }: DifferenceLegendProps) {
       {scale && (
         <div className={styles.scale}>
           <i style={{ background: gradient(ground) }} />
-          <span>{`${first} better ${reachText(kind, reach, scale.isLog)}`}</span>
-          <span>equal</span>
-          <span>{`${second} better ${reachText(kind, reach, scale.isLog)}`}</span>
+          <span>{betterText(first, kind, reach, scale.isLog)}</span>
+          <span>{say("equal")}</span>
+          <span>{betterText(second, kind, reach, scale.isLog)}</span>
         </div>
       )}
-      <ul aria-label="Legend of the difference">
+      <ul aria-label={say("Legend of the difference")}>
         {neither && <Entry color={color(legendShades.neither)}>{neither}</Entry>}
         {isOfCategories(kind) && <Entry color={color(legendShades.other)}>{otherText(kind)}</Entry>}
         <Entry color={color(legendShades.beyond[0])}>{aloneText(kind, first, second)}</Entry>
         <Entry color={color(legendShades.beyond[1])}>{aloneText(kind, second, first)}</Entry>
-        {kind !== "diverged" && <Entry>both diverged</Entry>}
+        {kind !== "diverged" && <Entry>{say("both diverged")}</Entry>}
       </ul>
     </div>
   );

@@ -24,7 +24,7 @@ import {
   legendShades,
 } from "./difference.ts";
 import { differencePicture, sharedShades } from "./paintings.ts";
-import { aloneText, neitherText, otherText, reachText } from "./words.ts";
+import { aloneText, betterText, neitherText, otherText } from "./words.ts";
 
 /** The space between two of the three pictures, above them for the title, and below them for the legends. */
 const gap = 84;
@@ -101,11 +101,10 @@ function writeDifference(
       pen.fillRect(x, y, 1, 12);
     }
     pen.fillStyle = ink;
-    const end = reachText(kind, reach, numbers.isLog);
     pen.textAlign = "left";
-    pen.fillText(`${first} better ${end}`, 0, y + 15 + line / 2);
+    pen.fillText(betterText(first, kind, reach, numbers.isLog), 0, y + 15 + line / 2);
     pen.textAlign = "right";
-    pen.fillText(`${second} better ${end}`, side, y + 15 + (3 * line) / 2);
+    pen.fillText(betterText(second, kind, reach, numbers.isLog), side, y + 15 + (3 * line) / 2);
     y += 15 + 2 * line;
   }
   const neither = neitherText(kind);

@@ -1,6 +1,7 @@
 import { type Axis, axisScales, contenderIn } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { isInRange, type Range } from "../../../optim/index.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import { axisLabel } from "../axes.ts";
@@ -23,7 +24,7 @@ export function AxisEnds({ spec, place, axis, range }: AxisEndsProps) {
   const set = (changed: Partial<Axis>): string | null => {
     const next = { ...axis, ...changed };
     if (!permits(next.scale, next))
-      return `an axis with the scale ${scaleNames[next.scale]} does not reach it`;
+      return say("an axis with the scale {scale} does not reach it", { scale: say(scaleNames[next.scale]) });
     setMap({ ...map, axes: map.axes.map((one, k) => (k === place ? next : one)) }, `map ${place}`);
     return null;
   };
@@ -33,35 +34,35 @@ export function AxisEnds({ spec, place, axis, range }: AxisEndsProps) {
   };
   return (
     <div className={styles.ends}>
-      <span aria-hidden="true">from</span>
+      <span aria-hidden="true">{say("from")}</span>
       <NumberField
-        label={`${name}, from`}
+        label={say("{axis}, from", { axis: name })}
         value={axis.from}
         range={range}
         step={step}
         onCommit={(from) => set({ from })}
       />
-      <span aria-hidden="true">to</span>
+      <span aria-hidden="true">{say("to")}</span>
       <NumberField
-        label={`${name}, to`}
+        label={say("{axis}, to", { axis: name })}
         value={axis.to}
         range={range}
         step={step}
         onCommit={(to) => set({ to })}
       />
       <Select
-        label={`Scale of ${name}`}
+        label={say("Scale of {axis}", { axis: name })}
         value={axis.scale}
         options={axisScales
           .filter((scale) => permits(scale, axis))
-          .map((value) => ({ value, text: scaleNames[value] }))}
+          .map((value) => ({ value, text: say(scaleNames[value]) }))}
         onChange={(scale) => set({ scale })}
       />
     </div>
   );
 }
 
-const scaleNames: Readonly<Record<Axis["scale"], string>> = {
+const scaleNames: Readonly<Record<Axis["scale"], Sentence>> = {
   linear: "linear",
   log: "log",
   complement: "log of 1 − value",

@@ -1,5 +1,6 @@
 import { type Axis, contenderIn, isRandom, type MapSpec, mapDefaults } from "../../../experiment/index.ts";
 import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { axisLabel, axisOffers, usualAxis } from "../axes.ts";
 import styles from "../map.module.css";
@@ -11,11 +12,13 @@ const none = "none";
 interface AxisRowProps {
   readonly spec: Mapped;
   readonly place: number;
+  /** The visible title, and the name of the select that follows it. */
   readonly title: string;
+  readonly label: string;
 }
 
 /** Chooses an axis, the values at its ends, and its scale. */
-export function AxisRow({ spec, place, title }: AxisRowProps) {
+export function AxisRow({ spec, place, title, label }: AxisRowProps) {
   const { map } = spec;
   const contender = contenderIn(spec, map.slot);
   const axis = map.axes.at(place);
@@ -25,10 +28,10 @@ export function AxisRow({ spec, place, title }: AxisRowProps) {
   const isFree = ({ value }: { readonly value: string }) => !others.includes(value) || map.axes.length === 2;
   const listed = [...offers.problem, ...offers.contender].some(({ value }) => value === axis?.name);
   const options = [
-    ...(place > 0 ? [{ value: none, text: "nothing" }] : []),
+    ...(place > 0 ? [{ value: none, text: say("nothing") }] : []),
     ...(axis && !listed ? [{ value: axis.name, text: axisLabel(contender, axis.name) }] : []),
-    { heading: "Hyperparameters", options: offers.contender.filter(isFree) },
-    { heading: "The experiment", options: offers.problem.filter(isFree) },
+    { heading: say("Hyperparameters"), options: offers.contender.filter(isFree) },
+    { heading: say("The experiment"), options: offers.problem.filter(isFree) },
   ];
   const range = axis && axisRange(spec, contender, axis.name);
   return (
@@ -38,7 +41,7 @@ export function AxisRow({ spec, place, title }: AxisRowProps) {
           {title}
         </span>
         <Select
-          label={isRandom(map) ? title : `Axis ${title.toLowerCase()}`}
+          label={label}
           value={axis?.name ?? none}
           options={options}
           onChange={(name) =>

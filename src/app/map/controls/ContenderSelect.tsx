@@ -1,6 +1,7 @@
 import { contenderIn } from "../../../experiment/index.ts";
 import { axisRange, type Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { say } from "../../../words/say.ts";
 import { Select } from "../../ui/Select.tsx";
 import { firstHyperparameters, mapOf } from "../axes.ts";
 import { comparedWith } from "../compare/compared-with.ts";
@@ -14,9 +15,12 @@ export function ContenderSelect({ spec }: { readonly spec: Mapped }) {
   const names = contenderNames(spec);
   return (
     <Select
-      label="Contender of the map"
+      label={say("Contender of the map")}
       value={String(map.slot)}
-      options={spec.contenders.map(({ slot }) => ({ value: String(slot), text: `of ${names.get(slot)}` }))}
+      options={spec.contenders.map(({ slot }) => ({
+        value: String(slot),
+        text: say("of {name}", { name: names.get(slot) ?? "" }),
+      }))}
       onChange={(value) => {
         const slot = Number(value);
         const contender = contenderIn(spec, slot);
@@ -39,11 +43,14 @@ export function CompareSelect({ spec }: { readonly spec: Mapped }) {
   const others = spec.contenders.filter((one) => one.slot !== slot);
   return (
     <Select
-      label="Compare with"
+      label={say("Compare with")}
       value={against === undefined ? none : String(against)}
       options={[
-        { value: none, text: "not compared" },
-        ...others.map((one) => ({ value: String(one.slot), text: `against ${names.get(one.slot)}` })),
+        { value: none, text: say("not compared") },
+        ...others.map((one) => ({
+          value: String(one.slot),
+          text: say("against {name}", { name: names.get(one.slot) ?? "" }),
+        })),
       ]}
       onChange={(value) => setMap(comparedWith(spec, value === none ? null : Number(value)))}
     />

@@ -9,6 +9,7 @@ import {
 } from "../../../experiment/index.ts";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import type { Range } from "../../../optim/index.ts";
+import { say } from "../../../words/say.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
@@ -41,14 +42,14 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
       {isOverStage(spec) && <StageSwitch />}
       <div className={styles.row}>
         <Select
-          label="What the cells show"
+          label={say("What the cells show")}
           value={map.cell}
-          options={cellsOn(spec.kind).map((value) => ({ value, text: cellNames[value] }))}
+          options={cellsOn(spec.kind).map((value) => ({ value, text: say(cellNames[value]) }))}
           onChange={(cell) => setMap(withKind(map, cell))}
         />
         {map.cell === "steps" && (
           <NumberField
-            label="loss that steps are counted to"
+            label={say("loss that steps are counted to")}
             value={map.below ?? mapDefaults.below}
             range={lossRange}
             step={stepValue}
@@ -59,13 +60,13 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
           />
         )}
         <Select
-          label={isOfSettings ? "Number of settings" : "Cells along each axis"}
+          label={say(isOfSettings ? "Number of settings" : "Cells along each axis")}
           value={isSquare ? String(width) : asLinked}
           options={[
             ...(isSquare ? [] : [{ value: asLinked, text: `${width} × ${height}` }]),
             ...offered.map((cells) => ({
               value: String(cells),
-              text: isOne ? `${cells} ${isOfSettings ? "settings" : "cells"}` : `${cells} × ${cells}`,
+              text: sizeText(cells, isOne, isOfSettings),
             })),
           ]}
           onChange={(cells) => {
@@ -79,18 +80,31 @@ export function MapControls({ spec }: { readonly spec: Mapped }) {
           <CompareSelect spec={spec} />
         </div>
       )}
-      {rowTitles(map).map((title, place) => (
-        <AxisRow key={title} spec={spec} place={place} title={title} />
+      {rowTitles(map).map(([title, label], place) => (
+        <AxisRow key={label} spec={spec} place={place} title={title} label={label} />
       ))}
     </div>
   );
 }
 
-/** Returns the titles of the rows of axes: one for each, and one more where there may be another. */
-const rowTitles = (map: MapSpec): readonly string[] =>
-  isRandom(map)
-    ? Array.from({ length: Math.min(mostAxes.alone, map.axes.length + 1) }, (_, k) => `Axis ${k + 1}`)
-    : ["Across", "Up"];
+/** Returns a size of the map in words: of an axis, of both, or of random settings. */
+function sizeText(cells: number, isOne: boolean, isOfSettings: boolean): string {
+  if (!isOne) return `${cells} × ${cells}`;
+  return say(isOfSettings ? "{count} settings" : "{count} cells", { count: String(cells) });
+}
+
+/** Returns the titles of the rows of axes, with the name of each select: one for each, and one more where there may be. */
+function rowTitles(map: MapSpec): readonly (readonly [title: string, label: string])[] {
+  if (!isRandom(map))
+    return [
+      [say("Across"), say("Axis across")],
+      [say("Up"), say("Axis up")],
+    ];
+  return Array.from({ length: Math.min(mostAxes.alone, map.axes.length + 1) }, (_, k) => {
+    const title = say("Axis {number}", { number: k + 1 });
+    return [title, title] as const;
+  });
+}
 
 const withKind = ({ below: _, ...map }: MapSpec, cell: CellKind): MapSpec =>
   cell === "steps" ? { ...map, cell, below: mapDefaults.below } : { ...map, cell };
@@ -103,7 +117,7 @@ function StageSwitch() {
   return (
     <label className={styles.switch}>
       <input type="checkbox" checked={shown} onChange={() => useShownOnStage.setState({ shown: !shown })} />
-      Draw the map on the surface too
+      {say("Draw the map on the surface too")}
     </label>
   );
 }
@@ -116,11 +130,11 @@ function Presets({ spec }: { readonly spec: Mapped }) {
   const names = { starts: startAxes, settings: firstHyperparameters(contender) };
   return (
     <SegmentedControl
-      legend="What varies"
+      legend={say("What varies")}
       segments={[
-        ...(spec.kind === "surface" ? [{ value: "starts", text: "Starts" } as const] : []),
-        { value: "settings", text: "Two values" },
-        { value: "random", text: "Random settings" },
+        ...(spec.kind === "surface" ? [{ value: "starts", text: say("Starts") } as const] : []),
+        { value: "settings", text: say("Two values") },
+        { value: "random", text: say("Random settings") },
       ]}
       value={isRandom(map) ? "random" : ofStarts ? "starts" : "settings"}
       onChange={(value) =>

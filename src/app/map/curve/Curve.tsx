@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { CurveClient } from "../../../worker/map/curve-client.ts";
 import { ownTable } from "../../player/rows.ts";
 import { useStore } from "../../state/store.ts";
@@ -59,7 +60,7 @@ export function Curve({ spec, of = spec, name = "" }: CurveProps) {
             const drawn = curvePath(loss, of.steps, size);
             show(cell, name + curveText(of, loss, drawn?.scale.isLog === true), drawn?.line);
           },
-          onFailure: () => show(cell, failureText),
+          onFailure: () => show(cell, say(failureText)),
         },
       );
     };

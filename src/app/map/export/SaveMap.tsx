@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { JobBar } from "../../export/JobBar.tsx";
 import { gather, useJob } from "../../export/job.ts";
 import { fileName, save } from "../../export/save.ts";
@@ -20,7 +21,7 @@ export function SaveMap() {
       const name = fileName(cells.spec, kind).replace("downhill-", "downhill-map-");
       const { pictureFile } = await pictures();
       save(await pictureFile(cells, kind), name);
-      return `${name} is saved.`;
+      return say("{name} is saved.", { name });
     });
   const numbers = () =>
     job.run(async (progress) => {
@@ -28,18 +29,18 @@ export function SaveMap() {
       if (!cells) return "";
       const name = fileName(cells.spec, "csv").replace("downhill-", "downhill-map-");
       save(await gather(mapCsv(cells), cells.done, "text/csv", progress), name);
-      return `${name} is saved.`;
+      return say("{name} is saved.", { name });
     });
   return (
     <div className={styles.save}>
       <button type="button" className={buttons.quiet} onClick={() => picture("png")}>
-        Save as PNG
+        {say("Save as PNG")}
       </button>
       <button type="button" className={buttons.quiet} onClick={() => picture("svg")}>
-        Save as SVG
+        {say("Save as SVG")}
       </button>
       <button type="button" className={buttons.quiet} onClick={numbers}>
-        Save as CSV
+        {say("Save as CSV")}
       </button>
       <OpenMap job={job} />
       <JobBar job={job} />

@@ -1,5 +1,6 @@
 import { isRandom } from "../../../experiment/index.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
+import { inEnglish, say } from "../../../words/say.ts";
 import { canvasOf } from "../../export/raster.ts";
 import { importer } from "../../loading/importer.ts";
 import { groundNow } from "../../theme.ts";
@@ -35,7 +36,7 @@ const comparison = importer(
 function drawOn(pen: Pen, { width, height, draw }: Sheet): void {
   pen.fillStyle = themeColor(groundNow(), "panel");
   pen.fillRect(0, 0, width, height);
-  draw(pen);
+  inEnglish(() => draw(pen));
 }
 
 async function pngOf(sheet: Sheet): Promise<Blob> {
@@ -52,14 +53,14 @@ async function svgOf(sheet: Sheet, { spec }: FoundCells): Promise<Blob> {
     return context.measureText(text).width;
   });
   drawOn(pen, sheet);
-  const named = { title: mapTitle(spec), description: describeMap(spec) };
+  const named = inEnglish(() => ({ title: mapTitle(spec), description: describeMap(spec) }));
   return new Blob([svgText(sheet, named, await pen.elements(addressOf))], { type: "image/svg+xml" });
 }
 
 /** Returns a canvas as a PNG. */
 async function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (!blob) throw new Error("The browser could not write the picture.");
+  if (!blob) throw new Error(say("The browser could not write the picture."));
   return blob;
 }
 

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import type { Job } from "../../export/job.ts";
 import buttons from "../../ui/buttons.module.css";
 import { FileButton } from "../../ui/FileButton.tsx";
@@ -10,13 +11,15 @@ export function OpenMap({ job }: { readonly job: Job }) {
     const csv = files.find((file) => file !== json);
     if (csv) job.run(() => openMapFile(csv, json));
     else if (json)
-      job.run(() => Promise.reject(new Error(`Choose the CSV file too, not ${json.name} alone.`)));
+      job.run(() =>
+        Promise.reject(new Error(say("Choose the CSV file too, not {file} alone.", { file: json.name }))),
+      );
   };
   return (
     <FileButton
       className={buttons.quiet}
-      text="Open a computed map"
-      label="CSV file of a map, and its JSON file"
+      text={say("Open a computed map")}
+      label={say("CSV file of a map, and its JSON file")}
       accept=".csv,.json,text/csv,application/json"
       multiple
       onFiles={open}

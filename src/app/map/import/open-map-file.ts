@@ -1,5 +1,7 @@
 import { outsideName } from "../../../datasets/index.ts";
 import type { CellColumns } from "../../../experiment/sweep/cells/columns.ts";
+import { say } from "../../../words/say.ts";
+import { tell } from "../../../words/told.ts";
 import { readShard } from "../../../worker/shard/client.ts";
 import { open } from "../../actions/actions.ts";
 import { showing } from "../../state/experiment-state.ts";
@@ -25,19 +27,25 @@ export async function openMapFile(csv: File, record: File | null): Promise<strin
   const mapped = isMapped(shown) ? shown : null;
   if (!record && !mapped)
     throw new Error(
-      `${name} is a computed map. Open its link first, or open it together with its JSON file.`,
+      say("{name} is a computed map. Open its link first, or open it together with its JSON file.", {
+        name,
+      }),
     );
   const answer = await readShard({ csv, record, spec: mapped });
-  if (!answer.ok) throw new Error(`${name} cannot be opened as this map: ${answer.why}.`);
+  if (!answer.ok)
+    throw new Error(say("{name} cannot be opened as this map: {why}.", { name, why: tell(answer.why) }));
   const { spec, problems, columns } = answer;
   const different = record ? null : differentRow(computation.computedOf(spec), columns);
   if (different !== null)
     throw new Error(
-      `${name} is not of this experiment: row ${different + 1} has another loss than this page computes.`,
+      say("{name} is not of this experiment: row {row} has another loss than this page computes.", {
+        name,
+        row: String(different + 1),
+      }),
     );
   computation.show(FoundCells.whole(spec, answer));
   if (record) open(() => showing(spec), problems);
-  return `${name} is shown.`;
+  return say("{name} is shown.", { name });
 }
 
 /** Returns the first cell whose loss differs from that computed here, where many do; null otherwise. */

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import { plain } from "../../../plot/chart/format.ts";
 import { css, type Rgb } from "../../../plot/look/color-map.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { scaleTexts } from "../words.ts";
 import styles from "./picture.module.css";
 import {
@@ -14,27 +15,34 @@ import {
   type Shades,
 } from "./shades.ts";
 
+/** The meaning of a cell without a category or a number. */
+const nothing: Readonly<Partial<Record<Shades["kind"], Sentence>>> = {
+  minimum: "no minimum",
+  steps: "not reached",
+  diverged: "did not diverge",
+};
+
 /** Says what the colours of a map mean. */
 export function Legend({ spec, shades }: { readonly spec: Mapped; readonly shades: Shades | null }) {
   if (!shades) return null;
   const { kind, ground, scale } = shades;
-  const none = { minimum: "no minimum", steps: "not reached", diverged: "did not diverge" }[kind as string];
+  const none = nothing[kind];
   return (
     <div className={styles.legend}>
       {scale && <Ramp scale={scale} kind={kind} />}
-      <ul aria-label="Legend of the map">
-        {kind === "minimum" && <li>minimum at</li>}
+      <ul aria-label={say("Legend of the map")}>
+        {kind === "minimum" && <li>{say("minimum at")}</li>}
         {classesOf(shades).map(({ color, text }) => (
           <Entry key={text} color={color}>
             {text}
           </Entry>
         ))}
         {kind === "minimum" && <Minima shades={shades} />}
-        {none && <Entry color={noneColor(ground)}>{none}</Entry>}
-        {kind !== "diverged" && <Entry>diverged</Entry>}
+        {none && <Entry color={noneColor(ground)}>{say(none)}</Entry>}
+        {kind !== "diverged" && <Entry>{say("diverged")}</Entry>}
         <li>
           <b className={styles.plus}>+</b>
-          {spec.contenders.length > 1 ? "the contender’s own values" : "the experiment’s own values"}
+          {say(spec.contenders.length > 1 ? "the contender’s own values" : "the experiment’s own values")}
         </li>
       </ul>
     </div>
@@ -46,8 +54,8 @@ function Minima({ shades: { minima, below } }: { readonly shades: Shades }) {
   const shaded = all.some((minimum) => hasSpeed(minimum, below));
   return (
     <>
-      {all.length > mostNamed && <li>{`and ${all.length - mostNamed} more`}</li>}
-      {shaded && <li>{`fainter: more steps to a loss of ${plain(below)}`}</li>}
+      {all.length > mostNamed && <li>{say("and {count} more", { count: all.length - mostNamed })}</li>}
+      {shaded && <li>{say("fainter: more steps to a loss of {loss}", { loss: plain(below) })}</li>}
     </>
   );
 }
@@ -77,7 +85,7 @@ function Ramp({ scale, kind }: { readonly scale: NumberScale; readonly kind: Sha
       <span>{low}</span>
       <i style={{ background: `linear-gradient(to right, ${stops.join(", ")})` }} />
       <span>{high}</span>
-      {scale.isLog && <small>log</small>}
+      {scale.isLog && <small>{say("log")}</small>}
     </div>
   );
 }

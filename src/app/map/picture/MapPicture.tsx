@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { Border } from "../border/Border.tsx";
 import { Curve } from "../curve/Curve.tsx";
 import { AxisLabels } from "./AxisLabels.tsx";
@@ -23,7 +24,9 @@ export function MapPicture({ spec }: { readonly spec: Mapped }) {
         <AxisLabels spec={spec} place={0} />
       </ReadableCells>
       <Curve spec={spec} />
-      {!isOnMap(spec) && <p className={styles.note}>The contender’s own values lie outside this map.</p>}
+      {!isOnMap(spec) && (
+        <p className={styles.note}>{say("The contender’s own values lie outside this map.")}</p>
+      )}
       <Legend spec={spec} shades={shades} />
       <Border />
     </div>

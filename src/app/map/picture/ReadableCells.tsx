@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import { computation, useMapProgress } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
@@ -81,8 +82,10 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
         className={styles.cells}
         role="slider"
         tabIndex={0}
-        aria-label={`Map: ${mapTitle(spec)}`}
-        aria-description="Arrow keys read a cell, Enter uses its values. Plus and minus zoom, 0 shows the whole map."
+        aria-label={say("Map: {title}", { title: mapTitle(spec) })}
+        aria-description={say(
+          "Arrow keys read a cell, Enter uses its values. Plus and minus zoom, 0 shows the whole map.",
+        )}
         aria-valuemin={0}
         aria-valuemax={width * height - 1}
         aria-valuenow={cellNow(spec)}
@@ -108,7 +111,7 @@ export function ReadableCells({ spec, canvas, marks, children, read = readCell }
         className={`${buttons.button} ${styles.choose}`}
         onClick={() => choose(cellNow(spec))}
       >
-        Use these values
+        {say("Use these values")}
       </button>
     </>
   );
@@ -128,6 +131,7 @@ function readingOf(
   const setting = settingText(spec, valuesOf(spec, cell, values));
   const found = computation.cells;
   // The cells of another experiment may still be shown.
-  if (!found || found.spec !== spec || found.source[cell] !== cell) return `${setting}: not computed yet`;
+  if (!found || found.spec !== spec || found.source[cell] !== cell)
+    return say("{setting}: not computed yet", { setting });
   return `${setting}: ${read(found, cell)}`;
 }

@@ -7,6 +7,7 @@ import type { Ground, Rgb } from "../../../plot/look/color-map.ts";
 import { mapColors } from "../../../plot/look/map-colors.ts";
 import { mix, rgbOf } from "../../../plot/look/rgb.ts";
 import { themeColor } from "../../../plot/look/theme.ts";
+import { say } from "../../../words/say.ts";
 import { placeText, regimeNames } from "../words.ts";
 
 /** The part of the numbers beyond each end of the scale: single cells do not stretch it. */
@@ -153,7 +154,7 @@ export function classesOf({
     kind === "minimum"
       ? (minima ?? []).slice(0, mostNamed).map(placeText)
       : kind === "regime"
-        ? regimes.filter((regime) => regime !== "diverged").map((regime) => regimeNames[regime])
+        ? regimes.filter((regime) => regime !== "diverged").map((regime) => say(regimeNames[regime]))
         : [];
   return names.map((text, k) => ({ color: classColor(ground, k), text }));
 }

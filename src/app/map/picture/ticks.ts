@@ -1,6 +1,7 @@
 import type { Axis } from "../../../experiment/index.ts";
 import { power, roundLabel } from "../../../plot/chart/format.ts";
 import { ticks as linearTicks } from "../../../plot/plane/ticks.ts";
+import { say } from "../../../words/say.ts";
 import { printExact } from "../../ui/values/number.ts";
 import { shareOf } from "../axes.ts";
 
@@ -74,7 +75,7 @@ function differences(
   const less = base === 0 ? "" : ` ${base < 0 ? "+" : "−"} ${printExact(Math.abs(base))}`;
   return {
     ticks: values.map((value, k) => ({ at: at(base + value * unit), text: labels[k] })),
-    offset: `${less}, in ${power(exponent)}`,
+    offset: less + say(", in {power}", { power: power(exponent) }),
   };
 }
 

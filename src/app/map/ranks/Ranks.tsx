@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { contenderIn } from "../../../experiment/index.ts";
 import { axisValues, type Mapped, valuesOf } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import buttons from "../../ui/buttons.module.css";
 import { axisLabel } from "../axes.ts";
 import { computation, useMapProgress } from "../computation.ts";
@@ -74,8 +75,8 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
         className={styles.scatters}
         role="slider"
         tabIndex={0}
-        aria-label={`Map: ${mapTitle(spec)}`}
-        aria-description="Arrow keys read the settings from the best to the worst, Enter uses one."
+        aria-label={say("Map: {title}", { title: mapTitle(spec) })}
+        aria-description={say("Arrow keys read the settings from the best to the worst, Enter uses one.")}
         aria-valuemin={0}
         aria-valuemax={Math.max(0, all.length - 1)}
         aria-valuenow={0}
@@ -101,7 +102,7 @@ export default function Ranks({ spec }: { readonly spec: Mapped }) {
         className={`${buttons.button} ${picture.choose}`}
         onClick={() => choose(all[placeNow(all)] ?? -1)}
       >
-        Use these values
+        {say("Use these values")}
       </button>
       <Curve spec={spec} />
       {ranking && <p>{summary(spec, ranking)}</p>}
@@ -124,9 +125,11 @@ function read(
   const all = [...order, ...lost];
   const place = placeNow(all);
   const { cells } = computation;
-  if (!cells || all.length === 0) return { place: 0, text: "No setting is computed yet." };
+  if (!cells || all.length === 0) return { place: 0, text: say("No setting is computed yet.") };
   const cell = all[place];
-  const rank = place < order.length ? `Rank ${ranks[place]} of ${order.length}: ` : "";
   const result = cellText(spec.map.cell, cells.columns, cell, cells.minima);
-  return { place, text: `${rank}${settingText(spec, valuesOf(spec, cell, values))}: ${result}` };
+  const text = `${settingText(spec, valuesOf(spec, cell, values))}: ${result}`;
+  if (place >= order.length) return { place, text };
+  const counts = { rank: String(ranks[place]), all: String(order.length) };
+  return { place, text: say("Rank {rank} of {all}: {setting}", { ...counts, setting: text }) };
 }

@@ -1,5 +1,6 @@
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
 import type { Ground } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { isOfCategories } from "../compare/difference.ts";
 import type { FoundCells } from "../found-cells.ts";
 import { Entry } from "../picture/Legend.tsx";
@@ -21,24 +22,24 @@ export function RanksLegend({ spec, cells, ground }: RanksLegendProps) {
   const classes = cells && isOfCategories(cell) ? classesOf(shadesOf(cells, cell, ground)) : [];
   return (
     <div className={picture.legend}>
-      <ul aria-label="Legend of the random settings">
-        <li>top: best rank</li>
-        {cell === "minimum" && <li>minimum at</li>}
+      <ul aria-label={say("Legend of the random settings")}>
+        <li>{say("top: best rank")}</li>
+        {cell === "minimum" && <li>{say("minimum at")}</li>}
         {classes.map(({ color, text }) => (
           <Entry key={text} color={color}>
             {text}
           </Entry>
         ))}
-        {cell === "minimum" && <Entry color={noneColor(ground)}>no minimum</Entry>}
+        {cell === "minimum" && <Entry color={noneColor(ground)}>{say("no minimum")}</Entry>}
         <li>
           <i className={styles.tick} />
-          {`below the line: ${lostText(cell)}`}
+          {say("below the line: {meaning}", { meaning: lostText(cell) })}
         </li>
         <li>
           <i className={styles.dashed} />
-          {spec.contenders.length > 1 ? "the contender’s own value" : "the experiment’s own value"}
+          {say(spec.contenders.length > 1 ? "the contender’s own value" : "the experiment’s own value")}
         </li>
-        <li>ρ: Spearman’s rank correlation</li>
+        <li>{say("ρ: Spearman’s rank correlation")}</li>
       </ul>
     </div>
   );

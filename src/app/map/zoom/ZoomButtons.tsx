@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Mapped } from "../../../experiment/sweep/cells/cell-spec.ts";
+import { say } from "../../../words/say.ts";
 import { IconButton } from "../../ui/IconButton.tsx";
 import * as icons from "../../ui/icons.tsx";
 import styles from "./zoom.module.css";
@@ -23,15 +24,20 @@ export function ZoomButtons({ spec }: { readonly spec: Mapped }) {
   const isWhole = JSON.stringify(wholeAxes(spec)) === JSON.stringify(spec.map.axes);
   const isDeepest = spec.map.axes.every((axis) => isNarrowest(spec, axis));
   return (
-    <fieldset className={styles.buttons} aria-label="Zoom of the map">
+    <fieldset className={styles.buttons} aria-label={say("Zoom of the map")}>
       <ZoomButton
-        label="Zoom in to the map (+)"
+        label={say("Zoom in to the map (+)")}
         icon={icons.plus}
         disabled={isDeepest}
         onClick={() => zoomByKey("+")}
       />
-      <ZoomButton label="Zoom out of the map (−)" icon={icons.minus} onClick={() => zoomByKey("-")} />
-      <ZoomButton label="Whole map (0)" icon={whole} disabled={isWhole} onClick={() => zoomByKey("0")} />
+      <ZoomButton label={say("Zoom out of the map (−)")} icon={icons.minus} onClick={() => zoomByKey("-")} />
+      <ZoomButton
+        label={say("Whole map (0)")}
+        icon={whole}
+        disabled={isWhole}
+        onClick={() => zoomByKey("0")}
+      />
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { shareAxis } from "../../../plot/chart/axis.ts";
 import { percent } from "../../../plot/chart/format.ts";
+import { say } from "../../../words/say.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { evaluated } from "../../charts/values/sources.ts";
@@ -21,7 +22,7 @@ export function AccuracyChart({ names, labels, epochs, tested }: TrainingChartPr
       chart={chart}
       right={labels.right}
       {...(epochs && { alias: epochs })}
-      tools={tested && <Toggle label="Train" checked={train} onChange={setTrain} />}
+      tools={tested && <Toggle label={say("Train")} checked={train} onChange={setTrain} />}
       caption={tested && <TrainAndTest train={train} />}
     />
   );
@@ -41,10 +42,10 @@ function accuracyChart({ names, labels }: ChartNames, train: boolean, test: bool
   return {
     ...plainChart,
     id: "accuracy",
-    title: "Accuracy",
+    title: say("Accuracy"),
     axis: shareAxis,
     format: (share) => percent(share),
-    heads: test ? ["test", ...(train ? ["train"] : [])] : [],
+    heads: test ? [say("test||samples"), ...(train ? [say("train")] : [])] : [],
     lines: [...(train ? trainLines : []), ...(test ? testLines : [])],
     rows: contenders.map((one) => ({
       key: String(one.slot),

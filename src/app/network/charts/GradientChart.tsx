@@ -1,15 +1,20 @@
 import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
+import { say, translated } from "../../../words/say.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
 import { everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
-import { capital } from "./labels.ts";
 import { type Noisy, noisyCaption, noisyChart } from "./lines.ts";
 import type { ChartNames, TrainingChartProps } from "./props.ts";
 
 const all = "all";
+const gradientLabels = {
+  layer: "Layer of the gradient norm",
+  tensor: "Tensor of the gradient norm",
+} as const;
+const allGroups = { layer: "all layers", tensor: "all tensors" } as const;
 
 /** Charts the gradient norm of each batch, of all parameters or of one layer's or tensor's. */
 export function GradientChart({ names, labels, groups, epochs, epoch }: TrainingChartProps) {
@@ -26,9 +31,9 @@ export function GradientChart({ names, labels, groups, epochs, epoch }: Training
       tools={
         options.length > 1 && (
           <Select
-            label={`${capital(groups.what)} of the gradient norm`}
+            label={say(gradientLabels[groups.what])}
             value={group === null ? all : String(group)}
-            options={[{ value: all, text: `all ${groups.what}s` }, ...options]}
+            options={[{ value: all, text: say(allGroups[groups.what]) }, ...options]}
             onChange={setChoice}
           />
         )
@@ -52,7 +57,7 @@ function gradientChart({ names, labels }: ChartNames, group: number | null, epoc
     ...plainChart,
     ...noisyChart(contenders, epoch),
     id: "gradNorm",
-    title: trainingColumns.gradNorm.title,
-    absent: trainingColumns.gradNorm.absent,
+    title: translated(trainingColumns.gradNorm.title),
+    absent: translated(trainingColumns.gradNorm.absent),
   };
 }

@@ -2,6 +2,7 @@ import { layerSizes, shapeOf } from "../../../experiment/index.ts";
 import { type LayerLayout, layoutOf } from "../../../network/index.ts";
 import { plain } from "../../../plot/chart/format.ts";
 import { identities } from "../../../plot/look/identity.ts";
+import { say } from "../../../words/say.ts";
 import charts from "../../charts/charts.module.css";
 import type { Names } from "../../charts/names.ts";
 import { OnRequest } from "../../charts/OnRequest.tsx";
@@ -20,7 +21,7 @@ const binsFor = (weights: number): number => Math.min(40, Math.max(5, Math.ceil(
 /** Shows the distribution of the chosen contender's weights at the cursor, on request. */
 export function Histograms({ names }: { readonly names: Names }) {
   return (
-    <OnRequest summary="Show weights as histograms">
+    <OnRequest summary={say("Show weights as histograms")}>
       <LayerHistograms names={names} />
     </OnRequest>
   );
@@ -41,13 +42,18 @@ function LayerHistograms({ names }: { readonly names: Names }) {
   );
   const snapshot = player.trainings.get(slot)?.snapshotAt(player.step) ?? null;
   // A network that was just changed is shown before its training has started.
-  if (!snapshot || snapshot.params.length !== size) return <p className={charts.absent}>No weights yet.</p>;
+  if (!snapshot || snapshot.params.length !== size)
+    return <p className={charts.absent}>{say("No weights yet.")}</p>;
   const { color } = identities[slot];
   return (
     <figure className={styles.histograms} style={{ color }}>
       <figcaption className={styles.note}>
-        Weights of {names.get(slot)} after step {snapshot.step}
-        {layers.some(({ bias, end }) => end > bias) && ", without biases"}
+        {say(
+          layers.some(({ bias, end }) => end > bias)
+            ? "Weights of {name} after step {step}, without biases"
+            : "Weights of {name} after step {step}",
+          { name: names.get(slot) ?? "", step: String(snapshot.step) },
+        )}
       </figcaption>
       <ul>
         {layers.map((layer, l) => (
@@ -66,15 +72,16 @@ const weightsOf = (params: Float64Array, { weight, bias }: LayerLayout): Float64
 function Layer({ title, weights }: { readonly title: string; readonly weights: Float64Array }) {
   const bins = binsFor(weights.length);
   const histogram = histogramOf(weights, bins);
-  if (!histogram) return <p className={styles.note}>{title}: no weight is a finite number.</p>;
+  if (!histogram)
+    return <p className={styles.note}>{say("{layer}: no weight is a finite number.", { layer: title })}</p>;
   const { low, high, counts, count, lowest, highest } = histogram;
   const most = Math.max(...counts);
-  const words = `${count} ${count === 1 ? "weight" : "weights"}, ${rangeText(lowest, highest)}`;
+  const words = weightsText(count, lowest, highest);
   const zero = low <= 0 && high >= 0 ? (-low / (high - low)) * bins : null;
   return (
     <>
       <p className={styles.note}>
-        <b>{title}</b> {words}, at most {most} a bar
+        <b>{title}</b> {say("{weights}, at most {most} a bar", { weights: words, most: String(most) })}
       </p>
       <svg viewBox={`0 0 ${bins} 1`} preserveAspectRatio="none" role="img" aria-label={`${title}: ${words}`}>
         <path className={styles.bars} d={barsText(counts, most)} />
@@ -91,8 +98,17 @@ function Layer({ title, weights }: { readonly title: string; readonly weights: F
 
 const short = (value: number): string => plain(Number(value.toPrecision(3)));
 
-const rangeText = (lowest: number, highest: number): string =>
-  lowest === highest ? `all ${short(lowest)}` : `${short(lowest)} to ${short(highest)}`;
+/** Says how many weights there are, and between which numbers: "12 weights, −1.2 to 0.8". */
+function weightsText(count: number, lowest: number, highest: number): string {
+  const weights = { weights: count, count: String(count) };
+  return lowest === highest
+    ? say("{count} {weights:weight|weights}, all {value}", { ...weights, value: short(lowest) })
+    : say("{count} {weights:weight|weights}, {lowest} to {highest}", {
+        ...weights,
+        lowest: short(lowest),
+        highest: short(highest),
+      });
+}
 
 /** Returns the path of one bar per bin, one unit wide with a gap, the highest one unit high. */
 const barsText = (counts: readonly number[], most: number): string =>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { trainingColumns } from "../../../experiment/recording/columns.ts";
 import { aboveMinimum } from "../../../plot/chart/baseline.ts";
+import { say, translated } from "../../../words/say.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, lookOf, plainChart } from "../../charts/chart.ts";
 import { FlowToggles } from "../../charts/flow/FlowToggles.tsx";
@@ -27,7 +28,7 @@ export function LossChart({ names, labels, epochs, epoch, tested, sampled, least
       tools={
         <>
           {epochs && <FlowToggles />}
-          {sampled && <Toggle label="Each batch" checked={batches} onChange={setBatches} />}
+          {sampled && <Toggle label={say("Each batch")} checked={batches} onChange={setBatches} />}
         </>
       }
       caption={tested && <TrainAndTest train>{epochs && epochLength(epoch, grows)}</TrainAndTest>}
@@ -36,8 +37,12 @@ export function LossChart({ names, labels, epochs, epoch, tested, sampled, least
 }
 
 /** @param grows true where batches grow: later epochs then have fewer steps */
-const epochLength = (steps: number, grows: boolean): string =>
-  steps === 1 ? "1 step per epoch" : `${grows ? "at first " : ""}${steps} steps per epoch`;
+function epochLength(steps: number, grows: boolean): string {
+  const count = String(steps);
+  return grows && steps > 1
+    ? say("at first {count} steps per epoch", { count })
+    : say("{count} {steps:step|steps} per epoch", { count, steps });
+}
 
 /** @param least number that is subtracted from the values; the losses of single batches may be less */
 function lossChart({ names, labels }: ChartNames, batches: boolean, tested: boolean, least: number): Chart {
@@ -53,10 +58,10 @@ function lossChart({ names, labels }: ChartNames, batches: boolean, tested: bool
   return {
     ...plainChart,
     id: "loss",
-    title: trainingColumns.loss.title,
+    title: translated(trainingColumns.loss.title),
     ...(heading && { heading }),
     offset,
-    absent: trainingColumns.loss.absent,
+    absent: translated(trainingColumns.loss.absent),
     axis: "close",
     theory: "loss",
     heads: headsOf(batches, tested),
@@ -76,6 +81,7 @@ function lossChart({ names, labels }: ChartNames, batches: boolean, tested: bool
 
 /** Returns the names of the numbers in a row; none for a single one. */
 function headsOf(batches: boolean, tested: boolean): readonly string[] {
-  if (tested) return batches ? ["train", "test", "batch"] : ["train", "test"];
-  return batches ? ["all", "batch"] : [];
+  const batch = batches ? [say("batch")] : [];
+  if (tested) return [say("train"), say("test||samples"), ...batch];
+  return batches ? [say("all"), ...batch] : [];
 }

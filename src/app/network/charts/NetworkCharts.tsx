@@ -6,6 +6,7 @@ import {
   type Shown,
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
+import { say } from "../../../words/say.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { networkQuantities } from "../../charts/added/quantities.ts";
 import { AddedCharts } from "../../charts/added-part.ts";
@@ -43,12 +44,17 @@ const evaluationColumn = (name: keyof typeof evaluationColumns): TableColumn =>
 
 const offersFor = (task: Task): readonly ChartOffer[] => [
   classOffer(task),
-  { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
-  { label: "Effective learning rate", detail: "of layer 1, by step", up: "rateLayer1", across: "step" },
-  ...curvatureOffers,
+  { label: say("Step length"), detail: say("of all parameters, by step"), up: "stepLength", across: "step" },
   {
-    label: "Any column by any other",
-    detail: "choose both on the chart",
+    label: say("Effective learning rate"),
+    detail: say("of layer 1, by step"),
+    up: "rateLayer1",
+    across: "step",
+  },
+  ...curvatureOffers(),
+  {
+    label: say("Any column by any other"),
+    detail: say("choose both on the chart"),
     up: "testLoss",
     across: "trainLoss",
   },
@@ -97,7 +103,7 @@ export default function NetworkCharts() {
   const whole = { tested: true, sampled: true };
   const props: TrainingChartProps = { names, labels, groups: ofLayers, epochs, epoch, ...whole };
   // Without samples, axes would show a wrong number of steps per epoch and a wrong guide.
-  if (!task) return <p className={styles.waiting}>Open the table to see the charts.</p>;
+  if (!task) return <p className={styles.waiting}>{say("Open the table to see the charts.")}</p>;
   return (
     <div className={charts.charts}>
       <SeedsNote />

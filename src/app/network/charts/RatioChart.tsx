@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { layerColumns } from "../../../experiment/recording/columns.ts";
+import { say, translated } from "../../../words/say.ts";
 import { ChartPanel } from "../../charts/ChartPanel.tsx";
 import { type Chart, contenderLine, plainChart } from "../../charts/chart.ts";
 import { everyStepOf } from "../../charts/values/sources.ts";
@@ -7,11 +8,15 @@ import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
 import { averaged } from "./averaged.ts";
-import { capital } from "./labels.ts";
 import { groupLine, type Noisy, noisyCaption, noisyChart } from "./lines.ts";
 import type { ChartNames, Groups, TrainingChartProps } from "./props.ts";
 
 const every = "every";
+const ratioLabels = {
+  layer: "Layers of the update-to-weight ratio",
+  tensor: "Tensors of the update-to-weight ratio",
+} as const;
+const groupsOf = { layer: "layers of {name}", tensor: "tensors of {name}" } as const;
 const source = "https://cs231n.github.io/neural-networks-3/#ratio";
 
 /** Charts the norm of an update over that of the parameters: for one contender's layers or tensors, or one of each. */
@@ -35,9 +40,12 @@ export function RatioChart({ names, labels, groups, epochs, epoch }: TrainingCha
       tools={
         !single && (
           <Select
-            label={`${capital(groups.what)}s of the update-to-weight ratio`}
+            label={say(ratioLabels[groups.what])}
             value={group === null ? every : String(group)}
-            options={[{ value: every, text: `${groups.what}s of ${names.get(slot) ?? "one"}` }, ...options]}
+            options={[
+              { value: every, text: say(groupsOf[groups.what], { name: names.get(slot) ?? say("one") }) },
+              ...options,
+            ]}
             onChange={setChoice}
           />
         )
@@ -60,9 +68,9 @@ const ratioChart = (values: readonly Noisy[], epoch: number, { what }: Groups): 
   ...plainChart,
   ...noisyChart(values, epoch),
   id: "updateRatio",
-  title: layerColumns.updateRatio.title,
+  title: translated(layerColumns.updateRatio.title),
   // The rule is one for networks.
-  guide: what === "layer" ? { value: 1e-3, text: "10⁻³, rule of thumb" } : null,
+  guide: what === "layer" ? { value: 1e-3, text: say("10⁻³, rule of thumb") } : null,
 });
 
 const ratioOf = (slot: number, group: number) => everyStepOf(slot, "updateRatio", group);

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../../words/say.ts";
 import { testDash } from "./lines.ts";
 import styles from "./network-charts.module.css";
 
@@ -14,11 +15,11 @@ export function TrainAndTest({ train, children }: TrainAndTestProps) {
     <>
       {train && (
         <span className={styles.key}>
-          <Stroke width={1.8} dash={[]} /> train
+          <Stroke width={1.8} dash={[]} /> {say("train")}
         </span>
       )}
       <span className={styles.key}>
-        <Stroke width={1.4} dash={testDash} /> test
+        <Stroke width={1.4} dash={testDash} /> {say("test||samples")}
       </span>
       {children}
     </>

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { chooseContender } from "../../actions/actions.ts";
 import type { Names } from "../../charts/names.ts";
 import { chosenSlot } from "../../state/chosen.ts";
@@ -9,9 +10,9 @@ export function WhoseParts({ names }: { readonly names: Names }) {
   const slot = useStore(chosenSlot);
   return (
     <Select
-      label="Contender whose lines are shown"
+      label={say("Contender whose lines are shown")}
       value={String(slot)}
-      options={[...names].map(([one, name]) => ({ value: String(one), text: `of ${name}` }))}
+      options={[...names].map(([one, name]) => ({ value: String(one), text: say("of {name}", { name }) }))}
       onChange={(value) => chooseContender(Number(value))}
     />
   );

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { type FittedLabel, fitLabel, fitsBeside, type Names, roomFor } from "../../charts/names.ts";
 
 /** Number of contenders with a second label each; with more, they would not fit next to a chart. */
@@ -27,7 +28,9 @@ export function labelsFor(
   others: readonly FittedLabel[] = [],
 ): Labels {
   const own = new Map([...names].map(([slot, name]) => [slot, fitLabel(name)]));
-  const seconds = new Map([...names].map(([slot, name]) => [slot, fitLabel(name, " test")]));
+  const seconds = new Map(
+    [...names].map(([slot, name]) => [slot, fitLabel(name, ` ${say("test||samples")}`)]),
+  );
   // A longer one would stand on the lines, and the caption says that theirs are dashed.
   const twice = names.size <= maxNamedTwice && [...seconds.values()].every(fitsBeside);
   const test = twice ? seconds : new Map<number, FittedLabel>();
@@ -41,7 +44,7 @@ export function labelsFor(
 }
 
 /** Returns the name of a layer in a sentence, counted from 1 as in parameter groups. */
-export const layerName = (layer: number): string => `layer ${layer + 1}`;
+export const layerName = (layer: number): string => say("layer {layer}", { layer: layer + 1 });
 
 /** Returns a word with a capital letter. */
 export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,5 @@
 import type { Source } from "../../../plot/chart/column.ts";
+import { say } from "../../../words/say.ts";
 import { type Chart, type Line, lookOf, type Row } from "../../charts/chart.ts";
 import type { FittedLabel } from "../../charts/names.ts";
 
@@ -56,7 +57,7 @@ export function noisyChart(
   const single = epoch === 1;
   return {
     axis: "close",
-    heads: single ? [] : ["epoch mean", "batch"],
+    heads: single ? [] : [say("epoch mean"), say("batch")],
     lines: [
       ...values
         .filter(({ drawn }) => drawn && !single)
@@ -72,7 +73,7 @@ export function noisyChart(
 
 /** Returns what the lines of such a chart show, in a few words. */
 export const noisyCaption = (epoch: number): string =>
-  epoch === 1 ? "of all samples" : "mean over an epoch";
+  say(epoch === 1 ? "of all samples" : "mean over an epoch");
 
 const groupDashes: readonly (readonly number[])[] = [
   [],

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import type { Quantity, QuantityGroup } from "../../charts/added/quantities.ts";
 import { type Chart, plainChart } from "../../charts/chart.ts";
 import { fitLabel, type Names } from "../../charts/names.ts";
@@ -26,13 +27,13 @@ export interface Parts {
 
 /** Returns the parts that an added chart can show: all of one contender, or one of all contenders. */
 export const partQuantities = (parts: Parts, chosen: ChosenContender): QuantityGroup => ({
-  heading: `By ${parts.one}`,
+  heading: say("By {part}", { part: parts.one }),
   quantities: [
     everyPart(parts, chosen),
     ...parts.names.map(
       (name, part): Quantity => ({
         id: `part${part + 1}`,
-        title: `${parts.what} of ${parts.one} ${name}`,
+        title: say("{measure} of {part} {name}", { measure: parts.what, part: parts.one, name }),
         source: (slot) => lossOfPart(slot, part),
       }),
     ),
@@ -44,7 +45,7 @@ const mostLabels = 10;
 
 /** Returns the quantity whose chart has a line for each part of the chosen contender. */
 function everyPart({ many, what, names: parts }: Parts, { slot, names }: ChosenContender): Quantity {
-  const title = `${what} of all ${many}`;
+  const title = say("{measure} of all {parts}", { measure: what, parts: many });
   const stride = Math.ceil(parts.length / mostLabels);
   const isLabelled = (part: number): boolean => part % stride === 0 || part === parts.length - 1;
   const label = (name: string, part: number) => fitLabel(isLabelled(part) ? name : "");

@@ -6,6 +6,7 @@ import {
   shapeOf,
 } from "../../../experiment/index.ts";
 import { lossOf } from "../../../network/index.ts";
+import { say } from "../../../words/say.ts";
 import { setNetwork, setOptional } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
@@ -13,7 +14,7 @@ import { ValueRow } from "../../ui/values/ValueRow.tsx";
 import { ActivationRows } from "./ActivationRows.tsx";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { LayersEditor } from "./LayersEditor.tsx";
-import { initializationNames, lossNames } from "./names.ts";
+import { initializationNames, lossNames, saidChoice } from "./names.ts";
 
 /** Sets the network that every contender trains: layers, activation, initialisation and loss. */
 export function ArchitectureFields() {
@@ -29,30 +30,32 @@ export function ArchitectureFields() {
       <LayersEditor hidden={hidden} activation={activation} sizes={sizes.join("–")} />
       <ActivationRows hidden={hidden} activation={activation} />
       <ChoiceRow
-        label="biases"
-        meaning="The number that each unit adds to the weighted sum of its inputs."
+        label={say("biases")}
+        meaning={say("The number that each unit adds to the weighted sum of its inputs.")}
         value={bias === false ? "none" : "one"}
-        options={biasChoices}
+        options={biasChoices.map(saidChoice)}
         onChange={(choice) => setOptional("bias", choice === "one" ? undefined : false)}
       />
       <ChoiceRow
-        label="initialisation"
-        meaning="The distribution of the initial weights. All contenders start from the same weights."
+        label={say("initialisation")}
+        meaning={say("The distribution of the initial weights. All contenders start from the same weights.")}
         value={initialization}
-        options={initializationNames}
+        options={initializationNames.map(saidChoice)}
         onChange={(name) => setNetwork({ initialization: name })}
       />
       {initialization !== "zeros" && <ScaleRow scale={scale} />}
       <ChoiceRow
-        label="parametrization"
-        meaning="How initial weights and learning rates follow from the widths of layers. With µP the best learning rate hardly changes with the width."
+        label={say("parametrization")}
+        meaning={say(
+          "How initial weights and learning rates follow from the widths of layers. With µP the best learning rate hardly changes with the width.",
+        )}
         value={parametrization ?? "standard"}
-        options={parametrizations}
+        options={parametrizations.map(saidChoice)}
         onChange={(choice) => setOptional("parametrization", choice === "mup" ? choice : undefined)}
       />
       <ChoiceRow
-        label="loss"
-        meaning="The function that the training minimizes."
+        label={say("loss")}
+        meaning={say("The function that the training minimizes.")}
         value={loss}
         options={lossNames(permitted)}
         onChange={(name) => setNetwork({ loss: name })}
@@ -87,9 +90,9 @@ const resetScale = () => setScale(defaultNetworkSpec.scale);
 function ScaleRow({ scale }: { scale: number }) {
   return (
     <ValueRow
-      label="scale"
-      owner="initialisation"
-      meaning="Multiplies the initial weights."
+      label={say("scale")}
+      owner={say("initialisation")}
+      meaning={say("Multiplies the initial weights.")}
       quantity={scaleQuantity}
       value={scale}
       standard={defaultNetworkSpec.scale}

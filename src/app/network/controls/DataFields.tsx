@@ -1,10 +1,13 @@
-import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
+import type { ReactNode } from "react";
+import { type DatasetDefinition, datasets, type Task } from "../../../datasets/index.ts";
 import { defaultNetworkSpec, networkRanges } from "../../../experiment/index.ts";
+import { say, translated } from "../../../words/say.ts";
 import { setNetwork, setOptional } from "../../actions/network-actions.ts";
 import { ownTable } from "../../player/rows.ts";
 import { splitOf } from "../../player/split.ts";
 import { useStore } from "../../state/store.ts";
 import buttons from "../../ui/buttons.module.css";
+import { sayWith } from "../../ui/say-with.ts";
 import { ValueRow } from "../../ui/values/ValueRow.tsx";
 import { cautionsAbout } from "./cautions.ts";
 import styles from "./NetworkPanel.module.css";
@@ -14,15 +17,16 @@ import { openCsv } from "./own-table/csv-window.ts";
 export function DataFields() {
   const data = useStore((state) => state.network.data);
   const dataset = data.kind === "builtin" ? datasets.get(data.id) : undefined;
+  const owner = dataset ? translated(dataset.name) : say("your table");
   return (
     <>
       {dataset ? <About dataset={dataset} /> : <AboutOwn name={data.kind === "own" ? data.name : ""} />}
-      {dataset?.generated && <GeneratorRows owner={dataset.name} />}
-      <LabelNoiseRow owner={dataset?.name ?? "your table"} />
-      <SplitRow owner={dataset?.name ?? "your table"} />
+      {dataset?.generated && <GeneratorRows owner={owner} />}
+      <LabelNoiseRow owner={owner} />
+      <SplitRow owner={owner} />
       <Cautions />
       <button type="button" className={`${buttons.quiet} ${styles.open}`} onClick={() => openCsv()}>
-        Open a CSV file…
+        {say("Open a CSV file…")}
       </button>
     </>
   );
@@ -32,7 +36,7 @@ function About({ dataset }: { dataset: DatasetDefinition }) {
   return (
     <div className={styles.about}>
       <p>
-        <b>{dataset.name}</b>: {dataset.teaches}.
+        <b>{translated(dataset.name)}</b>: {translated(dataset.teaches)}.
       </p>
       {dataset.attribution && <p className={styles.source}>{dataset.attribution}</p>}
     </div>
@@ -44,19 +48,52 @@ function AboutOwn({ name }: { name: string }) {
   // Without its rows, the stage says where they are.
   if (!table) return null;
   const { task, rows, target, features } = table;
-  const learned = task.kind === "regression" ? "a number" : `one of ${task.classes.length} classes`;
+  const parts = {
+    name: (
+      <b>
+        <bdi>{name || say("Your own table")}</bdi>
+      </b>
+    ),
+    rows,
+    target: <bdi>{target}</bdi>,
+  };
   return (
     <div className={styles.about}>
-      <p>
-        <b>
-          <bdi>{name || "Your own table"}</bdi>
-        </b>
-        : {rows.toLocaleString("en")} rows; <bdi>{target}</bdi>, {learned}, from{" "}
-        {features.length === 1 ? <bdi>{features[0]}</bdi> : `${features.length} inputs`}.
-      </p>
-      <p className={styles.source}>It stays on this machine.</p>
+      <p>{aboutTable(task, features, parts)}</p>
+      <p className={styles.source}>{say("It stays on this machine.")}</p>
     </div>
   );
+}
+
+/** Says what is learned from a table. */
+function aboutTable(
+  task: Task,
+  features: readonly string[],
+  parts: Readonly<Record<"name" | "rows" | "target", ReactNode>>,
+): ReactNode {
+  const [feature] = features;
+  if (task.kind === "regression")
+    return features.length === 1
+      ? sayWith("{name}: {rows} rows; {target}, a number, from {input}.", {
+          ...parts,
+          input: <bdi>{feature}</bdi>,
+        })
+      : sayWith("{name}: {rows} rows; {target}, a number, from {inputs} inputs.", {
+          ...parts,
+          inputs: features.length,
+        });
+  const classes = task.classes.length;
+  return features.length === 1
+    ? sayWith("{name}: {rows} rows; {target}, one of {classes} classes, from {input}.", {
+        ...parts,
+        classes,
+        input: <bdi>{feature}</bdi>,
+      })
+    : sayWith("{name}: {rows} rows; {target}, one of {classes} classes, from {inputs} inputs.", {
+        ...parts,
+        classes,
+        inputs: features.length,
+      });
 }
 
 const { samples: sampleRange, noise: noiseRange, split: splitRange } = networkRanges;
@@ -77,9 +114,9 @@ function GeneratorRows({ owner }: { owner: string }) {
   return (
     <>
       <ValueRow
-        label="samples"
+        label={say("samples")}
         owner={owner}
-        meaning="Number of samples, for training and testing together."
+        meaning={say("Number of samples, for training and testing together.")}
         quantity={samplesQuantity}
         value={samples}
         standard={defaultNetworkSpec.samples}
@@ -88,9 +125,9 @@ function GeneratorRows({ owner }: { owner: string }) {
         onReset={resetSamples}
       />
       <ValueRow
-        label="noise"
+        label={say("noise")}
         owner={owner}
-        meaning="How far the samples are moved at random."
+        meaning={say("How far the samples are moved at random.")}
         quantity={noiseQuantity}
         value={noise}
         standard={defaultNetworkSpec.noise}
@@ -109,9 +146,11 @@ function LabelNoiseRow({ owner }: { owner: string }) {
   if (!isOfClasses) return null;
   return (
     <ValueRow
-      label="label noise %"
+      label={say("label noise %")}
       owner={owner}
-      meaning="Percentage of the training labels that are replaced by another class. Test labels stay as they are."
+      meaning={say(
+        "Percentage of the training labels that are replaced by another class. Test labels stay as they are.",
+      )}
       quantity={labelNoiseQuantity}
       value={inPercent(share)}
       standard={0}
@@ -126,9 +165,9 @@ function SplitRow({ owner }: { owner: string }) {
   const split = useStore((state) => state.network.split);
   return (
     <ValueRow
-      label="training %"
+      label={say("training %")}
       owner={owner}
-      meaning="Percentage of the samples used for training; the rest are used for testing."
+      meaning={say("Percentage of the samples used for training; the rest are used for testing.")}
       quantity={splitQuantity}
       value={inPercent(split)}
       standard={inPercent(defaultNetworkSpec.split)}

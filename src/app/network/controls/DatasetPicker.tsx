@@ -1,4 +1,5 @@
 import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
+import { say } from "../../../words/say.ts";
 import { setData } from "../../actions/network-actions.ts";
 import styles from "../../header/Header.module.css";
 import { useStore } from "../../state/store.ts";
@@ -9,11 +10,16 @@ import { openCsv } from "./own-table/csv-window.ts";
 const own = "own table";
 const open = "open a table";
 
-const groups = [
-  { heading: "Generated: classification", has: (one: DatasetDefinition) => one.generated && isClasses(one) },
-  { heading: "Generated: regression", has: (one: DatasetDefinition) => one.generated && !isClasses(one) },
-  { heading: "Real data", has: (one: DatasetDefinition) => !one.generated },
-].map(({ heading, has }) => ({
+const groups = (
+  [
+    {
+      heading: "Generated: classification",
+      has: (one: DatasetDefinition) => one.generated && isClasses(one),
+    },
+    { heading: "Generated: regression", has: (one: DatasetDefinition) => one.generated && !isClasses(one) },
+    { heading: "Real data", has: (one: DatasetDefinition) => !one.generated },
+  ] as const
+).map(({ heading, has }) => ({
   heading,
   options: [...datasets.values()].filter(has).map(({ id, name }) => ({ value: id, text: name })),
 }));
@@ -29,8 +35,8 @@ export default function DatasetPicker() {
   const file = useStore((state) => state.tableName);
   const name = data.kind === "own" ? data.name : table && file;
   const ownOptions = [
-    ...(name === null ? [] : [{ value: own, text: name || "Your own table" }]),
-    { value: open, text: "Your own CSV…" },
+    ...(name === null ? [] : [{ value: own, text: name || say("Your own table") }]),
+    { value: open, text: say("Your own CSV…") },
   ];
   const choose = (value: string) => {
     if (value === open) openCsv();
@@ -40,9 +46,12 @@ export default function DatasetPicker() {
   return (
     <Select
       className={styles.problem}
-      label="Data set"
+      label={say("Data set")}
       value={data.kind === "own" ? own : data.id}
-      options={[...groups, { heading: "Your own", options: ownOptions }]}
+      options={[
+        ...groups.map(({ heading, options }) => ({ heading: say(heading), options })),
+        { heading: say("Your own"), options: ownOptions },
+      ]}
       onChange={choose}
     />
   );

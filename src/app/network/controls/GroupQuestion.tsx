@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { contenderIn, definitionOf } from "../../../experiment/index.ts";
+import { say } from "../../../words/say.ts";
 import { setValue } from "../../actions/actions.ts";
 import { useSpec, useStore } from "../../state/store.ts";
 import { useValues } from "../../state/use-values.ts";
@@ -34,7 +35,7 @@ export default function GroupQuestion({ slot, owner, onClose }: GroupQuestionPro
   const name = `${group}.${key}`;
   const isThere = groupNames(spec, slot).includes(name);
   const add = () => {
-    const why = isThere ? "there is a row for that already" : setValue(slot, name, values[key]);
+    const why = isThere ? say("there is a row for that already") : setValue(slot, name, values[key]);
     setRefusal(why);
     if (why === null) onClose();
   };
@@ -43,28 +44,28 @@ export default function GroupQuestion({ slot, owner, onClose }: GroupQuestionPro
   };
   return (
     <fieldset ref={form} className={styles.question} onKeyDown={onKeyDown}>
-      <legend>{`Different value for part of ${owner}’s network`}</legend>
+      <legend>{say("Different value for part of {owner}’s network", { owner })}</legend>
       <Select
         className={styles.select}
-        label="For"
+        label={say("For||whom")}
         value={group}
         options={groups.map((one) => ({ value: one, text: groupText(one) }))}
         onChange={setGroup}
       />
       <Select
         className={styles.select}
-        label="Hyperparameter that differs"
+        label={say("Hyperparameter that differs")}
         value={key}
         options={own.map(([value, { label }]) => ({ value, text: label }))}
         onChange={setKey}
       />
       <button type="button" className={buttons.button} onClick={add}>
-        Add
+        {say("Add")}
       </button>
       <button type="button" className={buttons.quiet} onClick={onClose}>
-        Cancel
+        {say("Cancel")}
       </button>
-      {refusal !== null && <p role="alert">{`Not added: ${refusal}.`}</p>}
+      {refusal !== null && <p role="alert">{say("Not added: {why}.", { why: refusal })}</p>}
     </fieldset>
   );
 }

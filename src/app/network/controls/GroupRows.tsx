@@ -2,6 +2,7 @@ import { memo, useCallback, useDeferredValue } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { givenAt, withoutGroup } from "../../../experiment/index.ts";
 import type { OptimizerDefinition, Values } from "../../../optim/index.ts";
+import { say, translated } from "../../../words/say.ts";
 import { resetValue, setValue } from "../../actions/actions.ts";
 import { player } from "../../player/player.ts";
 import { specOf } from "../../state/experiment-state.ts";
@@ -85,9 +86,12 @@ const GroupRow = memo(function GroupRow(props: GroupRowProps) {
     <ValueRow
       label={hyperparameter.label}
       symbol={hyperparameter.symbol}
-      part={missing ? `${group} (not in this network)` : group}
+      part={missing ? say("{group} (not in this network)", { group }) : group}
       owner={owner}
-      meaning={`${hyperparameter.meaning} Applies only to the network’s ${group}.`}
+      meaning={say("{meaning} Applies only to the network’s {group}.", {
+        meaning: translated(hyperparameter.meaning),
+        group,
+      })}
       quantity={hyperparameter}
       value={value ?? standard}
       standard={standard}

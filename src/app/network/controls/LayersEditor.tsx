@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { networkRanges } from "../../../experiment/index.ts";
+import { say } from "../../../words/say.ts";
 import { setNetwork } from "../../actions/network-actions.ts";
 import buttons from "../../ui/buttons.module.css";
 import { IconButton } from "../../ui/IconButton.tsx";
@@ -7,8 +8,6 @@ import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import styles from "./LayersEditor.module.css";
 import { roomAfter, withLayer, withoutLayer, withUnits } from "./layers.ts";
-
-const most = networkRanges.hiddenWeights.max.toLocaleString("en");
 
 interface LayersEditorProps {
   /** Number of units of each hidden layer. */
@@ -32,7 +31,7 @@ export function LayersEditor({ hidden, activation, sizes }: LayersEditorProps) {
   return (
     <fieldset ref={editor} className={styles.editor}>
       <legend>
-        layers <output title="Units per layer, from inputs to outputs">{sizes}</output>
+        {say("layers")} <output title={say("Units per layer, from inputs to outputs")}>{sizes}</output>
       </legend>
       {hidden.map((units, layer) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a layer is identified by its index
@@ -45,12 +44,15 @@ export function LayersEditor({ hidden, activation, sizes }: LayersEditorProps) {
         aria-disabled={full}
         title={
           full
-            ? `At most ${networkRanges.hiddenLayers.max} hidden layers, and ${most} weights between them.`
+            ? say("At most {layers} hidden layers, and {weights} weights between them.", {
+                layers: networkRanges.hiddenLayers.max,
+                weights: networkRanges.hiddenWeights.max,
+              })
             : ""
         }
         onClick={() => full || setNetwork(withLayer({ hidden, activation }))}
       >
-        + Add a hidden layer
+        {say("+ Add a hidden layer")}
       </button>
     </fieldset>
   );
@@ -65,7 +67,7 @@ interface LayerRowProps {
 
 function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
   const { min, max } = networkRanges.units;
-  const name = `hidden layer ${layer + 1}`;
+  const name = say("hidden layer {layer}", { layer: layer + 1 });
   const set = (count: number) => {
     const changed = withUnits(hidden, layer, count);
     if (changed[layer] !== units) setNetwork({ hidden: changed });
@@ -77,27 +79,33 @@ function LayerRow({ hidden, layer, units, onRemove }: LayerRowProps) {
     <div className={styles.row}>
       <span aria-hidden="true">{name}</span>
       <IconButton
-        label={`Remove a unit, ${name}`}
+        label={say("Remove a unit, {layer}", { layer: name })}
         icon={icons.minus}
         look="bare"
         aria-disabled={units <= min}
         onClick={() => set(units - 1)}
       />
       <NumberField
-        label={`units, ${name}`}
+        label={say("units, {layer}", { layer: name })}
         value={units}
         range={networkRanges.units}
         step={step}
         onCommit={set}
       />
       <IconButton
-        label={`Add a unit, ${name}`}
+        label={say("Add a unit, {layer}", { layer: name })}
         icon={icons.plus}
         look="bare"
         aria-disabled={units >= max}
         onClick={() => set(units + 1)}
       />
-      <IconButton label={`Remove ${name}`} icon={icons.close} look="bare" data-remove="" onClick={onRemove} />
+      <IconButton
+        label={say("Remove {name}", { name })}
+        icon={icons.close}
+        look="bare"
+        data-remove=""
+        onClick={onRemove}
+      />
     </div>
   );
 }

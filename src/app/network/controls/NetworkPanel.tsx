@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import panel from "../../setup/ExperimentPanel.module.css";
 import { useSpec } from "../../state/store.ts";
 import { ArchitectureFields } from "./ArchitectureFields.tsx";
@@ -11,15 +12,15 @@ export default function NetworkPanel() {
   return (
     <>
       <details className={panel.panel} open>
-        <summary className={panel.summary}>Data</summary>
+        <summary className={panel.summary}>{say("Data")}</summary>
         <DataFields />
       </details>
       <details className={panel.panel} open>
-        <summary className={panel.summary}>Network</summary>
+        <summary className={panel.summary}>{say("Network")}</summary>
         <ArchitectureFields />
       </details>
       <details className={panel.panel} open>
-        <summary className={panel.summary}>Training</summary>
+        <summary className={panel.summary}>{say("Training")}</summary>
         <TrainingFields />
       </details>
     </>

@@ -1,4 +1,5 @@
 import { precisions } from "../../../network/precision.ts";
+import { say } from "../../../words/say.ts";
 import { setPrecision } from "../../actions/precision.ts";
 import { useStore } from "../../state/store.ts";
 import { SegmentedControl } from "../../ui/SegmentedControl.tsx";
@@ -12,11 +13,16 @@ export function PrecisionRow() {
   return (
     <>
       <div className={styles.choice}>
-        <span aria-hidden="true">precision</span>
-        <SegmentedControl legend="Precision" segments={segments} value={precision} onChange={setPrecision} />
+        <span aria-hidden="true">{say("precision")}</span>
+        <SegmentedControl
+          legend={say("Precision")}
+          segments={segments}
+          value={precision}
+          onChange={setPrecision}
+        />
       </div>
       <p className={styles.epochs}>
-        Most libraries train in float32: 7 digits instead of 16 are faster and usually enough.
+        {say("Most libraries train in float32: 7 digits instead of 16 are faster and usually enough.")}
       </p>
     </>
   );

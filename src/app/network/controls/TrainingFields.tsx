@@ -1,4 +1,5 @@
 import { networkRanges, ranges } from "../../../experiment/index.ts";
+import { say } from "../../../words/say.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
 import { setBatch } from "../../actions/network-actions.ts";
 import { splitOf } from "../../player/split.ts";
@@ -19,8 +20,8 @@ export function TrainingFields() {
     <>
       <BatchRow batch={batch} to={batchTo} samples={samples} />
       <NumberRow
-        label="steps"
-        meaning="Training ends after this many steps."
+        label={say("steps")}
+        meaning={say("Training ends after this many steps.")}
         value={steps}
         range={ranges.steps}
         unit={100}
@@ -28,8 +29,10 @@ export function TrainingFields() {
       />
       {samples !== null && <p className={styles.epochs}>{epochsInWords(samples, network)}</p>}
       <NumberRow
-        label="seed"
-        meaning="Determines the samples, the split, the initial weights and the batches. They are the same for all contenders."
+        label={say("seed")}
+        meaning={say(
+          "Determines the samples, the split, the initial weights and the batches. They are the same for all contenders.",
+        )}
         value={seed}
         range={ranges.seed}
         unit={1}
@@ -59,8 +62,8 @@ function BatchRow({
   return (
     <>
       <NumberRow
-        label="batch size"
-        meaning="Samples per step. Fewer samples make a step cheaper and noisier."
+        label={say("batch size")}
+        meaning={say("Samples per step. Fewer samples make a step cheaper and noisier.")}
         value={all ? most : batch}
         range={{ min: 1, max: most, whole: true }}
         unit={1}
@@ -68,8 +71,10 @@ function BatchRow({
       />
       {!all && (
         <NumberRow
-          label="grows to"
-          meaning="The batch size of the last steps. It doubles up to there, at equal intervals of steps."
+          label={say("grows to")}
+          meaning={say(
+            "The batch size of the last steps. It doubles up to there, at equal intervals of steps.",
+          )}
           value={Math.min(to ?? batch, most)}
           range={{ min: 1, max: most, whole: true }}
           unit={1}
@@ -85,14 +90,12 @@ function BatchRow({
             aria-pressed={size === 0 ? all : size === batch && !all}
             aria-label={
               size === 0
-                ? "All samples per step"
-                : size === 1
-                  ? "1 sample per step"
-                  : `${size} samples per step`
+                ? say("All samples per step")
+                : say("{size} {size:sample|samples} per step", { size })
             }
             onClick={() => setBatch(size, to)}
           >
-            {size === 0 ? "all" : size}
+            {size === 0 ? say("all") : size}
           </button>
         ))}
       </div>

@@ -1,10 +1,14 @@
 import { type RaceSpec, withoutGroup } from "../../../experiment/index.ts";
+import { say, translated } from "../../../words/say.ts";
 
 /** Returns the group of a name: "biases" for "biases.lr"; empty if the name is for all tensors. */
 export const groupOf = (name: string): string => name.slice(0, -withoutGroup(name).length - 1);
 
 /** Returns a group as text: "layer 2" for "layer2", "weights" for "weights". */
-export const groupText = (group: string): string => group.replace(/\d+$/, " $&");
+export function groupText(group: string): string {
+  const [, layer] = /^layer(\d+)$/.exec(group) ?? [];
+  return layer ? say("layer {layer}", { layer }) : translated(group);
+}
 
 /** Returns all parameter groups of a network with `hidden` hidden layers. @param hasBias false where there are no biases */
 export const groupsOf = (hidden: number, hasBias = true): string[] => [

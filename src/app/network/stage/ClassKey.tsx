@@ -5,6 +5,7 @@ import { bandColors, css, type Ground } from "../../../plot/look/color-map.ts";
 import { markerText } from "../../../plot/look/marker.ts";
 import { cssOf } from "../../../plot/look/rgb.ts";
 import { rangeOf, type Setting } from "../../../plot/network/setting.ts";
+import { say } from "../../../words/say.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
 import styles from "./network-stage.module.css";
 
@@ -27,11 +28,16 @@ export function ClassKey({ setting: { split, reading, plane } }: { setting: Sett
         />
       ))}
       {reading === "values" && !plane.curve && <Heights split={split} ground={ground} />}
-      {classes.length === 0 && <Entry name="training" sign={<circle r="4" fill="currentColor" />} />}
-      <Entry name="test" sign={<circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />} />
+      {classes.length === 0 && (
+        <Entry name={say("training||samples")} sign={<circle r="4" fill="currentColor" />} />
+      )}
+      <Entry
+        name={say("test||samples")}
+        sign={<circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />}
+      />
       {split.train.replaced && (
         <Entry
-          name="replaced label"
+          name={say("replaced label")}
           sign={
             <>
               <circle r="2.4" fill="currentColor" />
@@ -42,7 +48,7 @@ export function ClassKey({ setting: { split, reading, plane } }: { setting: Sett
       )}
       {(plane.curve || reading !== "values") && (
         <Entry
-          name={plane.curve ? "prediction" : "boundary"}
+          name={say(plane.curve ? "prediction" : "boundary")}
           sign={<path d="M-6 0H6" stroke="var(--ink)" strokeWidth="1.8" />}
         />
       )}

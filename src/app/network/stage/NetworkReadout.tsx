@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from "react";
 import { digitAt } from "../../../plot/network/digit-layout.ts";
 import { tileAt } from "../../../plot/network/tile-layout.ts";
 import { toWorldX, toWorldY } from "../../../plot/plane/viewport.ts";
+import { say } from "../../../words/say.ts";
 import { PointerLabel } from "../../stage/PointerLabel.tsx";
 import type { NetworkScene } from "./network-scene.ts";
 import { axisText, Prober, type Row } from "./readings.ts";
@@ -43,7 +44,7 @@ function rowsOn(scene: NetworkScene): (x: number, y: number) => Row[] {
       if (sample === null) return [];
       const { task, test } = setting.split;
       const name = task.kind === "classification" ? task.classes[test.targets[sample]] : "";
-      return [["written", name], ...prober.of.atTest(params, sample)];
+      return [[say("written"), name], ...prober.of.atTest(params, sample)];
     }
     const { plane } = setting;
     const [worldX, worldY] = [toWorldX(viewport, x), toWorldY(viewport, y)];

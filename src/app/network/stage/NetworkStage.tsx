@@ -4,12 +4,14 @@ import { contenderNames } from "../../../plot/names.ts";
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import { type Setting, settingOf } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
+import { say } from "../../../words/say.ts";
 import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
 import { useTables } from "../../player/ensure-tables.ts";
 import { player } from "../../player/player.ts";
 import { splitOf } from "../../player/split.ts";
 import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import { useStore } from "../../state/store.ts";
+import { sayWith } from "../../ui/say-with.ts";
 import { ClassKey } from "./ClassKey.tsx";
 import { NetworkReadout } from "./NetworkReadout.tsx";
 import { NetworkScene, type SceneOptions } from "./network-scene.ts";
@@ -37,8 +39,12 @@ export default function NetworkStage({ children }: { children?: ReactNode }) {
   return (
     <div className={styles.empty}>
       <p role="status">
-        This experiment was made with {name === "" ? "a table" : <bdi>“{name}”</bdi>}, which is not part of
-        the link. {children ? "Open the file here to see it." : ""}
+        {name === ""
+          ? say("This experiment was made with a table, which is not part of the link.")
+          : sayWith("This experiment was made with {table}, which is not part of the link.", {
+              table: <bdi>“{name}”</bdi>,
+            })}{" "}
+        {children ? say("Open the file here to see it.") : ""}
       </p>
       {children}
     </div>
@@ -62,7 +68,7 @@ function TrainedStage({ split }: { split: Split }) {
   return (
     <section
       className={styles.stage}
-      aria-label="Networks"
+      aria-label={say("Networks")}
       onKeyDown={(event) => {
         if (event.key === "Escape" && chosen.alone) setOptions({ ...chosen, alone: false });
       }}
@@ -83,7 +89,7 @@ function TrainedStage({ split }: { split: Split }) {
         ))}
       </div>
       <div ref={plot} className={styles.plot}>
-        <div ref={picture} className={styles.picture} role="img" aria-label="The network on its data">
+        <div ref={picture} className={styles.picture} role="img" aria-label={say("The network on its data")}>
           <canvas />
           <canvas />
           <canvas />
@@ -103,8 +109,8 @@ function TrainedStage({ split }: { split: Split }) {
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d={folded ? "M3 10l5-5 5 5" : "M3 6l5 5 5-5"} />
           </svg>
-          Network {setting.architecture.sizes.join(" – ")}
-          {setting.digits && !folded && " · weights of the pixels: green above 0, purple below"}
+          {say("Network {sizes}", { sizes: setting.architecture.sizes.join(" – ") })}
+          {setting.digits && !folded && ` · ${say("weights of the pixels: green above 0, purple below")}`}
         </button>
       )}
       {scene && options.alone && !folded && <NetworkStrip scene={scene} setting={setting} />}
@@ -162,7 +168,12 @@ function useScene(
 function captionOf(scene: NetworkScene): string {
   const { unit, digits, setting, layout } = scene;
   if (unit)
-    return `${unitName(unit, setting)}: its response, ${setting.plane.curve ? "0 at half the height" : "green above 0, purple below"}`;
+    return say(
+      setting.plane.curve
+        ? "{unit}: its response, 0 at half the height"
+        : "{unit}: its response, green above 0, purple below",
+      { unit: unitName(unit, setting) },
+    );
   const guesses = layout.tiles.length === 1 ? scene.guessesOf(layout.tiles[0].slot) : null;
   if (digits) return digitsCaption(guesses, digits.shown, setting.split.test.count);
   return setting.plane.label ?? "";

@@ -1,5 +1,6 @@
 import type { PlaneChoice } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
+import { say } from "../../../words/say.ts";
 import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
 import { ContenderSwitch } from "../../stage/ContenderSwitch.tsx";
 import { useStore } from "../../state/store.ts";
@@ -25,7 +26,10 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
     <div className={styles.bar}>
       <ViewSwitch />
       {several && options.alone && (
-        <ContenderSwitch legend="Networks shown" onAll={() => onOptions({ ...options, alone: false })} />
+        <ContenderSwitch
+          legend={say("Networks shown")}
+          onAll={() => onOptions({ ...options, alone: false })}
+        />
       )}
       {several && options.alone && overlays && !options.digits && (
         <button
@@ -34,7 +38,7 @@ export function StageBar({ setting, choice, onChoice, options, onOptions }: Prop
           aria-pressed={options.all}
           onClick={() => onOptions({ ...options, all: !options.all })}
         >
-          {plane.curve ? "All curves" : "All boundaries"}
+          {say(plane.curve ? "All curves" : "All boundaries")}
         </button>
       )}
       {digits && <DigitsOrPlane options={options} onOptions={onOptions} />}
@@ -53,8 +57,8 @@ const digitsOrPlane = [
 function DigitsOrPlane({ options, onOptions }: Pick<Props, "options" | "onOptions">) {
   return (
     <SegmentedControl
-      legend="View of the digits"
-      segments={digitsOrPlane}
+      legend={say("View of the digits")}
+      segments={digitsOrPlane.map(({ value, text }) => ({ value, text: say(text) }))}
       value={options.digits}
       onChange={(digits) => onOptions({ ...options, digits })}
     />
@@ -78,15 +82,15 @@ function PlaneSelects({
   return (
     <>
       <Select
-        label="Plane: principal components, or the input across"
+        label={say("Plane: principal components, or the input across")}
         className={styles.select}
         value={String(across)}
-        options={[{ value: "-1", text: "Principal components" }, ...named]}
+        options={[{ value: "-1", text: say("Principal components") }, ...named]}
         onChange={onAcross}
       />
       {choice.kind === "features" && (
         <Select
-          label="Input upwards"
+          label={say("Input upwards")}
           className={styles.select}
           value={String(up)}
           options={named.filter((_, f) => f !== across)}

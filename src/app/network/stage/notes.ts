@@ -1,4 +1,6 @@
 import type { Split } from "../../../datasets/index.ts";
+import { inWords } from "../../../plot/title.ts";
+import { say } from "../../../words/say.ts";
 import { maxPoints } from "./points.ts";
 
 /**
@@ -11,15 +13,15 @@ export function notesOn({ constant, only, task, train, test }: Split, blank = fa
   if (only !== null)
     notes.push(
       task.kind === "classification"
-        ? `All training samples are of the class “${only}”: there are no classes to distinguish.`
-        : `The target of all training samples is ${only}: there is nothing to learn.`,
+        ? say("All training samples are of the class “{name}”: there are no classes to distinguish.", {
+            name: only,
+          })
+        : say("The target of all training samples is {value}: there is nothing to learn.", { value: only }),
     );
   if (constant.length > 0 && !blank) notes.push(constantNote(constant));
   const samples = train.count + test.count;
   if (samples > maxPoints)
-    notes.push(
-      `About ${maxPoints.toLocaleString("en")} of ${samples.toLocaleString("en")} samples are drawn.`,
-    );
+    notes.push(say("About {drawn} of {samples} samples are drawn.", { drawn: maxPoints, samples }));
   return notes;
 }
 
@@ -28,9 +30,14 @@ const named = 3;
 function constantNote(constant: readonly string[]): string {
   const [first] = constant;
   if (constant.length === 1)
-    return `“${first}” is the same in all training samples, so nothing can be learned from it.`;
+    return say("“{name}” is the same in all training samples, so nothing can be learned from it.", {
+      name: first,
+    });
   const names = constant.slice(0, named).map((name) => `“${name}”`);
   const rest = constant.length - names.length;
-  const list = rest > 0 ? `${names.join(", ")} and ${rest} more` : names.join(" and ");
-  return `${list} are the same in all training samples, so nothing can be learned from them.`;
+  const list =
+    rest > 0 ? say("{names} and {count} more", { names: names.join(", "), count: rest }) : inWords(names);
+  return say("{names} are the same in all training samples, so nothing can be learned from them.", {
+    names: list,
+  });
 }

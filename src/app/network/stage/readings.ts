@@ -2,6 +2,7 @@ import { LoopNetwork, lossOf, type OutputMeaning } from "../../../network/index.
 import { shareOf } from "../../../network/output-shares.ts";
 import type { Axis } from "../../../plot/network/plane.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
+import { say, withSeparator } from "../../../words/say.ts";
 import { coordinateText, valueText } from "../../stage/readout.ts";
 
 /** A row of a readout: name and value. */
@@ -41,7 +42,7 @@ export class Prober {
     if (split.task.kind === "classification")
       return classRows(Array.from(outputs), split.task.classes, architecture.loss);
     const { targetMean, targetDeviation } = split.scaling;
-    const name = plane.curve ? "prediction" : "output";
+    const name = say(plane.curve ? "prediction" : "output");
     return [[name, valueText(targetMean + (targetDeviation || 1) * outputs[0])]];
   }
 }
@@ -66,10 +67,10 @@ function sharesOf(values: readonly number[], meaning: OutputMeaning): number[] {
 
 /** Returns a probability such as "97.31 %". Values close to 0 and 1 are not rounded to these: "> 99.99 %". */
 export function percent(share: number): string {
-  if (Number.isNaN(share)) return "undefined";
-  if (share > 0.9999 && share < 1) return "> 99.99 %";
-  if (share < 0.0001 && share > 0) return "< 0.01 %";
-  return `${(100 * share).toFixed(2)} %`;
+  if (Number.isNaN(share)) return say("undefined");
+  if (share > 0.9999 && share < 1) return withSeparator("> 99.99 %");
+  if (share < 0.0001 && share > 0) return withSeparator("< 0.01 %");
+  return withSeparator(`${(100 * share).toFixed(2)} %`);
 }
 
 /** Returns a coordinate of the plane in the units of the table. */

@@ -3,6 +3,7 @@ import { indexAt } from "../../../plot/chart/column.ts";
 import type { Guesses } from "../../../plot/network/digits.ts";
 import type { Setting } from "../../../plot/network/setting.ts";
 import { dataName } from "../../../plot/title.ts";
+import { say, withSeparator } from "../../../words/say.ts";
 
 /** A contender whose network is in the picture. */
 interface Shown {
@@ -18,25 +19,43 @@ export function summaryOf(
   step: number,
 ): string {
   const { plane, reading } = setting;
-  const what = plane.curve ? "Fitted curve" : reading === "values" ? "Predicted values" : "Decision regions";
-  const where = plane.label ? `, ${plane.label}` : "";
-  const networks = shown.map(({ name, training }) => `the network of ${name}${qualityAt(training, step)}`);
-  return `${what} for ${dataName(spec)}${where}: ${networks.join("; ")}.`;
+  const sentence = plane.curve
+    ? "Fitted curve for {data}: {networks}."
+    : reading === "values"
+      ? "Predicted values for {data}: {networks}."
+      : "Decision regions for {data}: {networks}.";
+  const data = dataName(spec) + (plane.label ? `, ${plane.label}` : "");
+  const networks = shown.map(({ name, training }) => networkInWords(name, training, step));
+  return say(sentence, { data, networks: networks.join("; ") });
 }
 
-/** Returns the accuracy or loss on the test samples, after a comma, at the last evaluation up to a step. */
-function qualityAt(training: Training | undefined, step: number): string {
-  if (!training) return "";
-  const { length, step: steps, testLoss, testAccuracy } = training.evaluations;
-  const i = indexAt({ steps, length }, step);
-  if (i < 0) return "";
+/** Names a contender's network, with its accuracy or loss on the test samples at the last evaluation up to a step. */
+function networkInWords(name: string, training: Training | undefined, step: number): string {
+  const { length = 0, step: steps, testLoss, testAccuracy } = training?.evaluations ?? {};
+  const i = steps ? indexAt({ steps, length }, step) : -1;
+  if (i < 0 || !testLoss || !testAccuracy) return say("the network of {name}", { name });
   return Number.isNaN(testAccuracy[i])
-    ? `, test loss ${testLoss[i].toPrecision(4)}`
-    : `, test accuracy ${(100 * testAccuracy[i]).toFixed(1)} %`;
+    ? say("the network of {name}, test loss {loss}", {
+        name,
+        loss: withSeparator(testLoss[i].toPrecision(4)),
+      })
+    : say("the network of {name}, test accuracy {accuracy} %", {
+        name,
+        accuracy: withSeparator((100 * testAccuracy[i]).toFixed(1)),
+      });
 }
 
 /** Returns the caption of the digits, with the numbers of right and wrong predictions. */
 export function digitsCaption(guesses: Guesses | null, shown: number, all: number): string {
-  const which = shown < all ? `${shown} of ${all} test digits` : `${all} test digits`;
-  return guesses ? `${which}: ${shown - guesses.wrong} right, ${guesses.wrong} wrong` : which;
+  const digits =
+    shown < all
+      ? say("{shown} of {all} test digits", { shown: String(shown), all: String(all) })
+      : say("{all} test digits", { all: String(all) });
+  return guesses
+    ? say("{digits}: {right} right, {wrong} wrong", {
+        digits,
+        right: String(shown - guesses.wrong),
+        wrong: String(guesses.wrong),
+      })
+    : digits;
 }

@@ -3,6 +3,7 @@ import { isRandom } from "../../../experiment/is-random.ts";
 import { evaluationColumns, trainingColumns } from "../../../experiment/recording/columns.ts";
 import { leastOf } from "../../../plot/chart/baseline.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
+import { say, translated } from "../../../words/say.ts";
 import { AddChart, type ChartOffer, curvatureOffers } from "../../charts/AddChart.tsx";
 import { AddedCharts } from "../../charts/added-part.ts";
 import { AcrossSwitch } from "../../charts/axes/AcrossSwitch.tsx";
@@ -78,13 +79,28 @@ function measuresOf({ objective }: Subject): Measures {
 function offersFor({ definition }: Subject): readonly ChartOffer[] {
   const { one, value } = definition.part;
   return [
-    { label: `${capital(value)} by part`, detail: `a line for each ${one}`, up: partsId, across: "step" },
-    { label: "Step length", detail: "of all parameters, by step", up: "stepLength", across: "step" },
-    { label: "Effective learning rate", detail: "of a tensor, by step", up: "rateLayer1", across: "step" },
-    ...curvatureOffers,
     {
-      label: "Any column by any other",
-      detail: "choose both on the chart",
+      label: say("{measure} by part", { measure: capital(translated(value)) }),
+      detail: say("a line for each {part}", { part: translated(one) }),
+      up: partsId,
+      across: "step",
+    },
+    {
+      label: say("Step length"),
+      detail: say("of all parameters, by step"),
+      up: "stepLength",
+      across: "step",
+    },
+    {
+      label: say("Effective learning rate"),
+      detail: say("of a tensor, by step"),
+      up: "rateLayer1",
+      across: "step",
+    },
+    ...curvatureOffers(),
+    {
+      label: say("Any column by any other"),
+      detail: say("choose both on the chart"),
       up: "trainLoss",
       across: "gradNorm",
     },

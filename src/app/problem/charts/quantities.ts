@@ -6,6 +6,7 @@ import {
   trainingColumns,
 } from "../../../experiment/recording/columns.ts";
 import type { Subject } from "../../../plot/problem/problem-view.ts";
+import { say, translated } from "../../../words/say.ts";
 import { type QuantityGroup, quantity } from "../../charts/added/quantities.ts";
 import { evaluated, everyStep, everyStepOf } from "../../charts/values/sources.ts";
 import { capital } from "../../network/charts/labels.ts";
@@ -35,17 +36,22 @@ export function problemQuantities(
   const { one, many, value } = definition.part;
   return [
     {
-      heading: "On all samples",
+      heading: say("On all samples"),
       quantities: evaluationsOf(measures).map((name) =>
         quantity(name, evaluationColumns[name], (slot) => evaluated(slot, name)),
       ),
     },
     partQuantities(
-      { one, many, what: capital(value), names: objective.parts.map(({ name }) => name) },
+      {
+        one: translated(one),
+        many: translated(many),
+        what: capital(translated(value)),
+        names: objective.parts.map(({ name }) => name),
+      },
       chosen,
     ),
     {
-      heading: "At each step",
+      heading: say("At each step"),
       quantities: namesOf(trainingColumns).map((name) =>
         quantity(name, trainingColumns[name], (slot) => everyStep(slot, name)),
       ),
@@ -54,9 +60,11 @@ export function problemQuantities(
       heading: tensor.name,
       quantities: namesOf(layerColumns).map((name) => {
         const { title, file } = layerColumns[name];
-        return quantity(`${file}${t + 1}`, { title: `${title}, ${tensor.name}` }, (slot) =>
-          everyStepOf(slot, name, t),
-        );
+        return {
+          id: `${file}${t + 1}`,
+          title: `${translated(title)}, ${tensor.name}`,
+          source: (slot: number) => everyStepOf(slot, name, t),
+        };
       }),
     })),
   ];

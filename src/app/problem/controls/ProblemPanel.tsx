@@ -1,5 +1,6 @@
 import { chosenProblem, ranges } from "../../../experiment/index.ts";
 import { problemProse } from "../../../problems/with-prose.ts";
+import { say, translated } from "../../../words/say.ts";
 import { setSeed, setSteps } from "../../actions/actions.ts";
 import { SeedsRow } from "../../seeds/SeedsRow.tsx";
 import panel from "../../setup/ExperimentPanel.module.css";
@@ -14,35 +15,38 @@ export default function ProblemPanel() {
   if (spec.kind !== "problem") return null;
   const { definition, settings } = chosenProblem(spec);
   const prose = problemProse(definition);
+  const name = translated(definition.name);
   return (
     <>
       <details className={`${panel.panel} ${styles.settings}`} open>
-        <summary className={panel.summary}>{definition.name}</summary>
-        <p className={styles.lesson}>{sentence(prose.teaches)}</p>
-        {Object.entries(definition.settings).map(([name, setting]) => (
+        <summary className={panel.summary}>{name}</summary>
+        <p className={styles.lesson}>{sentence(translated(prose.teaches))}</p>
+        {Object.entries(definition.settings).map(([key, setting]) => (
           <SettingRow
-            key={`${definition.id} ${name}`}
-            name={name}
-            owner={definition.name}
+            key={`${definition.id} ${key}`}
+            name={key}
+            owner={name}
             setting={setting}
-            meaning={prose.settings[name]}
-            value={settings[name]}
+            meaning={translated(prose.settings[key])}
+            value={settings[key]}
           />
         ))}
       </details>
       <details className={panel.panel} open>
-        <summary className={panel.summary}>Race</summary>
+        <summary className={panel.summary}>{say("Race")}</summary>
         <NumberRow
-          label="steps"
-          meaning="The race ends after this many steps."
+          label={say("steps")}
+          meaning={say("The race ends after this many steps.")}
           value={spec.steps}
           range={ranges.steps}
           unit={100}
           onChange={setSteps}
         />
         <NumberRow
-          label="seed"
-          meaning="Determines the problem's data, the start, the batches and the noise. They are the same for all contenders."
+          label={say("seed")}
+          meaning={say(
+            "Determines the problem's data, the start, the batches and the noise. They are the same for all contenders.",
+          )}
           value={spec.seed}
           range={ranges.seed}
           unit={1}

@@ -1,4 +1,5 @@
 import type { ProblemSetting } from "../../../problems/index.ts";
+import { translated } from "../../../words/say.ts";
 import { setSetting } from "../../actions/problem-actions.ts";
 import type { Quantity } from "../../ui/values/scale.ts";
 import { ValueRow } from "../../ui/values/ValueRow.tsx";
@@ -22,7 +23,7 @@ export function SettingRow({ name, owner, setting, meaning, value }: SettingRowP
   return (
     <ValueRow
       row={`setting ${name}`}
-      label={setting.label}
+      label={translated(setting.label)}
       owner={owner}
       meaning={meaning}
       quantity={quantity}
@@ -53,7 +54,7 @@ export function readSetting(setting: ProblemSetting): ReadSetting {
   const { choices } = setting;
   const range = { min: 0, max: choices.length - 1, whole: true } as const;
   return {
-    quantity: { scale: "linear", range, slider: range, words: choices.map(({ name }) => name) },
+    quantity: { scale: "linear", range, slider: range, words: choices.map(({ name }) => translated(name)) },
     place: (value) => choices.findIndex(({ id }) => id === value),
     given: (place) => choices[place].id,
   };

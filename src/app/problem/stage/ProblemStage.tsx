@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { stageCaption, stageName } from "../../../plot/problem/view-of.ts";
+import { say, translated } from "../../../words/say.ts";
 import { useInspector } from "../../inspector/inspector-state.ts";
 import { LandscapeStage } from "../../landscape/LandscapeStage.tsx";
 import { ViewSwitch } from "../../landscape/ViewSwitch.tsx";
@@ -40,18 +41,18 @@ function ProblemPicture({ subject }: Pick<Shown, "subject">) {
   const scene = useScene(plot, shown);
   const segments = stages.map((way) => ({ value: way, text: stageName(way, subject) }));
   return (
-    <section className={styles.stage} aria-label="Problem">
+    <section className={styles.stage} aria-label={say("Problem")}>
       <div className={styles.bar}>
         <ViewSwitch />
         {segments.length > 1 && (
-          <SegmentedControl legend="Picture" segments={segments} value={stage} onChange={chooseWay} />
+          <SegmentedControl legend={say("Picture")} segments={segments} value={stage} onChange={chooseWay} />
         )}
         {isMatrix && !single && alone && (
-          <ContenderSwitch legend="Matrices shown" onAll={() => setAlone(false)} />
+          <ContenderSwitch legend={say("Matrices shown")} onAll={() => setAlone(false)} />
         )}
         {isMatrix && !single && !alone && (
           <button type="button" className={styles.toggle} onClick={() => setAlone(true)}>
-            One, larger
+            {say("One, larger")}
           </button>
         )}
       </div>
@@ -122,7 +123,7 @@ function Items({ plot, scene, subject }: ItemsProps) {
       className={styles.plot}
       role="slider"
       tabIndex={0}
-      aria-label={`${subject.definition.name}: ${subject.definition.part.many}`}
+      aria-label={`${subject.definition.name}: ${translated(subject.definition.part.many)}`}
       aria-valuemin={1}
       aria-valuemax={1}
       aria-valuenow={1}
@@ -151,7 +152,7 @@ function useSpoken(plot: RefObject<HTMLDivElement | null>, scene: ProblemScene |
         "aria-valuenow": String(Math.max(1, item + 1)),
         "aria-valuetext":
           item < 0
-            ? "none chosen; arrow keys choose one"
+            ? say("none chosen; arrow keys choose one")
             : readingInWords(scene.nameOf(item), scene.readingsOf(item)),
       };
       for (const [name, value] of Object.entries(values))

@@ -1,3 +1,5 @@
+import { say } from "../../../words/say.ts";
+
 /** A compiled pair of shaders. */
 export interface Program {
   /** Draws with these shaders from now on. */
@@ -23,7 +25,9 @@ export function linked(gl: WebGL2RenderingContext, vertex: string, fragment: str
   }
   gl.linkProgram(program);
   if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`the graphics driver refused the shaders: ${messageOf(gl, program)}`);
+    throw new Error(
+      say("the graphics driver refused the shaders: {message}", { message: messageOf(gl, program) }),
+    );
   const places = new Map<string, WebGLUniformLocation | null>();
   return {
     activate: () => gl.useProgram(program),

@@ -2,6 +2,7 @@ import type { Rgb } from "../../../plot/look/color-map.ts";
 import type { Lens } from "../../../plot/space/camera.ts";
 import type { HeightMap } from "../../../plot/space/height-map.ts";
 import type { Mesh } from "../../../plot/space/mesh.ts";
+import { say } from "../../../words/say.ts";
 import type { Level } from "../detail.ts";
 import { LinePass, type Part } from "./line-pass.ts";
 import { type SurfaceLook, SurfacePass } from "./surface-pass.ts";
@@ -35,7 +36,7 @@ export class SpaceRenderer {
   /** @throws Error if the browser has no WebGL 2 */
   constructor(canvas: HTMLCanvasElement | OffscreenCanvas) {
     const gl = canvas.getContext("webgl2", { antialias: false, stencil: true, alpha: false });
-    if (!gl) throw new Error("this browser has no WebGL 2");
+    if (!gl) throw new Error(say("this browser has no WebGL 2"));
     this.#canvas = canvas;
     this.#gl = gl as WebGL2RenderingContext;
     this.#passes = this.#newPasses();

@@ -3,6 +3,7 @@ import { loadTypesetter } from "#typeset";
 import type { Expression } from "../../../lang/index.ts";
 import { plainFormula } from "../../../plot/plain-formula.ts";
 import { writtenFormula } from "../../../plot/written-formula.ts";
+import { say } from "../../../words/say.ts";
 import type { Typeset } from "../typeset.ts";
 import styles from "./annotations.module.css";
 
@@ -34,7 +35,7 @@ export function FormulaTag({ formula }: { formula: Expression }) {
 
   return (
     <div className={styles.formula} title={plain} data-over-stage>
-      <span ref={shown} role="img" aria-label={`Formula: ${plain}`} />
+      <span ref={shown} role="img" aria-label={say("Formula: {formula}", { formula: plain })} />
     </div>
   );
 }

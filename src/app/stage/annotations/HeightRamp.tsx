@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { bandColors, css } from "../../../plot/look/color-map.ts";
+import { say } from "../../../words/say.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
 import { roughText } from "../readout.ts";
 import styles from "./annotations.module.css";
@@ -19,7 +20,7 @@ export function HeightRamp({ low, high, bands }: Heights) {
   const ground = useSyncExternalStore(onThemeChange, groundNow);
   return (
     <>
-      low {roughText(low)}{" "}
+      {say("low {height}", { height: roughText(low) })}{" "}
       <svg className={styles.ramp} width={width} height="10" aria-hidden="true">
         {bandColors(ground, bands).map((color, i) => (
           <rect
@@ -31,7 +32,7 @@ export function HeightRamp({ low, high, bands }: Heights) {
           />
         ))}
       </svg>
-      high {roughText(high)}
+      {say("high {height}", { height: roughText(high) })}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { pathText } from "../../../plot/look/marker.ts";
 import { goalPath } from "../../../plot/look/markers.ts";
 import type { Minimum } from "../../../surfaces/index.ts";
+import { say } from "../../../words/say.ts";
 import { useSeedShown } from "../../seeds/use-seed-shown.ts";
 import styles from "./annotations.module.css";
 import { HeightRamp, type Heights } from "./HeightRamp.tsx";
@@ -29,7 +30,7 @@ export function Legend({ scene, minima }: LegendProps) {
   );
   const seed = useSeedShown();
   return (
-    <ul className={styles.legend} aria-label="Legend" data-over-stage>
+    <ul className={styles.legend} aria-label={say("Legend")} data-over-stage>
       {heights && (
         <li>
           <HeightRamp {...heights} />
@@ -42,7 +43,7 @@ export function Legend({ scene, minima }: LegendProps) {
               <svg width="15" height="14" viewBox="-7.5 -7.5 15 14" aria-hidden="true">
                 <path d={star} fill={global ? "currentColor" : "none"} stroke="currentColor" />
               </svg>
-              {global ? "minimum" : "local minimum"}
+              {say(global ? "minimum" : "local minimum")}
             </li>
           ),
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { say } from "../../../words/say.ts";
 import type { SpaceSwitch } from "../../state/space-shown.ts";
 import styles from "./annotations.module.css";
 
@@ -18,10 +19,10 @@ export function ViewButtons({ label, onZoom, onReset, isHome, children }: ViewBu
   return (
     <fieldset className={styles.zoom} aria-label={label} data-over-stage>
       {children}
-      <ViewButton name="Zoom in" sign="M8 3v10M3 8h10" onClick={() => onZoom("in")} />
-      <ViewButton name="Zoom out" sign="M3 8h10" onClick={() => onZoom("out")} />
+      <ViewButton name={say("Zoom in")} sign="M8 3v10M3 8h10" onClick={() => onZoom("in")} />
+      <ViewButton name={say("Zoom out")} sign="M3 8h10" onClick={() => onZoom("out")} />
       <ViewButton
-        name="Reset view"
+        name={say("Reset view")}
         sign="M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3"
         onClick={onReset}
         disabled={isHome}

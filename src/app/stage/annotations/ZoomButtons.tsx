@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { resetView } from "../../actions/surface-actions.ts";
 import type { SpaceSwitch } from "../../state/space-shown.ts";
 import { useStore } from "../../state/store.ts";
@@ -20,12 +21,12 @@ export function ZoomButtons({ scene, space }: ZoomButtonsProps) {
   });
   return (
     <ViewButtons
-      label="Zoom"
+      label={say("Zoom")}
       onZoom={(direction) => zoomBy(scene, direction === "in" ? zoomStep : 1 / zoomStep)}
       onReset={resetView}
       isHome={!moved}
     >
-      {space && <SpaceButton space={space} text="3D" title="Surface in 3D (3)" />}
+      {space && <SpaceButton space={space} text="3D" title={say("Surface in 3D (3)")} />}
     </ViewButtons>
   );
 }

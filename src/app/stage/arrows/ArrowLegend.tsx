@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type ArrowKind, arrowKinds, arrowNames } from "../../../plot/arrows/arrow-picture.ts";
 import { contenderNames } from "../../../plot/names.ts";
+import { type Sentence, say } from "../../../words/say.ts";
 import { ArrowClient } from "../../../worker/arrows/client.ts";
 import { useStore } from "../../state/store.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -13,7 +14,7 @@ import { arrowSlot, setArrowChoices, toggleKind, useArrowChoices } from "./choic
 import { isBetterUp } from "./keep-clear.ts";
 import { sentenceOf, threeDigits } from "./words.ts";
 
-const titles: Readonly<Record<ArrowKind, string>> = {
+const titles: Readonly<Record<ArrowKind, Sentence>> = {
   gradient: "Downhill, where the loss falls fastest",
   momentum: "The weighted mean of the gradients so far, downhill",
   update: "The next step: parameters after it, minus parameters before it",
@@ -33,29 +34,29 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
   const times = shown?.factor ? Number(shown.factor.toPrecision(2)) : 1;
   return (
     <>
-      <fieldset ref={legend} className={styles.legend} aria-label="Arrows at the heads">
+      <fieldset ref={legend} className={styles.legend} aria-label={say("Arrows at the heads")}>
         {arrowKinds.map((kind) => (
           <button
             key={kind}
             type="button"
-            aria-label={arrowNames[kind]}
+            aria-label={say(arrowNames[kind])}
             aria-pressed={!without.includes(kind)}
-            title={titles[kind]}
+            title={say(titles[kind])}
             onClick={() => toggleKind(kind)}
           >
             <ArrowSign kind={kind} slot={slot} />
-            <span className={styles.wide}>{arrowNames[kind]}</span>
-            <span className={styles.narrow}>{kind === "ellipse" ? kind : arrowNames[kind]}</span>
+            <span className={styles.wide}>{say(arrowNames[kind])}</span>
+            <span className={styles.narrow}>{say(kind === "ellipse" ? kind : arrowNames[kind])}</span>
           </button>
         ))}
         {contenders.length > 1 && (
           <Select
-            label="Contender with arrows"
+            label={say("Contender with arrows")}
             className={styles.whose}
             value={all ? "all" : String(slot)}
             options={[
               ...contenders.map(([one, name]) => ({ value: String(one), text: name })),
-              { value: "all", text: "All contenders" },
+              { value: "all", text: say("All contenders") },
             ]}
             onChange={(value) => {
               setArrowChoices({ all: value === "all" });
@@ -70,7 +71,7 @@ export default function ArrowLegend({ scene }: { readonly scene: Scene }) {
         )}
       </fieldset>
       <p className={styles.numbers} aria-live="polite">
-        {failed && "The arrows could not be computed. Change the experiment to try again."}
+        {failed && say("The arrows could not be computed. Change the experiment to try again.")}
         {!playing && shown && sentenceOf(contenderNames(surface).get(slot) ?? "", shown)}
       </p>
     </>

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { lazyPart } from "../../loading/lazy-part.tsx";
 import { toggleArrows, useArrowsShown } from "../../state/arrows-shown.ts";
 import { Flow } from "../flow/Flow.tsx";
@@ -18,13 +19,13 @@ export default function Arrows({ scene }: { readonly scene: Scene }) {
         type="button"
         className={styles.toggle}
         aria-pressed={shown}
-        title="Arrows at the heads: −gradient, momentum and update (a)"
+        title={say("Arrows at the heads: −gradient, momentum and update (a)")}
         onClick={toggleArrows}
       >
         <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">
           <path d="M1 10 11 4M6.500 3.500 11.500 3.700 9.300 8.200" />
         </svg>
-        <span>Arrows</span>
+        <span>{say("Arrows")}</span>
       </button>
       {shown && <ArrowLegend scene={scene} />}
       <Flow scene={scene} classNames={{ button: styles.toggle, said: styles.numbers }} />

@@ -1,3 +1,4 @@
+import { say } from "../../../words/say.ts";
 import { lazyPart } from "../../loading/lazy-part.tsx";
 import { toggleFlow, useFlowsShown } from "../../state/flows-shown.ts";
 import type { Scene } from "../scene.ts";
@@ -45,15 +46,15 @@ export function Flow({ scene, classNames: { button, said } }: FlowProps) {
           key={kind}
           type="button"
           className={button}
-          aria-label={label}
+          aria-label={say(label)}
           aria-pressed={shown[kind]}
-          title={title}
+          title={say(title)}
           onClick={() => toggleFlow(kind)}
         >
           <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true" strokeDasharray={dashes}>
             <path d={path} />
           </svg>
-          <span>{text}</span>
+          <span>{say(text)}</span>
         </button>
       ))}
       {shown.gradient && <FlowLine scene={scene} className={said} />}

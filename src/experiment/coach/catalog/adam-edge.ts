@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { defineCoachRule } from "../rule.ts";
 import { settledAt, stabilityOf } from "../stability.ts";
 import { words } from "../words.ts";
@@ -15,7 +16,9 @@ export default defineCoachRule({
     return settledAt(stability, { all: [0.7, 1.25], median: [0.85, 1.1] });
   },
   say: ({ since, value, limit }) =>
-    `At its edge of stability: the preconditioned sharpness came up to its limit ${words(limit)} by step ${since} and ` +
-    `stays near it, at ${words(value)}. The sharpness itself may still grow, as the preconditioner adapts (Cohen et al. 2022).`,
+    told(
+      "At its edge of stability: the preconditioned sharpness came up to its limit {limit} by step {step} and stays near it, at {value}. The sharpness itself may still grow, as the preconditioner adapts (Cohen et al. 2022).",
+      { limit: words(limit), step: String(since), value: words(value) },
+    ),
   advise: () => [],
 });

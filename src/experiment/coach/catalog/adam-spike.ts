@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { multiplied, setTo, smallerRate } from "../candidates.ts";
 import { defineCoachRule } from "../rule.ts";
 import { stabilityOf } from "../stability.ts";
@@ -44,15 +45,23 @@ export default defineCoachRule({
     };
   },
   say: ({ crossing, value, limit, low, step, high }) =>
-    `Spiked: as gradients became small, the second moment forgot the large ones. The preconditioned sharpness passed its ` +
-    `limit at step ${crossing} (${words(value, 4)} > ${words(limit, 4)}), and the loss rose from ${words(low, 2)} to ${words(high)} ` +
-    `by step ${step} (Bai et al. 2026).`,
+    told(
+      "Spiked: as gradients became small, the second moment forgot the large ones. The preconditioned sharpness passed its limit at step {crossing} ({value} > {limit}), and the loss rose from {low} to {high} by step {step} (Bai et al. 2026).",
+      {
+        crossing: String(crossing),
+        value: words(value, 4),
+        limit: words(limit, 4),
+        low: words(low, 2),
+        high: words(high),
+        step: String(step),
+      },
+    ),
   advise: (_, run) => [
     {
-      idea: "a larger eps",
+      idea: told("a larger eps"),
       candidates: larger.flatMap((eps) => (eps > run.values.eps ? setTo(run, "eps", eps) : [])),
     },
-    multiplied(run, "beta2", [0.99, 0.9], "a smaller beta 2"),
+    multiplied(run, "beta2", [0.99, 0.9], told("a smaller beta 2")),
     smallerRate(run),
   ],
 });

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { defineCoachRule } from "../rule.ts";
 import { hasFallen, highest, limitInWords, stabilityOf } from "../stability.ts";
 import { words } from "../words.ts";
@@ -25,8 +26,15 @@ export default defineCoachRule({
     return { from: first.value, to: last.value, limit: first.limit, step, times };
   },
   say: ({ from, to, limit, step, times }, run) =>
-    `Catapult: the sharpness at the start, ${words(from)}, is above ${limitInWords(run, limit)}, so the loss rose to ${words(times, 2)} times ` +
-    `its first value by step ${step}. The long steps led to a flatter place, of sharpness ${words(to)}, where it falls ` +
-    "(Lewkowycz et al. 2020).",
+    told(
+      "Catapult: the sharpness at the start, {from}, is above {limit}, so the loss rose to {times} times its first value by step {step}. The long steps led to a flatter place, of sharpness {to}, where it falls (Lewkowycz et al. 2020).",
+      {
+        from: words(from),
+        limit: limitInWords(run, limit),
+        times: words(times, 2),
+        step: String(step),
+        to: words(to),
+      },
+    ),
   advise: () => [],
 });

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { withoutAddon } from "../../changes/contender-changes.ts";
 import { hasNoise } from "../../surface/noise.ts";
 import { optimizerOf } from "../../values.ts";
@@ -34,15 +35,18 @@ export default defineCoachRule({
     return share >= always ? { ...clip, share, norm: meanOf(gradNorm, 0, 1) } : null;
   },
   say: ({ share, bound, norm }) =>
-    `Clipping to ${words(bound)} shortened ${inPercent(share)} of the gradients, whose mean norm is ${words(norm)}: the bound decides the length of the steps.`,
+    told(
+      "Clipping to {bound} shortened {share} of the gradients, whose mean norm is {norm}: the bound decides the length of the steps.",
+      { bound: words(bound), share: inPercent(share), norm: words(norm) },
+    ),
   advise: ({ id, name, norm }, run) => [
     {
-      idea: "a higher bound",
+      idea: told("a higher bound"),
       candidates: factors.flatMap((factor) => setTo(run, name, inTwoDigits(factor * norm))),
     },
     {
-      idea: "no clipping",
-      candidates: [{ label: "Remove clipping", change: (spec) => withoutAddon(spec, run.slot, id) }],
+      idea: told("no clipping"),
+      candidates: [{ label: told("Remove clipping"), change: (spec) => withoutAddon(spec, run.slot, id) }],
     },
   ],
 });

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { smallerRate } from "../candidates.ts";
 import { activation, initialization } from "../network-candidates.ts";
 import { hasArrived } from "../progress.ts";
@@ -23,13 +24,16 @@ export default defineCoachRule({
     return worst && worst.found >= least * worst.units ? worst : null;
   },
   say: ({ layer, found, units }) =>
-    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is dead: it is" : "are dead: they are"} 0 for every training sample, and no gradient passes ${found === 1 ? "it" : "them"}.`,
+    told(
+      "{found} of the {units} units of hidden layer {layer} {found:is dead: it is|are dead: they are} 0 for every training sample, and no gradient passes {found:it|them}.",
+      { found, units, layer },
+    ),
   advise: (_, run) =>
     run.kind !== "network"
       ? []
       : [
           smallerRate(run),
-          initialization(run, "kaiming_uniform", "He’s rule"),
-          { idea: "leaky ReLU", candidates: [activation("leaky_relu", "leaky ReLU")] },
+          initialization(run, "kaiming_uniform", told("He’s rule")),
+          { idea: told("leaky ReLU"), candidates: [activation("leaky_relu", "leaky ReLU")] },
         ],
 });

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { explain } from "../../explain/explain.ts";
 import { largestRate } from "../../sweep/cells/largest-rate.ts";
 import { addon, multiplied, setTo } from "../candidates.ts";
@@ -17,13 +18,13 @@ export default defineCoachRule({
   find: (run) => {
     const { spec, slot, status } = run;
     if (status.kind !== "diverged") return null;
-    return { step: status.step, why: explain(spec, slot, status, placeOf(run)) ?? "" };
+    return { step: status.step, why: explain(spec, slot, status, placeOf(run)) ?? [] };
   },
   say: ({ why }) => why,
   advise: (_, run) => [
-    { idea: "a smaller lr", candidates: () => largest(run) },
-    multiplied(run, "lr", [0.5, 0.2, 0.05, 0.01], "lr in smaller steps"),
-    addon(run, "clip-norm", "clipping"),
+    { idea: told("a smaller lr"), candidates: () => largest(run) },
+    multiplied(run, "lr", [0.5, 0.2, 0.05, 0.01], told("lr in smaller steps")),
+    addon(run, "clip-norm", told("clipping")),
   ],
 });
 
@@ -36,5 +37,8 @@ function* largest(run: CoachedRun): ReturnType<Extract<Advice["candidates"], () 
   const rate = yield* largestRate(run.spec, run.slot, run.table);
   const [candidate] = rate === null ? [] : setTo(run, "lr", downToTwoDigits(share * rate));
   if (rate === null || !candidate) return null;
-  return { ...candidate, note: `This run would not have diverged at lr ${words(rate)}.` };
+  return {
+    ...candidate,
+    note: told("This run would not have diverged at lr {rate}.", { rate: words(rate) }),
+  };
 }

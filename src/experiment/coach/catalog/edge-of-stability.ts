@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { defineCoachRule } from "../rule.ts";
 import { limitInWords, settledAt, stabilityOf } from "../stability.ts";
 import { words } from "../words.ts";
@@ -15,7 +16,9 @@ export default defineCoachRule({
     return settledAt(stability, { all: [0.85, 1.15], median: [0.9, 1.1] });
   },
   say: ({ since, value, limit }, run) =>
-    `At the edge of stability: the sharpness came up to ${limitInWords(run, limit)} by step ${since} and stays there, at ${words(value)}. ` +
-    "Above it, steps overshoot and lead to a flatter place. The loss falls all the same (Cohen et al. 2021).",
+    told(
+      "At the edge of stability: the sharpness came up to {limit} by step {step} and stays there, at {value}. Above it, steps overshoot and lead to a flatter place. The loss falls all the same (Cohen et al. 2021).",
+      { limit: limitInWords(run, limit), step: String(since), value: words(value) },
+    ),
   advise: () => [],
 });

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { meanVariance } from "../../surface/noise.ts";
 import { setTo } from "../candidates.ts";
 import { takesRecorded } from "../gradient.ts";
@@ -31,8 +32,11 @@ export default defineCoachRule({
     return eps > largest ? { eps, root: largest, rate: run.values.lr / eps } : null;
   },
   say: ({ eps, root, rate }) =>
-    `eps ${words(eps)} is larger than √v, which is at most ${words(root)} in the second half: the steps are nearly those of SGD with momentum and lr/eps = ${words(rate)}.`,
-  advise: (_, run) => [{ idea: "a small eps", candidates: setTo(run, "eps", usual) }],
+    told(
+      "eps {eps} is larger than √v, which is at most {root} in the second half: the steps are nearly those of SGD with momentum and lr/eps = {rate}.",
+      { eps: words(eps), root: words(root), rate: words(rate) },
+    ),
+  advise: (_, run) => [{ idea: told("a small eps"), candidates: setTo(run, "eps", usual) }],
 });
 
 /**

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { withoutAddon } from "../../changes/contender-changes.ts";
 import { setTo } from "../candidates.ts";
 import { hasArrived } from "../progress.ts";
@@ -20,15 +21,20 @@ export default defineCoachRule({
     return steps >= long * run.steps ? { warmup: steps, steps: run.steps } : null;
   },
   say: ({ warmup, steps }) =>
-    `The warmup takes ${warmup.toLocaleString("en")} updates, of ${steps.toLocaleString("en")} steps in all: until then lr was below its value.`,
+    told("The warmup takes {warmup} updates, of {steps} steps in all: until then lr was below its value.", {
+      warmup,
+      steps,
+    }),
   advise: ({ steps }, run) => [
     {
-      idea: "a shorter warmup",
+      idea: told("a shorter warmup"),
       candidates: setTo(run, "warmup.steps", Math.max(1, Math.round(inTwoDigits(usual * steps)))),
     },
     {
-      idea: "no warmup",
-      candidates: [{ label: "Remove the warmup", change: (spec) => withoutAddon(spec, run.slot, "warmup") }],
+      idea: told("no warmup"),
+      candidates: [
+        { label: told("Remove the warmup"), change: (spec) => withoutAddon(spec, run.slot, "warmup") },
+      ],
     },
   ],
 });

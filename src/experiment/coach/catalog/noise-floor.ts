@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { meanVariance } from "../../surface/noise.ts";
 import { addon, multiplied, smallerRate } from "../candidates.ts";
 import { gradientAtEnd, normOf } from "../gradient.ts";
@@ -8,6 +9,15 @@ import { words } from "../words.ts";
 
 /** The largest fall from the third quarter of a run to its last, as a share: noise alone moves the mean by less. */
 const mostFall = { surface: 0.3, network: 0.05, problem: 0.3 } as const;
+
+const sentences = {
+  surface:
+    "Noise keeps the loss {excess} above the minimum: the noise in the gradient is {noise}, and the gradient norm {gradient}.",
+  network:
+    "The noise of the batches keeps the loss at {excess}: the noise in the gradient is {noise}, and the gradient norm {gradient}.",
+  problem:
+    "Noise keeps the loss at {excess}: the noise in the gradient is {noise}, and the gradient norm {gradient}.",
+} as const;
 
 /**
  * It no longer falls, and the noise of its gradients is as large as the gradient: steps lead up as often as down. With a
@@ -25,12 +35,12 @@ export default defineCoachRule({
     return noise > 0 && gradient <= noise ? { noise, gradient, excess: excessOf(run) } : null;
   },
   say: ({ noise, gradient, excess }, run) =>
-    `${run.kind === "network" ? "The noise of the batches" : "Noise"} keeps the loss ${run.kind === "surface" ? `${words(excess)} above the minimum` : `at ${words(excess)}`}: the noise in the gradient is ${words(noise)}, and the gradient norm ${words(gradient)}.`,
-  advise: (_, run) => [addon(run, "cosine", "cosine annealing"), smallerRate(run), ...larger(run)],
+    told(sentences[run.kind], { excess: words(excess), noise: words(noise), gradient: words(gradient) }),
+  advise: (_, run) => [addon(run, "cosine", told("cosine annealing")), smallerRate(run), ...larger(run)],
 });
 
 const larger = (run: CoachedRun) =>
-  run.values.momentum > 0 ? [multiplied(run, "momentum", [0.5], "less momentum")] : [];
+  run.values.momentum > 0 ? [multiplied(run, "momentum", [0.5], told("less momentum"))] : [];
 
 /** The root mean square of the length of the noise, and of the gradient norm. */
 interface Sizes {

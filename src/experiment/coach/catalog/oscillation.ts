@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { isRandom } from "../../is-random.ts";
 import { adam, momentum, multiplied, smallerRate } from "../candidates.ts";
 import { courseOf, hasArrived, lateFall } from "../progress.ts";
@@ -43,14 +44,17 @@ export default defineCoachRule({
     return rises >= leastRises.ofNetwork && lateFall(run) < mostFall ? { kind: "rises", share: rises } : null;
   },
   say: ({ kind, share }, run) => {
-    if (kind === "rises") return `Oscillates: ${inPercent(share)} of the last steps raised the loss.`;
+    if (kind === "rises")
+      return told("Oscillates: {share} of the last steps raised the loss.", { share: inPercent(share) });
     const curvature = run.kind === "surface" ? shapeAtEnd(run)?.high : undefined;
     const product = curvature && run.contender.optimizer === "sgd" ? run.values.lr * curvature : 0;
-    const why =
-      product > 1 && run.values.momentum === 0
-        ? ` Along the steepest direction (λ = ${words(curvature ?? 0)}) lr·λ is ${words(product)}: above 1 each step overshoots the bottom.`
-        : "";
-    return `Oscillates: ${inPercent(share)} of the last steps turned back.${why}`;
+    const turned = told("Oscillates: {share} of the last steps turned back.", { share: inPercent(share) });
+    if (!(product > 1 && run.values.momentum === 0)) return turned;
+    const why = told(
+      "Along the steepest direction (λ = {curvature}) lr·λ is {product}: above 1 each step overshoots the bottom.",
+      { curvature: words(curvature ?? 0), product: words(product) },
+    );
+    return [turned, why];
   },
   advise: (_, run) =>
     hasMomentum(run)
@@ -59,7 +63,7 @@ export default defineCoachRule({
 });
 
 const lessMomentum = (run: CoachedRun) =>
-  multiplied(run, run.values.momentum > 0 ? "momentum" : "beta1", [0.8, 0.5], "less momentum");
+  multiplied(run, run.values.momentum > 0 ? "momentum" : "beta1", [0.8, 0.5], told("less momentum"));
 
 const hasMomentum = ({ values }: CoachedRun): boolean => values.momentum > 0 || values.beta1 > 0;
 

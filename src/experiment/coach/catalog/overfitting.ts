@@ -1,4 +1,5 @@
 import { datasets } from "../../../datasets/index.ts";
+import { told } from "../../../words/told.ts";
 import { withSteps } from "../../changes/spec-changes.ts";
 import type { Spec } from "../../spec.ts";
 import { definitionOf } from "../../values.ts";
@@ -35,11 +36,14 @@ export default defineCoachRule({
       : null;
   },
   say: ({ step, lowest, test, rise }) =>
-    `Overfits: after step ${step.toLocaleString("en")} the test loss rose from ${words(lowest)} to ${words(test)}, by ${inPercent(rise)}, while the training loss fell.`,
+    told(
+      "Overfits: after step {step} the test loss rose from {lowest} to {test}, by {rise}, while the training loss fell.",
+      { step, lowest: words(lowest), test: words(test), rise: inPercent(rise) },
+    ),
   advise: ({ step }, run) =>
     run.kind === "surface"
       ? []
-      : [lessFitting(run), ...withMore(run), { idea: "fewer steps", candidates: stopAt(step) }],
+      : [lessFitting(run), ...withMore(run), { idea: told("fewer steps"), candidates: stopAt(step) }],
 });
 
 /** Returns means over a few values up to each, at least three. */
@@ -57,7 +61,7 @@ function lessFitting(run: TrainingRun) {
     : [];
   const larger = decays.filter((decay) => decay > run.values.weightDecay);
   return {
-    idea: "weight decay",
+    idea: told("weight decay"),
     candidates: larger.flatMap((decay) => setTo(run, "weightDecay", decay)),
   };
 }
@@ -71,7 +75,7 @@ function stopAt(step: number) {
   const steps = Math.max(1, Math.round(inTwoDigits(step)));
   return [
     {
-      label: `Stop after ${steps.toLocaleString("en")} ${steps === 1 ? "step" : "steps"}`,
+      label: told("Stop after {steps} {steps:step|steps}", { steps }),
       change: (spec: Spec) => withSteps(spec, steps),
     },
   ];

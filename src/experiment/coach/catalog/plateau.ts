@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { adam, largerRate, momentum, moreSteps } from "../candidates.ts";
 import { otherStart } from "../circumstances.ts";
 import { gradientAtEnd, normOf } from "../gradient.ts";
@@ -34,8 +35,14 @@ export default defineCoachRule({
   },
   say: ({ norm, fall, away, left }) =>
     away === null
-      ? `Hardly learns, on a plateau: after all steps ${inPercent(left)} of the first loss are left, and in the second half it hardly fell.`
-      : `Hardly moves, on a plateau: the gradient norm is ${words(norm)}, while the surface falls by ${words(fall)} per unit on average to the minimum, which is ${words(away)} away.`,
+      ? told(
+          "Hardly learns, on a plateau: after all steps {left} of the first loss are left, and in the second half it hardly fell.",
+          { left: inPercent(left) },
+        )
+      : told(
+          "Hardly moves, on a plateau: the gradient norm is {norm}, while the surface falls by {fall} per unit on average to the minimum, which is {away} away.",
+          { norm: words(norm), fall: words(fall), away: words(away) },
+        ),
   advise: (_, run) => [adam(run), momentum(run), largerRate(run), otherStart(run), ...longer(run)],
 });
 

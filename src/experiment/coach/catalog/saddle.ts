@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { adam, momentum, moreSteps } from "../candidates.ts";
 import { noise, startBeside } from "../circumstances.ts";
 import { defineCoachRule } from "../rule.ts";
@@ -34,10 +35,19 @@ export default defineCoachRule({
     return isStrict ? { at, low, high, lowest, isHeld, gradNorm, scale: diagonalOf(run) } : null;
   },
   say: ({ at, low, high, isHeld, gradNorm, scale }) => {
-    const norm = `the gradient norm is ${words(gradNorm)}`;
-    return high > 0
-      ? `Stays near the saddle ${placeInWords(at, scale)}: ${norm}, and the curvatures there, ${words(low)} and ${words(high)}, have opposite signs.${isHeld ? " The gradient has no part in the direction that falls, so no step leaves it." : ""}`
-      : `Stays near the maximum ${placeInWords(at, scale)}: ${norm}, and the surface falls in all directions.`;
+    const [place, norm] = [placeInWords(at, scale), words(gradNorm)];
+    if (!(high > 0))
+      return told(
+        "Stays near the maximum {place}: the gradient norm is {norm}, and the surface falls in all directions.",
+        { place, norm },
+      );
+    const near = told(
+      "Stays near the saddle {place}: the gradient norm is {norm}, and the curvatures there, {low} and {high}, have opposite signs.",
+      { place, norm, low: words(low), high: words(high) },
+    );
+    return isHeld
+      ? [near, told("The gradient has no part in the direction that falls, so no step leaves it.")]
+      : near;
   },
   // Where no gradient leads away no other rule does either: another start, or noise, comes first.
   advise: ({ isHeld, lowest }, run) =>

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { smallerRate } from "../candidates.ts";
 import { activation, smallerWeights } from "../network-candidates.ts";
 import { hasArrived } from "../progress.ts";
@@ -31,9 +32,16 @@ export default defineCoachRule({
     return worst && worst.found >= ofUnits * worst.units ? worst : null;
   },
   say: ({ layer, activation, found, units }) =>
-    `${found} of the ${units} units of hidden layer ${layer} ${found === 1 ? "is" : "are"} saturated: for nearly every training sample the derivative of ${activation} is below 5 % of its largest value, and hardly any gradient passes.`,
+    told(
+      "{found} of the {units} units of hidden layer {layer} {found:is|are} saturated: for nearly every training sample the derivative of {activation} is below 5 % of its largest value, and hardly any gradient passes.",
+      { found, units, layer, activation },
+    ),
   advise: (_, run) =>
     run.kind !== "network"
       ? []
-      : [smallerWeights(run), smallerRate(run), { idea: "ReLU", candidates: [activation("relu", "ReLU")] }],
+      : [
+          smallerWeights(run),
+          smallerRate(run),
+          { idea: told("ReLU"), candidates: [activation("relu", "ReLU")] },
+        ],
 });

@@ -1,4 +1,5 @@
 import { addons } from "../../../optim/index.ts";
+import { told } from "../../../words/told.ts";
 import { withAddon, withoutAddon } from "../../changes/contender-changes.ts";
 import { scheduleOf } from "../../schedule-of.ts";
 import { addonOf } from "../../values.ts";
@@ -31,12 +32,17 @@ export default defineCoachRule({
       : null;
   },
   say: ({ ended, steps, highest, rate }) =>
-    `The schedule ended too early: after step ${ended.toLocaleString("en")} of ${steps.toLocaleString("en")} lr was at most a hundredth of its highest value, ${words(highest)}, and at the end ${words(rate)}.`,
+    told(
+      "The schedule ended too early: after step {ended} of {steps} lr was at most a hundredth of its highest value, {highest}, and at the end {rate}.",
+      { ended, steps, highest: words(highest), rate: words(rate) },
+    ),
   advise: ({ id }, run) => [
-    { idea: "the schedule over all steps", candidates: overAllSteps(run, id) },
+    { idea: told("the schedule over all steps"), candidates: overAllSteps(run, id) },
     {
-      idea: "a constant lr",
-      candidates: [{ label: "Remove the schedule", change: (spec) => withoutAddon(spec, run.slot, id) }],
+      idea: told("a constant lr"),
+      candidates: [
+        { label: told("Remove the schedule"), change: (spec) => withoutAddon(spec, run.slot, id) },
+      ],
     },
   ],
 });
@@ -49,7 +55,7 @@ function overAllSteps({ slot }: CoachedRun, id: string): readonly Candidate[] {
   if (!addons.has(id)) return [];
   return [
     {
-      label: "Stretch the schedule to all steps",
+      label: told("Stretch the schedule to all steps"),
       change: (spec) => withAddon(withoutAddon(spec, slot, id), slot, id),
     },
   ];

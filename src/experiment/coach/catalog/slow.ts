@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { adam, largerRate, momentum, moreSteps } from "../candidates.ts";
 import { courseOf, hasArrived, lateFall, meanOf } from "../progress.ts";
 import { defineCoachRule } from "../rule.ts";
@@ -19,7 +20,12 @@ export default defineCoachRule({
     return fall >= leastFall ? { fall, steps: run.steps } : null;
   },
   say: ({ fall, steps }, { floor }) =>
-    `The ${steps.toLocaleString("en")} steps ran out while the loss still fell: its mean ${floor === null || floor === 0 ? "" : "above the minimum "}fell by ${inPercent(fall)} from the third quarter to the last.`,
+    told(
+      floor === null || floor === 0
+        ? "The {steps} steps ran out while the loss still fell: its mean fell by {fall} from the third quarter to the last."
+        : "The {steps} steps ran out while the loss still fell: its mean above the minimum fell by {fall} from the third quarter to the last.",
+      { steps, fall: inPercent(fall) },
+    ),
   advise: (_, run) => [largerRate(run), momentum(run), adam(run), moreSteps(run)],
 });
 

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { explain } from "../../explain/explain.ts";
 import { wayOut } from "../../explain/surroundings.ts";
 import { type Status, undefinedUpdate } from "../../status.ts";
@@ -24,7 +25,7 @@ export default defineCoachRule({
   say: ({ why }) => why,
   advise: ({ cause }, run) =>
     cause === undefinedUpdate && run.values.eps === 0
-      ? [{ idea: "an eps above 0", candidates: setTo(run, "eps", usualEps) }]
+      ? [{ idea: told("an eps above 0"), candidates: setTo(run, "eps", usualEps) }]
       : [],
 });
 

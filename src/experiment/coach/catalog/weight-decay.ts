@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { multiplied, setTo } from "../candidates.ts";
 import { gradientAtEnd, normOf } from "../gradient.ts";
 import { hasArrived } from "../progress.ts";
@@ -30,10 +31,13 @@ export default defineCoachRule({
     return holds(grads, params, weightDecay) ? { weightDecay, gradient: normOf(grads) } : null;
   },
   say: ({ gradient, weightDecay }) =>
-    `Weight decay ${words(weightDecay)} holds the loss up: it balances the gradient, whose norm is still ${words(gradient)}.`,
+    told(
+      "Weight decay {weightDecay} holds the loss up: it balances the gradient, whose norm is still {gradient}.",
+      { weightDecay: words(weightDecay), gradient: words(gradient) },
+    ),
   advise: (_, run) => [
-    multiplied(run, "weightDecay", [0.1, 0.01], "less weight decay"),
-    { idea: "no weight decay", candidates: setTo(run, "weightDecay", 0) },
+    multiplied(run, "weightDecay", [0.1, 0.01], told("less weight decay")),
+    { idea: told("no weight decay"), candidates: setTo(run, "weightDecay", 0) },
   ],
 });
 

@@ -1,3 +1,4 @@
+import { told } from "../../../words/told.ts";
 import { largerRate, momentum } from "../candidates.ts";
 import { noise, otherStart } from "../circumstances.ts";
 import { defineCoachRule } from "../rule.ts";
@@ -26,7 +27,17 @@ export default defineCoachRule({
     return { ...minimum, lowest: lowest.value, lowestAt: lowest.at, scale: diagonalOf(run) };
   },
   say: ({ at, loss, kind, lowest, lowestAt, scale }) =>
-    `Ended in the ${kind} ${placeInWords(at, scale)} with loss ${words(loss)}. The lowest known minimum, ${placeInWords(lowestAt, scale)}, has ${words(lowest)}.`,
+    told(
+      kind === "minimum"
+        ? "Ended in the minimum {place} with loss {loss}. The lowest known minimum, {lowestPlace}, has {lowest}."
+        : "Ended in the flat minimum {place} with loss {loss}. The lowest known minimum, {lowestPlace}, has {lowest}.",
+      {
+        place: placeInWords(at, scale),
+        loss: words(loss),
+        lowestPlace: placeInWords(lowestAt, scale),
+        lowest: words(lowest),
+      },
+    ),
   advise: (_, run) => [momentum(run, [0.9, 0.95]), largerRate(run), noise(run), otherStart(run)],
 });
 

@@ -1,4 +1,6 @@
-import { type Reason, type StepSeen, times } from "./reason.ts";
+import { told } from "../../../words/told.ts";
+import { toldList } from "../told-list.ts";
+import { type Reason, ratioOf, type StepSeen } from "./reason.ts";
 
 /** The steps in which the correction of slots that began at 0 is said. */
 const first = 10;
@@ -12,14 +14,19 @@ export const biasCorrection: Reason = ({ all, here, definition }) => {
   const now = Math.hypot(...all.map(({ moved }) => moved));
   const ratio = now / Math.hypot(...all.map((element) => element.movesUncorrected(factors)));
   if (!Number.isFinite(ratio) || (ratio > 0.9 && ratio < 1.1)) return null;
-  const slots = [...new Set([...corrections.values()].flat())].join(" and ");
-  const terms = factors.map((factor) => `1 − ${symbolOf(factor, definition)}^t`).join(" and ");
-  const change = ratio < 1 ? `${times(1 / ratio)} shorter` : `${times(ratio)} longer`;
-  const [lead, make] =
-    factors.length === 1
-      ? ["the term", "which corrects that, makes"]
-      : ["the terms", "which correct that, make"];
-  return `${slots} began at 0, ${t === 1 ? "one step" : `${t} steps`} ago: ${lead} ${terms}, ${make} this step ${change}.`;
+  const slots = [...new Set([...corrections.values()].flat())];
+  const terms = factors.map((factor) => `1 − ${symbolOf(factor, definition)}^t`);
+  const sentence =
+    ratio < 1
+      ? "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times shorter."
+      : "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times longer.";
+  return told(sentence, {
+    slots: toldList(slots),
+    age: t === 1 ? told("one step||ago") : told("{count} steps||ago", { count: String(t) }),
+    count: factors.length,
+    terms: toldList(terms),
+    ratio: ratioOf(ratio < 1 ? 1 / ratio : ratio),
+  });
 };
 
 /** Returns the symbol of a hyperparameter; a number stands for itself. */

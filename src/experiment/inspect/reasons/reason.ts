@@ -1,4 +1,5 @@
 import type { RuleDefinition } from "../../../optim/index.ts";
+import type { Part, Printed, Told } from "../../../words/told.ts";
 import type { ElementStep } from "./element.ts";
 
 /** A step of a rule in one element, and in another to compare it with. */
@@ -10,12 +11,22 @@ export interface StepSeen {
   readonly there: ElementStep | null;
   /** The elements that make the step: both coordinates of a surface, or the weight alone. */
   readonly all: readonly ElementStep[];
-  /** Their names: "x" and "y". */
-  readonly names: { readonly here: string; readonly there: string };
+  /** The names of the one that is shown and of the other. */
+  readonly names: { readonly here: ElementName; readonly there: ElementName };
+}
+
+/** The name of an element: "x", or "this weight", which other languages change by its place in a sentence. */
+export interface ElementName {
+  readonly isCoordinate: boolean;
+  /** As the subject of a sentence, at its beginning or within it. */
+  readonly first: Part;
+  readonly subject: Part;
+  /** After "in". */
+  readonly place: Part;
 }
 
 /** Says in a sentence what decided a step; null where that did not. */
-export type Reason = (step: StepSeen) => string | null;
+export type Reason = (step: StepSeen) => Told | null;
 
 /** Returns the share of a step along its direction that parts of it, one for each element, make. */
 export function shareOf(all: readonly ElementStep[], part: (element: ElementStep) => number): number {
@@ -29,5 +40,5 @@ export function shareOf(all: readonly ElementStep[], part: (element: ElementStep
 
 export const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
-/** Returns a ratio as it is said: "23 times", "4.8 times". */
-export const times = (ratio: number): string => `${Number(ratio.toPrecision(2))} times`;
+/** Returns a ratio as it is said: "23", "4.8". */
+export const ratioOf = (ratio: number): Printed => ({ printed: String(Number(ratio.toPrecision(2))) });

@@ -1,15 +1,19 @@
+import { type Told, told } from "../../../words/told.ts";
 import type { ElementStep } from "./element.ts";
 import type { Reason } from "./reason.ts";
 
 /** Says why nothing moves, or not the element that is shown; or that momentum alone moves it. */
 export const rest: Reason = ({ all, here, names }) => {
   if (all.every(isAtRest)) {
-    const what = all.length > 1 ? "Nothing moves" : `${capital(names.here)} does not move`;
-    return `${what}: ${causeFor(all)}.`;
+    const cause = causeFor(all);
+    return all.length > 1
+      ? told("Nothing moves: {cause}.", { cause })
+      : told("{name} does not move: {cause}.", { name: names.here.first, cause });
   }
-  if (isAtRest(here)) return `${capital(names.here)} does not move: ${causeFor([here])}.`;
+  if (isAtRest(here))
+    return told("{name} does not move: {cause}.", { name: names.here.first, cause: causeFor([here]) });
   const isByMomentum = all.every((element) => isAtRest(element) || isCarried(element));
-  return isByMomentum ? "The gradient is 0: momentum alone moves it." : null;
+  return isByMomentum ? told("The gradient is 0: momentum alone moves it.") : null;
 };
 
 const isAtRest = ({ moved }: ElementStep): boolean => moved === 0;
@@ -22,12 +26,9 @@ const isCarried = (element: ElementStep): boolean =>
   element.parts !== null &&
   Math.abs(element.parts.momentum - element.moved) <= 1e-9 * Math.abs(element.moved);
 
-function causeFor(all: readonly ElementStep[]): string {
-  if (all[0].before.get("lr") === 0) return "the learning rate is 0";
-  if (all.every(hasNoGradient)) return all.length > 1 ? "the gradient is 0" : "its gradient is 0";
+function causeFor(all: readonly ElementStep[]): Told {
+  if (all[0].before.get("lr") === 0) return told("the learning rate is 0");
+  if (all.every(hasNoGradient)) return told(all.length > 1 ? "the gradient is 0" : "its gradient is 0");
   const isRounded = all.some((element) => element.moves({ p: 0 }) !== 0);
-  return isRounded ? "the step is lost in rounding" : "the rule makes no step here";
+  return told(isRounded ? "the step is lost in rounding" : "the rule makes no step here");
 }
-
-/** A coordinate's name stays as it is. */
-const capital = (name: string): string => (name.length === 1 ? name : name[0].toUpperCase() + name.slice(1));

@@ -1,9 +1,10 @@
 import { ruleProgram } from "../../../optim/index.ts";
+import { told } from "../../../words/told.ts";
 import type { Spec } from "../../spec.ts";
 import { type ObservedCall, type ObservedStep, optimizerCall } from "../observed.ts";
 import { type Traced, traceStep } from "../trace-step.ts";
 import { ElementStep } from "./element.ts";
-import type { StepSeen } from "./reason.ts";
+import type { ElementName, StepSeen } from "./reason.ts";
 
 /**
  * Returns the step of one element for the reasons of it; null where the optimizer is no rule, or a number that it keeps is
@@ -33,16 +34,37 @@ export function stepSeen(
   const all = onSurface && there ? [here, there] : [here];
   const isBias = call.after[tensor].shape.length === 1;
   const names = onSurface
-    ? { here: "xy"[element], there: "xy"[1 - element] }
+    ? { here: coordinate(element), there: coordinate(1 - element) }
     : namesOf(kind === "problem" ? "parameter" : isBias ? "bias" : "weight");
   return { definition, here, there, all, names };
 }
 
+function coordinate(element: number): ElementName {
+  const name = "xy"[element];
+  return { isCoordinate: true, first: name, subject: name, place: name };
+}
+
 /** Returns the names of a network's or a problem's parameter and of the one it is compared with. */
-const namesOf = (what: "weight" | "bias" | "parameter"): StepSeen["names"] => ({
-  here: `this ${what}`,
-  there: `the median ${what} of its ${what === "parameter" ? "tensor" : "layer"}`,
-});
+function namesOf(what: "weight" | "bias" | "parameter"): StepSeen["names"] {
+  const [first, subject, place, other] = phrases[what];
+  const there = told(other);
+  return {
+    here: { isCoordinate: false, first: told(first), subject: told(subject), place: told(place) },
+    there: { isCoordinate: false, first: there, subject: there, place: there },
+  };
+}
+
+/** The shown element at the beginning of a sentence, within it and after "in", and the other one after "in". */
+const phrases = {
+  weight: ["This weight", "this weight", "this weight||in", "the median weight of its layer||in"],
+  bias: ["This bias", "this bias", "this bias||in", "the median bias of its layer||in"],
+  parameter: [
+    "This parameter",
+    "this parameter",
+    "this parameter||in",
+    "the median parameter of its tensor||in",
+  ],
+} as const;
 
 /** Says whether all that a step goes by and leads to is finite; a number in a case that does not hold need not be. */
 const isSound = ({ before, statements }: Traced, slots: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { type Told, tell, told } from "../../../words/told.ts";
 import { axisValues, cellCount, type Mapped, placeOf, slotsOf } from "../cells/cell-spec.ts";
 import { type CellColumns, cellColumns } from "../cells/columns.ts";
 import { minimaOf } from "../cells/minima.ts";
@@ -21,8 +22,15 @@ const wholeNumbers = (spec: Mapped): ReadonlyMap<CellKind, readonly [least: numb
     ["regime", [-1, regimes.length - 1]],
   ]);
 
-/** A file that is not the whole map of an experiment; the message says in which row, and why. */
-export class NoShard extends Error {}
+/** A file that is not the whole map of an experiment; it says in which row, and why. */
+export class NoShard extends Error {
+  readonly why: Told;
+
+  constructor(why: Told) {
+    super(tell(why));
+    this.why = why;
+  }
+}
 
 /** Reads the shard of a whole map, as its text comes. Every number is checked before it is taken. */
 export class ShardReader {
@@ -62,7 +70,8 @@ export class ShardReader {
     const lines = (this.#rest + text).split("\n");
     this.#rest = lines.pop() ?? "";
     for (const line of lines) this.#read(line.endsWith("\r") ? line.slice(0, -1) : line);
-    if (this.#rest.length > longestLine) this.#refuse(`it has more than ${longestLine} characters`);
+    if (this.#rest.length > longestLine)
+      this.#refuse(told("it has more than {most} characters", { most: String(longestLine) }));
   }
 
   /** Ends the text. @throws NoShard where cells are missing */
@@ -70,14 +79,17 @@ export class ShardReader {
     if (this.#rest !== "") this.push("\n");
     if (this.#lines <= this.#total)
       throw new NoShard(
-        `it ends after ${Math.max(0, this.#lines - 1)} cells, and this map has ${this.#total}`,
+        told("it ends after {cells} cells, and this map has {all}", {
+          cells: String(Math.max(0, this.#lines - 1)),
+          all: String(this.#total),
+        }),
       );
   }
 
   #read(line: string): void {
     const row = this.#lines;
     if (row === 0 && line !== this.#head) this.#refuseHead(line);
-    if (row > this.#total) this.#refuse("it goes on after the map's last cell");
+    if (row > this.#total) this.#refuse(told("it goes on after the map's last cell"));
     if (row > 0) this.#readCell(line, row - 1);
     this.#lines += 1;
   }
@@ -87,8 +99,14 @@ export class ShardReader {
     const at = wanted.findIndex((name, place) => found[place] !== name);
     const column = at < 0 ? wanted.length : at;
     const name = (names: readonly string[]) =>
-      column < names.length ? JSON.stringify(names[column].slice(0, 40)) : "missing";
-    throw new NoShard(`its column ${column + 1} is ${name(found)}, and that of this map is ${name(wanted)}`);
+      column < names.length ? JSON.stringify(names[column].slice(0, 40)) : told("missing");
+    throw new NoShard(
+      told("its column {column} is {found}, and that of this map is {wanted}", {
+        column: String(column + 1),
+        found: name(found),
+        wanted: name(wanted),
+      }),
+    );
   }
 
   #readCell(line: string, cell: number): void {
@@ -98,18 +116,33 @@ export class ShardReader {
     const fields = line.split(",");
     const axes = this.#values.length;
     const count = 2 + axes + this.columns.length * this.#kinds.length;
-    if (fields.length !== count) this.#refuse(`it has ${fields.length} numbers instead of ${count}`);
+    if (fields.length !== count)
+      this.#refuse(
+        told("it has {found} numbers instead of {wanted}", {
+          found: String(fields.length),
+          wanted: String(count),
+        }),
+      );
     if (fields[0] !== String(at[0]) || fields[1] !== String(at[1]))
       this.#refuse(
-        `cell (${at}) should stand there, and (${fields[0].slice(0, 9)},${fields[1].slice(0, 9)}) does`,
+        told("cell ({wanted}) should stand there, and ({found}) does", {
+          wanted: String(at),
+          found: `${fields[0].slice(0, 9)},${fields[1].slice(0, 9)}`,
+        }),
       );
     for (const [k, { name }] of map.axes.entries()) {
       const [found, wanted] = [fields[2 + k], this.#values[k][placeOf(map, cell, k)]];
       if (found !== wanted)
-        this.#refuse(`${name} is ${JSON.stringify(found.slice(0, 30))}, and ${wanted} in this map`);
+        this.#refuse(
+          told("{name} is {found}, and {wanted} in this map", {
+            name,
+            found: JSON.stringify(found.slice(0, 30)),
+            wanted,
+          }),
+        );
     }
     if (this.#checks && crc32(line) !== this.#checks[cell])
-      this.#refuse("its numbers are not those that were computed");
+      this.#refuse(told("its numbers are not those that were computed"));
     let field = 2 + axes;
     for (const columns of this.columns)
       for (const kind of this.#kinds) columns[kind][cell] = this.#number(kind, fields[field++]);
@@ -120,14 +153,28 @@ export class ShardReader {
     const value = Number(text);
     const range = this.#whole.get(kind);
     const quoted = JSON.stringify(text.slice(0, 30));
-    if (String(value) !== text) this.#refuse(`${kind} must be a number, got ${quoted}`);
+    if (String(value) !== text)
+      this.#refuse(told("{name} must be a number, got {text}", { name: kind, text: quoted }));
     if (range && !(Number.isInteger(value) && value >= range[0] && value <= range[1]))
-      this.#refuse(`${kind} must be a whole number from ${range.join(" to ")}, got ${quoted}`);
+      this.#refuse(
+        told("{name} must be a whole number from {least} to {most}, got {text}", {
+          name: kind,
+          least: String(range[0]),
+          most: String(range[1]),
+          text: quoted,
+        }),
+      );
     return value;
   }
 
-  #refuse(why: string): never {
-    throw new NoShard(`row ${this.#lines} (line ${this.#lines + 1}): ${why}`);
+  #refuse(why: Told): never {
+    throw new NoShard(
+      told("row {row} (line {line}): {why}", {
+        row: String(this.#lines),
+        line: String(this.#lines + 1),
+        why,
+      }),
+    );
   }
 }
 

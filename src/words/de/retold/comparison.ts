@@ -44,7 +44,6 @@ export const comparison = {
     "Es hat ein anderes Problem: anfängliche Skalierung {theirs} statt {ours}.",
   "It has another problem: {code} instead of {value}.": "Es hat ein anderes Problem: {code} statt {value}.",
   "an own table": "eine eigene Tabelle",
-  "one a unit": "einer je Einheit",
   "weight [{code}] of layer {number}": "Gewicht [{code}] der Schicht {number}",
   "bias [{code}] of layer {number}": "Bias [{code}] der Schicht {number}",
 };

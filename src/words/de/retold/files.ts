@@ -34,7 +34,6 @@ export const files = {
     "{name} muss eine Zahl von {least} bis {most} oder null sein und ist {found}",
   "its {name} must be a whole number from {least} to {most}, and is {found}":
     "{name} muss eine ganze Zahl von {least} bis {most} sein und ist {found}",
-  missing: "fehlt",
   "an array": "eine Liste",
   "an object": "ein Objekt",
   "its table must have from 1 to {most} features, a name each":
@@ -51,9 +50,6 @@ export const files = {
     "die Ziele ihrer Tabelle müssen {rows} Klassen von 0 bis {last} sein",
   "its writing {why}": "sein Schreiben {why}",
   "failed ({why})": "ist fehlgeschlagen ({why})",
-  "could not be loaded": "konnte nicht geladen werden",
-  "could not be loaded in time": "konnte nicht rechtzeitig geladen werden",
-  "did not answer in time": "hat nicht rechtzeitig geantwortet",
   "it has no map": "es hat kein Kennfeld",
   "Without WebAssembly’s SIMD instructions, races take longer in this browser. The numbers are the same.":
     "Ohne die SIMD-Befehle von WebAssembly dauern Rennen in diesem Browser länger. Die Zahlen sind dieselben.",

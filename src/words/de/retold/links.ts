@@ -74,9 +74,7 @@ export const links = {
   "is ignored: it changes nothing": "wird ignoriert: es ändert nichts",
   "is for {kinds} only, so it is ignored": "ist nur für {kinds} und wird daher ignoriert",
   "is for {kinds} only (data=), so it is ignored": "ist nur für {kinds} (data=) und wird daher ignoriert",
-  surfaces: "Flächen",
   networks: "Netze",
-  problems: "Probleme",
   "is ignored: a setting of a problem follows its name, as in {example}":
     "wird ignoriert: eine Einstellung eines Problems folgt auf dessen Namen, wie in {example}",
   "is ignored: it must begin with a step and the number of a contender":
@@ -173,7 +171,6 @@ export const links = {
     "{addon} passt nicht zu {part}: davon ist nur eines möglich ({kind})",
   ascent: "Anstieg",
   accumulation: "Akkumulation",
-  clipping: "Clipping",
   averaging: "Mittelung",
   warmup: "Aufwärmphase",
   schedule: "Lernratenplan",

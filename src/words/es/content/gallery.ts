@@ -4,7 +4,6 @@ export const gallery = {
   network: "red",
   problem: "problema",
   map: "mapa",
-  momentum: "momento",
   "learning rate": "tasa de aprendizaje",
   regularization: "regularización",
   "your own": "propio",

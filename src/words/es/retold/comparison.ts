@@ -44,7 +44,6 @@ export const comparison = {
     "Tiene otro problema: escala inicial {theirs} en lugar de {ours}.",
   "It has another problem: {code} instead of {value}.": "Tiene otro problema: {code} en lugar de {value}.",
   "an own table": "una tabla propia",
-  "one a unit": "uno por unidad",
   "weight [{code}] of layer {number}": "peso [{code}] de la capa {number}",
   "bias [{code}] of layer {number}": "sesgo [{code}] de la capa {number}",
 };

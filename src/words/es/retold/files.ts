@@ -32,7 +32,6 @@ export const files = {
     "{name} debe ser un número de {least} a {most} o null, y es {found}",
   "its {name} must be a whole number from {least} to {most}, and is {found}":
     "{name} debe ser un número entero de {least} a {most}, y es {found}",
-  missing: "falta",
   "an array": "una lista",
   "an object": "un objeto",
   "its table must have from 1 to {most} features, a name each":
@@ -49,9 +48,6 @@ export const files = {
     "los objetivos de su tabla deben ser {rows} clases de 0 a {last}",
   "its writing {why}": "su escritura {why}",
   "failed ({why})": "falló ({why})",
-  "could not be loaded": "no se pudo cargar",
-  "could not be loaded in time": "no se pudo cargar a tiempo",
-  "did not answer in time": "no respondió a tiempo",
   "it has no map": "no tiene mapa",
   "Without WebAssembly’s SIMD instructions, races take longer in this browser. The numbers are the same.":
     "Sin las instrucciones SIMD de WebAssembly, las carreras tardan más en este navegador. Los números son los mismos.",

@@ -71,9 +71,7 @@ export const links = {
   "is ignored: it changes nothing": "se ignora: no cambia nada",
   "is for {kinds} only, so it is ignored": "solo es para {kinds}, así que se ignora",
   "is for {kinds} only (data=), so it is ignored": "solo es para {kinds} (data=), así que se ignora",
-  surfaces: "superficies",
   networks: "redes",
-  problems: "problemas",
   "is ignored: a setting of a problem follows its name, as in {example}":
     "se ignora: un ajuste de un problema sigue a su nombre, como en {example}",
   "is ignored: it must begin with a step and the number of a contender":
@@ -167,7 +165,6 @@ export const links = {
     "{addon} no es compatible con {part}: solo puede haber un elemento de este tipo ({kind})",
   ascent: "ascenso",
   accumulation: "acumulación",
-  clipping: "recorte",
   averaging: "promedio",
   warmup: "calentamiento",
   schedule: "programa de la tasa",

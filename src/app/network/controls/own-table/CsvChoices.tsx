@@ -1,5 +1,6 @@
 import type { CsvChoice, CsvColumn, CsvResult } from "../../../../datasets/csv.ts";
 import type { Task } from "../../../../datasets/index.ts";
+import { say } from "../../../../words/say.ts";
 import buttons from "../../../ui/buttons.module.css";
 import { ChoiceRow } from "../ChoiceRow.tsx";
 import { inputsIn, withColumn, withTarget } from "./csv-session.ts";
@@ -11,6 +12,10 @@ interface CsvChoicesProps {
   readonly onChoice: (choice: CsvChoice) => void;
 }
 
+const detected = {
+  classification: "As detected: classification",
+  regression: "As detected: regression",
+} as const;
 const tasks = { classification: "Classification", regression: "Regression" } as const;
 
 /** Selects the target, the task and the input columns. */
@@ -19,23 +24,23 @@ export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
   return (
     <>
       <ChoiceRow
-        label="target"
-        meaning="The column that the network learns to predict from the others."
+        label={say("target")}
+        meaning={say("The column that the network learns to predict from the others.")}
         value={target}
         options={result.columns.map(({ name, kind }) => ({
           value: name,
-          text: kind === "number" ? name : `${name} (${kind})`,
+          text: kind === "number" ? name : `${name} (${say(kind)})`,
         }))}
         onChange={(name) => onChoice(withTarget(choice, result, name))}
       />
       <ChoiceRow
-        label="task"
-        meaning="Classification predicts a class, regression a number."
+        label={say("task")}
+        meaning={say("Classification predicts a class, regression a number.")}
         value={choice.task ?? "recognised"}
         options={[
           { value: "recognised", text: recognisedAs(result, choice.task) },
-          { value: "classification", text: tasks.classification },
-          { value: "regression", text: tasks.regression },
+          { value: "classification", text: say(tasks.classification) },
+          { value: "regression", text: say(tasks.regression) },
         ]}
         onChange={(task) => onChoice({ ...choice, task: task === "recognised" ? undefined : task })}
       />
@@ -46,8 +51,8 @@ export function CsvChoices({ result, choice, onChoice }: CsvChoicesProps) {
 
 /** Returns the text of the option that recognises the task, with the recognised task if it is in force. */
 function recognisedAs(result: CsvResult, task: Task["kind"] | undefined): string {
-  if (!("table" in result) || task !== undefined) return "As detected";
-  return result.unclear === null ? `As detected: ${tasks[result.table.task.kind].toLowerCase()}` : "Choose…";
+  if (!("table" in result) || task !== undefined) return say("As detected");
+  return result.unclear === null ? say(detected[result.table.task.kind]) : say("Choose…");
 }
 
 function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { target: string }) {
@@ -56,7 +61,7 @@ function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { 
   return (
     <fieldset className={styles.columns}>
       <legend>
-        inputs: {chosen.length} of {others.length} columns
+        {say("inputs: {chosen} of {all} columns", { chosen: chosen.length, all: others.length })}
       </legend>
       <div className={styles.list}>
         {others.map((column) => (
@@ -79,14 +84,14 @@ function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { 
             className={buttons.quiet}
             onClick={() => onChoice({ ...choice, columns: undefined })}
           >
-            As detected
+            {say("As detected")}
           </button>
           <button
             type="button"
             className={buttons.quiet}
             onClick={() => onChoice({ ...choice, columns: [] })}
           >
-            None
+            {say("None")}
           </button>
         </div>
       )}
@@ -96,8 +101,8 @@ function InputColumns({ result, choice, onChoice, target }: CsvChoicesProps & { 
 
 /** Describes a column: "text, 3 words, 12 gaps". */
 function aboutColumn({ kind, values, gaps }: CsvColumn): string {
-  const words = values > 100 ? "over 100 words" : `${values} ${values === 1 ? "word" : "words"}`;
-  const about = kind === "text" ? [words] : kind === "date" ? ["date"] : [];
-  if (gaps > 0) about.push(`${gaps.toLocaleString("en")} ${gaps === 1 ? "gap" : "gaps"}`);
+  const words = values > 100 ? say("over 100 words") : say("{count} {count:word|words}", { count: values });
+  const about = kind === "text" ? [words] : kind === "date" ? [say("date")] : [];
+  if (gaps > 0) about.push(say("{count} {count:gap|gaps}", { count: gaps }));
   return about.join(", ");
 }

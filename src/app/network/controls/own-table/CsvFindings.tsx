@@ -1,5 +1,7 @@
 import type { BadCsv, CsvChoice, CsvResult, GoodCsv } from "../../../../datasets/csv.ts";
+import { say } from "../../../../words/say.ts";
 import buttons from "../../../ui/buttons.module.css";
+import { sayWith } from "../../../ui/say-with.ts";
 import { withoutGaps } from "./csv-session.ts";
 import styles from "./own-table.module.css";
 
@@ -29,7 +31,7 @@ export function CsvFindings({ result, choice, onChoice }: Props) {
         />
       )}
       {result && result.notes.length > 0 && (
-        <ul className={styles.notes} aria-label="How the file was read">
+        <ul className={styles.notes} aria-label={say("How the file was read")}>
           {result.notes.map((note) => (
             <li key={note}>
               <Sentence text={note} />
@@ -45,10 +47,10 @@ function Problems({ problems, total }: BadCsv) {
   return (
     <div className={styles.problems}>
       <p>
-        {total === 1 ? "Fix this problem first:" : `Fix these ${total.toLocaleString("en")} problems first:`}
+        {total === 1 ? say("Fix this problem first:") : say("Fix these {total} problems first:", { total })}
       </p>
       <ProblemList problems={problems} total={total} />
-      <p>The network keeps its current data.</p>
+      <p>{say("The network keeps its current data.")}</p>
     </div>
   );
 }
@@ -57,13 +59,13 @@ function ProblemList({ problems, total }: Pick<BadCsv, "problems" | "total">) {
   const more = total - problems.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long lists must scroll by keyboard too
-    <ul tabIndex={0} aria-label="Problems">
+    <ul tabIndex={0} aria-label={say("Problems")}>
       {problems.map(({ message }) => (
         <li key={message}>
           <Sentence text={message} />
         </li>
       ))}
-      {more > 0 && <li>and {more.toLocaleString("en")} more.</li>}
+      {more > 0 && <li>{say("and {count} more.", { count: more })}</li>}
     </ul>
   );
 }
@@ -74,9 +76,7 @@ function Incomplete({ choice, onChoice, ...bad }: BadCsv & Omit<Props, "result">
   const complete = withoutGaps(choice, bad);
   return (
     <div className={styles.problems}>
-      <p>
-        In {rows.toLocaleString("en")} of {of.toLocaleString("en")} rows a value is missing or can’t be read:
-      </p>
+      <p>{say("In {rows} of {of} rows a value is missing or can’t be read:", { rows, of })}</p>
       <ProblemList {...bad} />
       <div className={styles.offers}>
         <button
@@ -84,11 +84,11 @@ function Incomplete({ choice, onChoice, ...bad }: BadCsv & Omit<Props, "result">
           className={buttons.button}
           onClick={() => onChoice({ ...choice, leaveOut: true })}
         >
-          Leave out {rows === 1 ? "this row" : `these ${rows.toLocaleString("en")} rows`}
+          {rows === 1 ? say("Leave out this row") : say("Leave out these {rows} rows", { rows })}
         </button>
         {complete && (
           <button type="button" className={buttons.quiet} onClick={() => onChoice(complete)}>
-            Leave out the columns with gaps
+            {say("Leave out the columns with gaps")}
           </button>
         )}
       </div>
@@ -98,12 +98,18 @@ function Incomplete({ choice, onChoice, ...bad }: BadCsv & Omit<Props, "result">
 
 function Found({ table, warnings }: GoodCsv) {
   const { rows, task, target, features } = table;
-  const learned = task.kind === "regression" ? "a number" : `${task.classes.length} classes`;
+  const found = { rows, target: <bdi>{target}</bdi> };
+  const inputs = say("{count} {count:input|inputs}", { count: features.length });
   return (
     <>
       <p className={styles.found}>
-        {rows.toLocaleString("en")} rows: <bdi>{target}</bdi> ({learned}) from {features.length}{" "}
-        {features.length === 1 ? "input" : "inputs"}.
+        {task.kind === "regression"
+          ? sayWith("{rows} rows: {target} (a number) from {inputs}.", { ...found, inputs })
+          : sayWith("{rows} rows: {target} ({classes} classes) from {inputs}.", {
+              ...found,
+              inputs,
+              classes: task.classes.length,
+            })}
       </p>
       {warnings.map(({ message }) => (
         <p key={message} className={styles.warning}>
@@ -125,13 +131,16 @@ function TaskQuestion({ target, values, onTask }: TaskQuestionProps) {
   return (
     <fieldset className={styles.question}>
       <legend>
-        <bdi>{target}</bdi> holds {values} different whole numbers. What are they?
+        {sayWith("{target} holds {values} different whole numbers. What are they?", {
+          target: <bdi>{target}</bdi>,
+          values,
+        })}
       </legend>
       <button type="button" className={buttons.button} onClick={() => onTask("regression")}>
-        Amounts, to be fitted
+        {say("Amounts, to be fitted")}
       </button>
       <button type="button" className={buttons.button} onClick={() => onTask("classification")}>
-        {values} classes, to be predicted
+        {say("{classes} classes, to be predicted", { classes: values })}
       </button>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CsvChoice, CsvFormat, CsvResult } from "../../../../datasets/csv.ts";
+import { type Sentence, say } from "../../../../words/say.ts";
 import { ChoiceRow } from "../ChoiceRow.tsx";
 import { withFormat } from "./csv-session.ts";
 import styles from "./own-table.module.css";
@@ -13,8 +14,8 @@ const encodings = {
   "utf-16be": "UTF-16, big-endian",
 } as const;
 
-const listed = <Value extends string>(names: Readonly<Record<Value, string>>) =>
-  Object.entries<string>(names).map(([value, text]) => ({ value: value as Value, text }));
+const listed = <Value extends string>(names: Readonly<Record<Value, Sentence>>) =>
+  Object.entries<Sentence>(names).map(([value, text]) => ({ value: value as Value, text: say(text) }));
 
 interface Props {
   readonly result: CsvResult;
@@ -33,44 +34,44 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
   }, [unread]);
   return (
     <details className={styles.format} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>How the file is read: {inWords(format)}</summary>
+      <summary>{say("How the file is read: {format}", { format: inWords(format) })}</summary>
       <ChoiceRow
-        label="separator"
-        meaning="The character between the values of a row."
+        label={say("separator")}
+        meaning={say("The character between the values of a row.")}
         value={format.separator}
         options={listed(separators)}
         onChange={(separator) => change({ separator })}
       />
       <ChoiceRow
-        label="decimal mark"
-        meaning="The character before the decimals. The other may separate thousands."
+        label={say("decimal mark")}
+        meaning={say("The character before the decimals. The other may separate thousands.")}
         value={format.decimal}
         options={listed(decimals)}
         onChange={(decimal) => change({ decimal })}
       />
       <ChoiceRow
-        label="first row"
-        meaning="Whether the first row holds column names or data."
+        label={say("first row")}
+        meaning={say("Whether the first row holds column names or data.")}
         value={format.header ? "names" : "data"}
         options={[
-          { value: "names", text: "Names" },
-          { value: "data", text: "Data" },
+          { value: "names", text: say("Names") },
+          { value: "data", text: say("Data") },
         ]}
         onChange={(row) => change({ header: row === "names" })}
       />
       <ChoiceRow
-        label="quotes"
-        meaning="Whether quotation marks enclose cells or are part of the text."
+        label={say("quotes")}
+        meaning={say("Whether quotation marks enclose cells or are part of the text.")}
         value={format.quotes ? "enclose" : "text"}
         options={[
-          { value: "enclose", text: "Enclose cells" },
-          { value: "text", text: "Part of the text" },
+          { value: "enclose", text: say("Enclose cells") },
+          { value: "text", text: say("Part of the text") },
         ]}
         onChange={(role) => change({ quotes: role === "enclose" })}
       />
       <ChoiceRow
-        label="encoding"
-        meaning="The character encoding of the file."
+        label={say("encoding")}
+        meaning={say("The character encoding of the file.")}
         value={format.encoding}
         options={listed(encodings)}
         onChange={(encoding) => change({ encoding })}
@@ -82,9 +83,9 @@ export function CsvFormatFields({ result, format, choice, onChoice }: Props) {
 /** Returns a format in words: "comma, decimal point, names in the first row, UTF-8". */
 function inWords({ separator, decimal, header, encoding }: CsvFormat): string {
   return [
-    separators[separator].toLowerCase(),
-    decimal === "." ? "decimal point" : "decimal comma",
-    header ? "names in the first row" : "no names",
-    encodings[encoding],
+    say(separators[separator]).toLowerCase(),
+    say(decimal === "." ? "decimal point" : "decimal comma"),
+    say(header ? "names in the first row" : "no names"),
+    say(encodings[encoding]),
   ].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { CsvChoice, CsvResult } from "../../../../datasets/csv.ts";
+import { say } from "../../../../words/say.ts";
 import { printExact } from "../../../ui/values/number.ts";
 import { inputsIn } from "./csv-session.ts";
 import styles from "./own-table.module.css";
@@ -21,7 +22,7 @@ export function CsvPreview({ result, choice }: Props) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wide tables must scroll by keyboard too
-    <section className={styles.rows} aria-label="First rows" tabIndex={0}>
+    <section className={styles.rows} aria-label={say("First rows")} tabIndex={0}>
       <table>
         {columns.length > 0 && (
           <thead>
@@ -53,7 +54,7 @@ export function CsvPreview({ result, choice }: Props) {
 }
 
 function Cell({ cell }: { cell: number | string | null }) {
-  if (cell === null) return <span className={styles.missing}>missing</span>;
+  if (cell === null) return <span className={styles.missing}>{say("missing")}</span>;
   return <bdi>{typeof cell === "string" ? cell : readable(cell)}</bdi>;
 }
 

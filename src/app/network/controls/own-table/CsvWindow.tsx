@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from "react";
 import type { CsvChoice, CsvResult } from "../../../../datasets/csv.ts";
 import { csvLimits, outsideName } from "../../../../datasets/index.ts";
+import { say } from "../../../../words/say.ts";
 import { CsvClient } from "../../../../worker/csv/client.ts";
 import { setOwnTable } from "../../../actions/network-actions.ts";
 import buttons from "../../../ui/buttons.module.css";
@@ -36,26 +37,27 @@ export default function CsvWindow() {
   const footer = (
     <>
       <button type="button" className={buttons.button} onClick={() => dialog.current?.close()}>
-        Cancel
+        {say("Cancel")}
       </button>
       <button type="button" className={buttons.primary} disabled={table === null} onClick={use}>
-        Use this table
+        {say("Use this table")}
       </button>
     </>
   );
   return (
     <Dialog
       ref={dialog}
-      title="Your own table"
+      title={say("Your own table")}
       kind="page"
       className={styles.window}
       footer={footer}
       onClose={closeCsv}
     >
       <p className={styles.terms}>
-        A CSV file with a row for each sample. Words become an input each, or the classes to be learned. At
-        most {csvLimits.rows.toLocaleString("en")} rows, {csvLimits.columns} columns and{" "}
-        {csvLimits.bytes / 1e6} MB. It is read on this machine and stays here: nothing is uploaded.
+        {say(
+          "A CSV file with a row for each sample. Words become an input each, or the classes to be learned. At most {rows} rows, {columns} columns and {megabytes} MB. It is read on this machine and stays here: nothing is uploaded.",
+          { rows: csvLimits.rows, columns: csvLimits.columns, megabytes: csvLimits.bytes / 1e6 },
+        )}
       </p>
       <FileRow session={session} onFile={open} onCancel={cancel} />
       <div className={styles.reread} data-reading={reading && result !== null}>
@@ -131,19 +133,19 @@ function FileRow({ session: { file, reading, error }, onFile, onCancel }: FileRo
       <div className={styles.file}>
         <FileButton
           className={buttons.button}
-          text={file ? "Choose another file…" : "Choose a file…"}
-          label="CSV file"
+          text={say(file ? "Choose another file…" : "Choose a file…")}
+          label={say("CSV file")}
           accept=".csv,.tsv,.tab,.txt,.data,.dat,text/csv,text/tab-separated-values,text/plain"
           takesFocus
           onFiles={([chosen]) => onFile(chosen)}
         />
-        <span>{file ? <bdi>{outsideName(file.name)}</bdi> : "or drop one on the page"}</span>
+        <span>{file ? <bdi>{outsideName(file.name)}</bdi> : say("or drop one on the page")}</span>
       </div>
       {reading && (
         <div className={styles.reading}>
-          <progress aria-label="Reading the file" />
+          <progress aria-label={say("Reading the file")} />
           <button type="button" className={buttons.quiet} onClick={onCancel}>
-            Cancel reading
+            {say("Cancel reading")}
           </button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { say } from "../../../../words/say.ts";
 import { importer } from "../../../loading/importer.ts";
 import { LoadError } from "../../../loading/load-error.ts";
 import { closeShare } from "../../../share/share-state.ts";
@@ -43,8 +44,9 @@ export function DropZone() {
   return (
     <div ref={zone} popover="manual" className={styles.zone}>
       <p>
-        Drop a CSV file to train on it, or an experiment’s JSON, a recorded run or a computed map to open it.
-        It stays on this machine.
+        {say(
+          "Drop a CSV file to train on it, or an experiment’s JSON, a recorded run or a computed map to open it. It stays on this machine.",
+        )}
       </p>
     </div>
   );
@@ -62,7 +64,7 @@ const loadReader = importer("src/app/export/import.ts", () => import("../../../e
 
 function sentenceAbout(error: unknown): string {
   if (error instanceof LoadError)
-    return "The reader of files could not be loaded. Drop the file once more to try again.";
+    return say("The reader of files could not be loaded. Drop the file once more to try again.");
   return error instanceof Error ? error.message : String(error);
 }
 

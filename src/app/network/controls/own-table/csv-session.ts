@@ -1,5 +1,6 @@
 import type { CsvChoice, CsvFormat, CsvResult } from "../../../../datasets/csv.ts";
 import { csvLimits, outsideName } from "../../../../datasets/index.ts";
+import { inDigits, say, translated } from "../../../../words/say.ts";
 
 /** The state of a file that becomes a table. It changes by pure functions; the dialog requests the readings. */
 export interface Session {
@@ -25,14 +26,18 @@ export const noSession: Session = { file: null, reading: false, choice: {}, resu
 /** Returns a sentence that says why a file of this size is not read; null if it is read. */
 export function refusalOf({ name, size }: Pick<File, "name" | "size">): string | null {
   const shown = outsideName(name);
-  if (size === 0) return `${shown} is empty.`;
+  if (size === 0) return say("{file} is empty.", { file: shown });
   return size > csvLimits.bytes
-    ? `${shown} has ${inMegabytes(size)}; at most ${inMegabytes(csvLimits.bytes)} are read.`
+    ? say("{file} has {size}; at most {most} are read.", {
+        file: shown,
+        size: inMegabytes(size),
+        most: inMegabytes(csvLimits.bytes),
+      })
     : null;
 }
 
 /** Returns a size such as "9.8 MB", rounded up: a size above the limit never looks permitted. */
-const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1e5) / 10} MB`;
+const inMegabytes = (bytes: number): string => `${inDigits(Math.ceil(bytes / 1e5) / 10)} MB`;
 
 /** Returns the session after an event. A refused file changes only the error; an accepted one replaces the choice. */
 export function next(session: Session, event: Event): Session {
@@ -46,9 +51,9 @@ export function next(session: Session, event: Event): Session {
     case "read":
       return { ...session, reading: false, result: event.result, error: null };
     case "failed":
-      return stopped(session, `The file could not be read: ${event.why}.`);
+      return stopped(session, say("The file could not be read: {why}.", { why: translated(event.why) }));
     case "cancelled":
-      return stopped(session, "The reading was cancelled.");
+      return stopped(session, say("The reading was cancelled."));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { Setting } from "../../../../plot/network/setting.ts";
+import { say } from "../../../../words/say.ts";
 import { chooseWeight, useInspector } from "../../../inspector/inspector-state.ts";
 import { nextAt } from "../../../inspector/place.ts";
 import { lazyPart } from "../../../loading/lazy-part.tsx";
@@ -46,7 +47,12 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
     <div ref={box} className={styles.strip}>
       <canvas ref={canvas} />
       {inspecting && <WeightLines layout={layout} sizes={sizes} hasBias={hasBias} />}
-      <div role="toolbar" aria-label="Units of the network" aria-describedby={hint} onKeyDown={onKeyDown}>
+      <div
+        role="toolbar"
+        aria-label={say("Units of the network")}
+        aria-describedby={hint}
+        onKeyDown={onKeyDown}
+      >
         {layout.spots.map((spot, i) => (
           <button
             key={`${spot.layer} ${spot.unit}`}
@@ -69,13 +75,13 @@ export function NetworkStrip({ scene, setting }: { scene: NetworkScene; setting:
       </div>
       {layout.rests.map(({ layer, count, x, y }) => (
         <span key={layer} className={styles.rest} style={{ left: x, top: y }}>
-          + {count} more
+          {say("+ {count} more", { count })}
         </span>
       ))}
       <EndNames layout={layout} setting={setting} />
       <p id={hint} className="visually-hidden">
-        Arrow keys go from unit to unit; the stage shows the response of the one in focus.
-        {inspecting && " Enter inspects a weight of that unit, and again the next."}
+        {say("Arrow keys go from unit to unit; the stage shows the response of the one in focus.")}
+        {inspecting && ` ${say("Enter inspects a weight of that unit, and again the next.")}`}
       </p>
     </div>
   );

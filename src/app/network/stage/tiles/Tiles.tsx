@@ -1,5 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from "react";
 import { contenderNames } from "../../../../plot/names.ts";
+import { say } from "../../../../words/say.ts";
 import { chooseContender } from "../../../actions/actions.ts";
 import { player } from "../../../player/player.ts";
 import { useLive } from "../../../player/use-live.ts";
@@ -47,7 +48,8 @@ function Head({ slot, alone }: { slot: number; alone: boolean }) {
     const training = player.trainings.get(slot);
     const result = training ? resultAt(training.evaluations, player.step) : null;
     const share = result?.accuracy ?? null;
-    if (loss.current) loss.current.textContent = result ? `loss ${printShort(result.loss)}` : "";
+    if (loss.current)
+      loss.current.textContent = result ? say("loss {loss}", { loss: printShort(result.loss) }) : "";
     if (accuracy.current) accuracy.current.textContent = share === null ? "" : ` · ${inPercent(share)} %`;
   }, 100);
   return (
@@ -56,7 +58,7 @@ function Head({ slot, alone }: { slot: number; alone: boolean }) {
         <span className={styles.head}>
           <KeySwatch slot={slot} />
           <b>{name}</b>
-          <span className={styles.result} title="On the test samples" aria-hidden="true">
+          <span className={styles.result} title={say("On the test samples")} aria-hidden="true">
             <span ref={loss} />
             <span ref={accuracy} />
           </span>
@@ -65,7 +67,9 @@ function Head({ slot, alone }: { slot: number; alone: boolean }) {
           </svg>
         </span>
       )}
-      <span className="visually-hidden">{alone ? `${name}: show all networks` : ": enlarge"}</span>
+      <span className="visually-hidden">
+        {alone ? say("{name}: show all networks", { name: name ?? "" }) : say(": enlarge")}
+      </span>
     </>
   );
 }

@@ -1,7 +1,5 @@
 /** Spanish for the findings about networks. */
 export const networks = {
-  Networks: "Redes",
-
   "The edge of stability in a network, and where it is absent":
     "El borde de estabilidad en una red, y dónde no aparece",
   "Trained with all samples at once, a network grows sharper until sharpness reaches 2/lr, and stays there; with a small learning rate it never gets there.":

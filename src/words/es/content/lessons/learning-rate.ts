@@ -1,6 +1,6 @@
 /** Spanish for the lesson `learning-rate`. */
 export const learningRate = {
-  "The learning rate and its limit 2/λ": "La tasa de aprendizaje y su límite 2/λ",
+  "The learning rate and its limit 2/λ": "La tasa de aprendizaje y su límite 2/\u2060λ",
   "why a learning rate can be too large, and how large it may be":
     "por qué una tasa de aprendizaje puede ser demasiado grande y cuánto puede valer como máximo",
   "A step of gradient descent is the learning rate times the gradient. Where the curvature is λ, the learning rate must stay below 2/λ, and the steepest direction decides.":
