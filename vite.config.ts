@@ -9,13 +9,14 @@ import { openingPictures } from "./scripts/opening-pictures.mjs";
 import { pageModules } from "./scripts/page-modules.mjs";
 import { policy } from "./scripts/policy.mjs";
 import { webManifest } from "./scripts/web-manifest.mjs";
+import { withFaults } from "./scripts/with-faults.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
 const host = "127.0.0.1";
 const page = pageModules(/[\\/]src[\\/]app[\\/]main\.tsx$/, /\.worker\.ts$/);
 const licenses = "THIRD-PARTY-LICENSES.txt";
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative, so that the built page works under any path of any static host.
   base: "./",
   plugins: [
@@ -29,12 +30,14 @@ export default defineConfig({
     galleryPictures(),
     webManifest(),
     clearExcept("lib", "docs"),
+    mode === "faults" && withFaults(),
   ],
   server: { host },
   preview: { host },
   // Workers import packages too: found only when one starts, they would reload the first visit.
   optimizeDeps: { entries: ["index.html", "src/worker/*/*.worker.ts"] },
   build: {
+    outDir: mode === "faults" ? "dist-faults" : "dist",
     emptyOutDir: false,
     // Inlined fonts would be data: addresses, which the policy below refuses.
     assetsInlineLimit: 0,
@@ -60,7 +63,7 @@ export default defineConfig({
       },
     },
   },
-});
+}));
 
 /** Gives Recharts selectors that forget, instead of those of the package reselect. */
 function boundedSelectors(): Plugin {

@@ -26,7 +26,7 @@ export default defineConfig({
       {
         extends: true,
         // Files share a thread: loading modules anew for each takes longer than testing them.
-        test: { name: "shared", include: ["src/**/*.test.{ts,tsx}"], exclude: apart, isolate: false },
+        test: { name: "shared", include: ["{src,fuzz}/**/*.test.{ts,tsx}"], exclude: apart, isolate: false },
       },
       { extends: true, test: { name: "apart", include: apart } },
     ],

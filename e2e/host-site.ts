@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const dist = join(fileURLToPath(import.meta.url), "..", "..", "dist");
+const root = join(fileURLToPath(import.meta.url), "..", "..");
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -34,8 +34,9 @@ export class HostSite {
     this.#pages = pages;
   }
 
-  /** @param folder the built project */
-  static async start(folder = dist): Promise<HostSite> {
+  /** @param build the folder of the build that it serves, from the project's root */
+  static async start(build = "dist"): Promise<HostSite> {
+    const folder = resolve(root, build);
     const pages = new Map<string, Page>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");

@@ -32,6 +32,7 @@ const thorough = Boolean(process.env.DOWNHILL_THOROUGH);
 export const steps = [
   { name: "documentation", command: ["npm", "run", "build:docs"] },
   { name: "build", command: ["npm", "run", "build:site"] },
+  ...(thorough ? [{ name: "build with faults", command: ["npm", "run", "build:faults"] }] : []),
   { name: "lock files", command: ["node", "scripts/check-lock.mjs"] },
   { name: "bench", needs: ["build"], command: ["node", "scripts/check-bench.mjs"] },
   types("core"),
@@ -62,7 +63,7 @@ export const steps = [
   { name: "library", needs: ["build"], command: ["node", "scripts/check-library.mjs"], shows: /KiB/ },
   {
     name: "browser",
-    needs: thorough ? ["build", "documentation"] : ["build"],
+    needs: thorough ? ["build", "documentation", "build with faults"] : ["build"],
     command: [...["playwright", "test", "--reporter=list,json"], ...(thorough ? [] : ["--project=chromium"])],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     live: true,

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { Playground } from "../playground.ts";
 import { expect, test } from "../test.ts";
 
@@ -103,3 +104,112 @@ test("a computation that fails every time is given up until the experiment is ch
   await expect(playground.again).toBeVisible();
   await expect(playground.timeline).toHaveValue("150");
 });
+
+for (const [what, link] of [
+  ["a surface", "o=adam,lr:0.05&o=sgd&steps=200&cursor=200"],
+  ["networks", "data=moons&net=2-4-1&o=adam,lr:0.05&o=sgd&steps=60&cursor=60"],
+  ["a problem", "problem=quadratic&o=adam,lr:0.05&o=sgd&steps=60&cursor=60"],
+  ["a landscape", "data=moons&net=2-4-1&o=adam,lr:0.05&steps=60&cursor=60&landscape=paths"],
+  ["a map", "o=adam&map=lr:1e-4..1:log,beta1:0..0.99,size:24"],
+])
+  test(`the picture of ${what} is drawn again once its canvases are given back`, async ({ page }) => {
+    await new Playground(page).open(link);
+    await expect(page.getByRole("progressbar")).toBeHidden();
+    const pictures = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll("canvas")]
+          .filter((canvas) => canvas.checkVisibility() && canvas.width > 1)
+          .map((canvas) => canvas.toDataURL().length),
+      );
+    await page.mouse.move(2, 2);
+    let before: number[] = [];
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await pictures();
+        return before.length > 0 && before.every((length, i) => length === last[i]);
+      })
+      .toBe(true);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll("canvas")) {
+        // Losing a graphics card's memory empties a canvas and resets its context, as this does.
+        canvas.getContext("2d")?.reset();
+        canvas.dispatchEvent(new Event("contextlost", { cancelable: true }));
+      }
+    });
+    expect(await pictures()).not.toEqual(before);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll("canvas"))
+        canvas.dispatchEvent(new Event("contextrestored"));
+    });
+    await expect.poll(pictures).toEqual(before);
+  });
+
+test("a page that may store nothing works, and keeps nothing", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+  });
+  const playground = await new Playground(page).open("o=adam,lr:0.05&steps=150");
+  await page.getByRole("button", { name: /^Colours: / }).click();
+  await page.getByRole("menuitemradio", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await playground.play.click();
+  await expect(playground.again).toBeVisible();
+  await playground.field("lr, Adam").fill("0.06");
+  await playground.field("lr, Adam").press("Enter");
+  await expect.poll(() => playground.link()).toContain("lr:0.06");
+  await page.reload();
+  await expect(playground.field("lr, Adam")).toHaveValue("0.06");
+});
+
+for (const [what, flags] of [
+  ["WebAssembly", "--noexpose-wasm"],
+  ["vector instructions", "--no-enable-sse4-1"],
+])
+  test.describe(`a browser without ${what}`, () => {
+    const links = [
+      "surface=beale&o=adam,lr:0.05&o=sgd&noise=0.2&steps=500&cursor=500",
+      "data=moons&net=2-8-1&batch=16&o=adam,lr:0.02&o=soap&steps=60&cursor=60",
+    ];
+    /** Returns the numbers at the end of each race. */
+    const numbers = async (page: Page) => {
+      const found: Awaited<ReturnType<Playground["values"]>>[] = [];
+      for (const link of links) {
+        const playground = await new Playground(page).open(link);
+        await playground.seek(Number(/cursor=(\d+)/.exec(link)?.[1]));
+        found.push(await playground.values());
+      }
+      return found;
+    };
+
+    test("computes the same numbers", async ({ page, playwright, launchOptions, channel, baseURL }) => {
+      const usual = await numbers(page);
+      const args = [...(launchOptions.args ?? []), `--js-flags=${flags}`];
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        ...(channel ? { channel } : {}),
+        args,
+      });
+      const poor = await browser.newPage({
+        ...(baseURL ? { baseURL } : {}),
+        viewport: { width: 1440, height: 900 },
+      });
+      await poor.goto("./");
+      // Other processors do not know the flag; the numbers are the same.
+      if (process.arch === "x64") expect(await poor.evaluate(hasVectors)).toBe(false);
+      expect(await numbers(poor)).toEqual(usual);
+      await browser.close();
+    });
+  });
+
+/** Says whether a page can compile vector instructions: a function that returns lane 0 of a splat. */
+function hasVectors(): boolean {
+  const module = "0061736d01000000010501600001 7b03020100 0a0a01080041 00fd0ffd620b".replaceAll(" ", "");
+  const bytes = Uint8Array.from(module.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16));
+  return typeof WebAssembly === "object" && WebAssembly.validate(bytes);
+}

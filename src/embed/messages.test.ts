@@ -1,5 +1,6 @@
 import { fc, test as property } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
+import { longestLink } from "../experiment/link/letters.ts";
 import { frameHeight, inEnvelope, type Message, readMessage } from "./messages.ts";
 
 const messages: readonly Message[] = [
@@ -44,7 +45,7 @@ describe("readMessage ignores data that is no message", () => {
     { downhill: 1, type: "theme", theme: "url(x)" },
     { downhill: 1, type: "join", member: -1 },
     { downhill: 1, type: "join", member: 0.5 },
-    { downhill: 1, type: "experiment", experiment: "x".repeat(64_001) },
+    { downhill: 1, type: "experiment", experiment: "x".repeat(longestLink + 1) },
     Object.create({ downhill: 1, type: "play" }),
   ])("%j", (data) => {
     expect(readMessage(data)).toBeNull();

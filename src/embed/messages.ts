@@ -1,5 +1,6 @@
 import { heights } from "../app/share/frame-options.ts";
 import type { Theme } from "../app/theme.ts";
+import { longestLink } from "../experiment/link/letters.ts";
 
 /**
  * The messages between an embed's frame and the page around it: `{ downhill: 1, type, … }` by `postMessage`. The
@@ -36,8 +37,8 @@ export type PoolMessage =
 
 export type Message = FrameMessage | HostMessage | PoolMessage;
 
-/** Characters of the longest text that Downhill sends; longer ones are refused. */
-const longestText = 64_000;
+/** Characters of the longest text that Downhill sends, a link; longer ones are refused. */
+const longestText = longestLink;
 
 export const inEnvelope = (message: Message): object => ({ downhill: version, ...message });
 

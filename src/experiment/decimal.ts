@@ -1,5 +1,5 @@
 /** The longest text that is read as a number; every double written out in full is shorter. */
-const longest = 1100;
+export const longestNumber = 1100;
 
 /** Matches a decimal number in one pass: no two parts of the pattern can take the same character. */
 const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -8,7 +8,7 @@ const decimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const groups = /^[+-]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+)$/;
 
 /** Says whether a text is a number in decimal notation, with a point. */
-export const isDecimal = (text: string): boolean => text.length <= longest && decimal.test(text);
+export const isDecimal = (text: string): boolean => text.length <= longestNumber && decimal.test(text);
 
 /** Returns a text trimmed, with hyphens for typographic minus signs. */
 export const tidied = (text: string): string => text.trim().replaceAll(/[−–]/g, "-");
@@ -20,7 +20,7 @@ export const tidied = (text: string): string => text.trim().replaceAll(/[−–]
  * @returns the number with a point; or the possible readings, where there are two or none
  */
 export function readCommas(text: string, whole: boolean): string | readonly string[] {
-  if (text.length > longest) return [];
+  if (text.length > longestNumber) return [];
   const [mantissa, ...exponent] = text.split(/(?=e)/i);
   const first = mantissa.search(/[.,]/);
   const last = Math.max(mantissa.lastIndexOf("."), mantissa.lastIndexOf(","));

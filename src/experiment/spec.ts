@@ -15,7 +15,7 @@ export const ranges = {
   seeds: { min: 2, max: 16, whole: true },
 } as const;
 
-/** The limits of an experiment; `hash` is the greatest length of a link in characters. */
+/** The limits of an experiment; `hash` is the most letters of a link (`lettersIn`), more than any experiment has. */
 export const limits = { contenders: 8, edits: 500, hash: 64_000 } as const;
 
 /** Something in a link that could not be taken or is not certain, with a message on what is used in its place. */

@@ -10,51 +10,16 @@ import { parseExpression } from "./read/parse.ts";
 import { parseProgram } from "./read/program.ts";
 import { differentiate, hessian } from "./symbolic/differentiate.ts";
 import { simplify } from "./symbolic/simplify.ts";
-import {
-  everyFunction,
-  everyOperator,
-  everyReduction,
-  expressions,
-  nowhere,
-  partsOf,
-} from "./testing/expressions.ts";
+import { anyExpression, anyNumber, names, plainExpression } from "./testing/any-expression.ts";
+import { expressions, nowhere, partsOf } from "./testing/expressions.ts";
+import { environment, isRegular, point, slope, smooth } from "./testing/finite-difference.ts";
 import { printProgram } from "./testing/print-program.ts";
 import { runs } from "./testing/runs.ts";
-import { binary, name, number } from "./tree/build.ts";
+import { binary, number } from "./tree/build.ts";
 import { equal } from "./tree/equal.ts";
 import { type Environment, evaluate } from "./tree/evaluate.ts";
 import { freeNames, substitute } from "./tree/names.ts";
 import type { Expression } from "./tree/syntax.ts";
-
-const variables = ["x", "y", "u"] as const;
-
-const literals = fc.oneof(
-  fc.integer({ min: 0, max: 70 }),
-  fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-);
-const names = fc.constantFrom(...variables, "pi", "e").map((text) => name(text, nowhere));
-const leaves = fc.oneof(
-  literals.map((value) => number(value, nowhere)),
-  names,
-);
-/** Generates expressions without reductions, as a surface is one. */
-const plainExpression = expressions(leaves, everyOperator, everyFunction);
-const anyExpression = expressions(leaves, everyOperator, everyFunction, everyReduction);
-const anyNumber = fc.oneof(
-  fc.double(),
-  fc.constantFrom(
-    0,
-    -0,
-    1,
-    -1,
-    5e-324,
-    -1e-310,
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ),
-  fc.integer({ min: -70, max: 70 }),
-);
 
 test("printing and parsing an expression gives the same tree", () => {
   fc.assert(
@@ -238,41 +203,6 @@ const largestPart = (e: Expression, env: ReadonlyMap<string, number>): number =>
   Math.max(...partsOf(e).map((part) => Math.abs(evaluate(part, env))));
 
 describe("derivatives", () => {
-  const constants = fc.constantFrom(0.5, 1, 2, 3, 1.7).map((value) => number(value, nowhere));
-  const smooth = expressions(
-    fc.oneof(constants, names),
-    ["+", "-", "*", "/", "^"],
-    everyFunction.filter((f) => !["where", "sign", "floor", "ceil", "round"].includes(f)),
-  );
-  const point = fc.tuple(
-    fc.double({ min: 0.2, max: 2, noNaN: true }),
-    fc.double({ min: 0.2, max: 2, noNaN: true }),
-  );
-  const environment = (x: number, y: number) => new Map(Object.entries({ x, y, u: 0.8 }));
-
-  /** Returns an extrapolated central difference; null where it does not settle: at a kink or where digits are lost. */
-  function slope(f: (x: number) => number, x: number): number | null {
-    const central = (h: number) => (f(x + h) - f(x - h)) / (2 * h);
-    const extrapolated = (h: number) => (4 * central(h / 2) - central(h)) / 3;
-    const [a, b, c] = [4e-3, 2e-3, 1e-3].map(extrapolated);
-    const settled = Math.abs(a - b) + Math.abs(b - c) <= 1e-7 * (1 + Math.abs(c));
-    return settled ? c : null;
-  }
-
-  /** Returns true if no part is at an edge of its function: the root or sign of 0, a tie, a size that is too large. */
-  const isRegular = (e: Expression, x: number, y: number): boolean =>
-    partsOf(e).every((part) => {
-      const size = Math.abs(evaluate(part, environment(x, y)));
-      if (!(size > 1e-6 && size < 1e4)) return false;
-      if (part.kind === "call" && ["min", "max", "mod"].includes(part.name)) {
-        const [a, b] = part.arguments.map((argument) => evaluate(argument, environment(x, y)));
-        return part.name === "mod" ? size < Math.abs(b) - 1e-6 : Math.abs(a - b) > 1e-6;
-      }
-      // With a negative base, only constant powers have a derivative.
-      const isPower = part.kind === "binary" && part.operator === "^" && part.right.kind !== "number";
-      return !isPower || evaluate(part.left, environment(x, y)) > 0;
-    });
-
   /** Returns the share of cases in which `check` made a comparison. */
   function shareOfAgreements(check: (e: Expression, x: number, y: number) => boolean): number {
     const cases = runs(4000);

@@ -230,23 +230,26 @@ describe("failures", () => {
 });
 
 describe("a worker that cannot be loaded", () => {
-  test("is tried three times, and once more for another subject", () => {
+  test("is tried four times, and again after thirty seconds for another subject", () => {
     const { client, worker, threads, failures, ready, asked } = started(10);
     client.want(a1);
-    for (let i = 0; i < 3; i++) worker().crash("");
+    for (let i = 0; i < 4; i++) {
+      vi.advanceTimersByTime(5000);
+      worker().crash("");
+    }
     expect(failures.map(([{ why, lasting }]) => [why, lasting])).toEqual([
+      ["could not be loaded", false],
       ["could not be loaded", false],
       ["could not be loaded", false],
       ["could not be loaded", true],
     ]);
     client.want(a2);
-    expect(threads).toHaveLength(3);
     client.want(b1);
     expect(threads).toHaveLength(4);
-    worker().crash("");
-    expect(threads).toHaveLength(4);
     expect(failures.at(-1)).toEqual([{ why: "could not be loaded", refused: false, lasting: true }, b1]);
+    vi.advanceTimersByTime(30_001);
     client.want(a1);
+    expect(threads).toHaveLength(5);
     ready();
     expect(asked()).toEqual([a1]);
   });
@@ -258,6 +261,14 @@ describe("a worker that cannot be loaded", () => {
     expect(failures).toEqual([]);
     vi.advanceTimersByTime(200);
     expect(failures).toEqual([[{ why: "could not be loaded in time", refused: false, lasting: false }, a1]]);
+  });
+
+  test("is given up after the fourth, however long each took", () => {
+    const { client, failures, threads } = started(10);
+    client.want(a1);
+    vi.advanceTimersByTime(200_000);
+    expect(failures.map(([{ lasting }]) => lasting)).toEqual([false, false, false, true]);
+    expect(threads).toHaveLength(4);
   });
 });
 
@@ -345,5 +356,49 @@ describe("giving up", () => {
     vi.advanceTimersByTime(60_000);
     expect(threads.map(({ ended }) => ended)).toEqual([true]);
     expect(failures).toEqual([]);
+  });
+});
+
+describe("a worker that fails over one subject after another", () => {
+  const subjects = ["a", "b", "c", "d", "e"].map((subject): Query => ({ subject, part: 1 }));
+
+  /** Each subject is asked for, and then the worker fails. */
+  function failing() {
+    const page = started();
+    page.ready();
+    for (const query of subjects) {
+      page.client.want(query);
+      page.worker().crash("crashed");
+      page.ready();
+    }
+    return page;
+  }
+
+  test("is replaced three times; then no query waits, and each is refused in the words of the last failure", () => {
+    const { client, threads, failures } = failing();
+    expect(threads).toHaveLength(4);
+    expect(failures.map(([{ why, lasting }, { subject }]) => [subject, why, lasting])).toEqual([
+      ["a", "crashed", false],
+      ["d", "crashed", true],
+      ["e", "crashed", true],
+    ]);
+    expect(client.busy).toBe(false);
+  });
+
+  test("is started again where somebody asks to try again", () => {
+    const { client, ready, threads, answer, answers } = failing();
+    client.cancel();
+    client.want(a1);
+    expect(threads).toHaveLength(5);
+    ready();
+    answer("one");
+    expect(answers).toEqual([["one", a1, null]]);
+  });
+
+  test("is started again after a while", () => {
+    const { client, threads } = failing();
+    vi.advanceTimersByTime(30_001);
+    client.want(a1);
+    expect(threads).toHaveLength(5);
   });
 });

@@ -56,6 +56,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
   #lastId = 0;
   /** The query that failed last, and the number of failures in a row of its subject. */
   #lastFailure: { readonly query: Query; readonly failures: number } | null = null;
+  #lastReason: Omit<Failure, "lasting"> = { why: "", refused: false };
   #givingUp: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: Options<Query, Request, Answer>) {
@@ -83,7 +84,10 @@ export class LatestRequest<Query extends object, Request, Answer> {
     if (this.#lastFailure && !this.#isSameSubject(this.#lastFailure.query, query)) this.#lastFailure = null;
     if (this.#lastFailure && this.#lastFailure.failures >= this.#options.attempts) return;
     this.#wanted = query;
-    if (this.#worker.givenUp) this.#worker.renew();
+    if (this.#worker.givenUp && !this.#worker.revive()) {
+      this.#fail(this.#lastReason);
+      return;
+    }
     this.#giveUpSoon();
     this.#send();
   }
@@ -92,6 +96,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
   cancel(): void {
     this.#wanted = null;
     this.#lastFailure = null;
+    this.#worker.forgive();
     if (this.#inFlight) this.#renew();
   }
 
@@ -120,7 +125,7 @@ export class LatestRequest<Query extends object, Request, Answer> {
     const asked = this.#inFlight;
     if (reply.type === "ready" || !asked || reply.id !== asked.id) return;
     if (reply.type === "failed") {
-      this.#worker.renew();
+      this.#worker.replace();
       this.#fail({ why: reply.message, refused: true });
       return;
     }
@@ -158,19 +163,23 @@ export class LatestRequest<Query extends object, Request, Answer> {
     return !!asked && !!wanted && this.#options.isObsolete?.(asked, wanted) === true;
   }
 
-  /** Handles a failure: a new worker loads already, or none could be loaded and the worker is given up. */
+  /** Handles a failure: a new worker loads already, or the worker is given up. */
   #fail(failure: Omit<Failure, "lasting">): void {
-    const failed = this.#inFlight?.query ?? this.#wanted;
+    this.#lastReason = failure;
+    const { givenUp } = this.#worker;
+    const asked = this.#inFlight?.query ?? this.#wanted;
     this.#rest();
     this.#options.onRenewed?.();
-    if (!failed) return;
-    const wanted = this.#wanted ?? failed;
-    if (!this.#isSameSubject(failed, wanted)) return;
+    if (!asked) return;
+    const wanted = this.#wanted ?? asked;
+    if (!givenUp && !this.#isSameSubject(asked, wanted)) return;
+    // No worker is left for the query that waits.
+    const failed = givenUp ? wanted : asked;
     const before =
       this.#lastFailure && this.#isSameSubject(this.#lastFailure.query, failed)
         ? this.#lastFailure.failures
         : 0;
-    const failures = this.#worker.givenUp ? this.#options.attempts : before + 1;
+    const failures = givenUp ? this.#options.attempts : before + 1;
     const lasting = failures >= this.#options.attempts;
     this.#lastFailure = { query: failed, failures };
     this.#wanted = lasting ? null : wanted;

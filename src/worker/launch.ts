@@ -7,7 +7,7 @@ export interface Thread {
   /** Ends the thread, even during a computation. */
   terminate(): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
-  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: "error" | "messageerror", listener: (event: Partial<ErrorEvent>) => void): void;
 }
 
 /** The tasks that are computed off the main thread while an experiment is shown. */

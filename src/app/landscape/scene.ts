@@ -7,7 +7,7 @@ import type { Size } from "../../plot/plane/viewport.ts";
 import { player } from "../player/player.ts";
 import type { Heights } from "../stage/annotations/HeightRamp.tsx";
 import { Background } from "../stage/background.ts";
-import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
+import { contextOf, fitCanvas, onCanvasStale } from "../stage/canvas.ts";
 import { readPalette } from "../stage/palette.ts";
 import { onThemeChange } from "../theme.ts";
 import { Drawing } from "./drawing/drawing.ts";
@@ -43,7 +43,7 @@ export class LandscapeScene {
     observer.observe(plot);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#lay()),
+      onCanvasStale(() => this.#lay()),
       onThemeChange(() => {
         this.#palette = readPalette();
         this.#lay();

@@ -1,6 +1,7 @@
 import type { Problem } from "../../experiment/index.ts";
 import { visible } from "../../lang/read/outside-text.ts";
 import { dismissFailure, dismissNote, dismissProblem, dismissSaid, undo } from "../actions/actions.ts";
+import { player } from "../player/player.ts";
 import { useStore } from "../state/store.ts";
 import buttons from "../ui/buttons.module.css";
 import { IconButton } from "../ui/IconButton.tsx";
@@ -21,7 +22,15 @@ export function Notices() {
   const isEmpty = problems.length === 0 && (failure ?? said ?? note ?? Update) === null;
   return (
     <div className={styles.notices} data-empty={isEmpty}>
-      <div role="alert">{failure !== null && <Notice text={failure} onDismiss={dismissFailure} />}</div>
+      <div role="alert">
+        {failure !== null && (
+          <Notice
+            text={failure}
+            onDismiss={dismissFailure}
+            {...(player.gaveUp && { action: { label: "Try again", run: () => player.tryAgain() } })}
+          />
+        )}
+      </div>
       <div role="status">
         {(said ?? note ?? Update) !== null && (
           <div className={styles.said}>

@@ -26,10 +26,11 @@ describe("the steps due with a picture", () => {
     expect(steps).toEqual([0, 0, 0, 1, 0, 0, 0, 1]);
   });
 
-  test("are those of six frames at most after a long wait, and none of a pause", () => {
+  test("are those of six frames at most after a long wait, and of one after a pause or on a page that was not seen", () => {
     const pacing = new Pacing();
     pacing.due(0, 4);
-    expect(pacing.due(5000, 4)).toBe(24);
+    expect(pacing.due(900, 4)).toBe(24);
+    expect(pacing.due(5000, 4)).toBe(4);
     pacing.pause();
     expect(pacing.due(9000, 4)).toBe(4);
   });

@@ -1,8 +1,11 @@
 /** Milliseconds of the frames that the speed is given for, those of a screen with 60 pictures a second. */
 const frame = 1000 / 60;
 
-/** Frames that one picture catches up at most: after a longer pause, as of a hidden page, the rest is left out. */
+/** Frames that one picture catches up at most. */
 export const mostFrames = 6;
+
+/** Milliseconds without a picture from which on nothing is caught up: the page was not seen. */
+const unseen = 1000;
 
 /**
  * Counts the steps of a training that are due with each picture. Its pictures take longer to draw than those of a
@@ -14,7 +17,8 @@ export class Pacing {
 
   /** Returns the steps due since the last picture. @param now milliseconds @param speed steps per frame */
   due(now: number, speed: number): number {
-    const frames = this.#last === null ? 1 : Math.min(mostFrames, Math.max(0, now - this.#last) / frame);
+    const passed = this.#last === null ? unseen : Math.max(0, now - this.#last);
+    const frames = passed < unseen ? Math.min(mostFrames, passed / frame) : 1;
     this.#last = now;
     const steps = this.#rest + speed * frames;
     this.#rest = steps % 1;

@@ -262,7 +262,11 @@ describe("playing", () => {
   test("tries a failed computation again, as does the arrival of a real data set's rows", () => {
     const { player, store, client } = openPage(link);
     const forget = vi.spyOn(client, "forget");
-    for (const tryAgain of [() => player.play(), () => store.setState({ tablesLoaded: true })]) {
+    for (const tryAgain of [
+      () => player.play(),
+      () => player.tryAgain(),
+      () => store.setState({ tablesLoaded: true }),
+    ]) {
       client.handlers.onFailure("crashed", true);
       client.wanted = null;
       forget.mockClear();

@@ -42,8 +42,8 @@ export class Player {
   #frame = 0;
   /** True while it plays backwards. */
   #goesBack = false;
-  /** True once the race has failed for good. */
-  #gaveUp = false;
+  /** True once the race has failed for good; `tryAgain` asks for it once more. */
+  gaveUp = false;
   #client: ReturnType<Parts["client"]> | null = null;
   readonly #pacing = new Pacing();
   readonly #parts: Parts;
@@ -117,7 +117,7 @@ export class Player {
       this.#store.subscribe(specOf, (spec, before) => this.#follow(spec, before)),
       this.#store.subscribe(
         (state) => state.tablesLoaded,
-        () => this.#tryAgain(),
+        () => this.tryAgain(),
       ),
       this.#store.subscribe(
         (state) => state.playing,
@@ -140,7 +140,7 @@ export class Player {
   /** Plays on from the cursor, or from the start where the race is over. */
   play(): void {
     if (this.#store.getState().ended) this.seek(0);
-    this.#tryAgain();
+    this.tryAgain();
     this.#goesBack = false;
     this.#store.setState({ playing: true });
   }
@@ -235,7 +235,7 @@ export class Player {
   #receive({ restarted, step, columns, revisited, note }: Columns, spec: Spec): void {
     if (note !== null) this.#tell(note);
     this.#answered = spec;
-    this.#gaveUp = false;
+    this.gaveUp = false;
     if (restarted) this.#behind = new Recording();
     const recording = this.#behind ?? this.#shown;
     recording.append(step, columns);
@@ -258,9 +258,9 @@ export class Player {
   }
 
   /** Asks for the race again where it has failed for good. */
-  #tryAgain(): void {
-    if (!this.#gaveUp) return;
-    this.#gaveUp = false;
+  tryAgain(): void {
+    if (!this.gaveUp) return;
+    this.gaveUp = false;
     this.#answered = null;
     this.#store.setState({ failure: null });
     this.#client?.forget();
@@ -268,7 +268,7 @@ export class Player {
   }
 
   #fail(why: string, lasting: boolean): void {
-    this.#gaveUp = lasting;
+    this.gaveUp = lasting;
     if (lasting) this.#answered = specOf(this.#store.getState());
     this.#store.setState({
       failure: lasting

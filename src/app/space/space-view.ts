@@ -10,7 +10,7 @@ import {
   rayThrough,
 } from "../../plot/space/camera.ts";
 import type { Heights } from "../stage/annotations/HeightRamp.tsx";
-import { contextOf, fitCanvas, onPixelRatioChange } from "../stage/canvas.ts";
+import { contextOf, fitCanvas, onCanvasStale } from "../stage/canvas.ts";
 import type { HeadNamer } from "../stage/overlay.ts";
 import { readPalette } from "../stage/palette.ts";
 import { onThemeChange } from "../theme.ts";
@@ -241,11 +241,12 @@ export class SpaceView {
       },
       options,
     );
+    this.#overlay.canvas.addEventListener("contextrestored", () => this.#resize(), options);
     const observer = new ResizeObserver(() => this.#resize());
     observer.observe(this.#element);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#resize()),
+      onCanvasStale(() => this.#resize()),
       onThemeChange(() => {
         this.#palette = readPalette();
         this.#drawing.setPalette(this.#palette);

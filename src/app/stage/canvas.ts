@@ -33,8 +33,12 @@ export function fitCanvas(context: CanvasRenderingContext2D, { width, height }: 
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
 }
 
-/** Calls `listener` when the window changes to another screen or the page is zoomed; returns a function to stop. */
-export function onPixelRatioChange(listener: () => void): () => void {
+/**
+ * Calls `listener` when canvases are to be fitted and drawn again: in a window that changes to another screen, on a page
+ * that is zoomed, and once the browser gives back a canvas, empty, that the graphics card had lost. Returns a function to
+ * stop.
+ */
+export function onCanvasStale(listener: () => void): () => void {
   let query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
   const changed = () => {
     query.removeEventListener("change", changed);
@@ -43,5 +47,16 @@ export function onPixelRatioChange(listener: () => void): () => void {
     listener();
   };
   query.addEventListener("change", changed);
-  return () => query.removeEventListener("change", changed);
+  const forget = onCanvasRestored(listener);
+  return () => {
+    query.removeEventListener("change", changed);
+    forget();
+  };
+}
+
+/** Calls `listener` once a canvas of the document is given back, empty; returns a function to stop. */
+export function onCanvasRestored(listener: () => void): () => void {
+  // The event does not bubble.
+  document.addEventListener("contextrestored", listener, true);
+  return () => document.removeEventListener("contextrestored", listener, true);
 }

@@ -13,7 +13,7 @@ import { useStore } from "../state/store.ts";
 import { onThemeChange } from "../theme.ts";
 import type { Heights } from "./annotations/HeightRamp.tsx";
 import { Background } from "./background.ts";
-import { contextOf, fitCanvas, onPixelRatioChange } from "./canvas.ts";
+import { contextOf, fitCanvas, onCanvasStale } from "./canvas.ts";
 import { type ArrowPainter, type HeadNamer, Overlay } from "./overlay.ts";
 import { readPalette } from "./palette.ts";
 import { pictureFailure } from "./picture-failure.ts";
@@ -125,7 +125,7 @@ export class Scene {
     observer.observe(this.#stage);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#resize()),
+      onCanvasStale(() => this.#resize()),
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#draw()),
       useStore.subscribe(

@@ -12,7 +12,7 @@ import { tableFromJson } from "./read-table.ts";
 export const fileLimit = 32_000_000;
 
 /** The most levels of nesting in a file; the page's own have seven. */
-const maxLevels = 64;
+export const maxLevels = 64;
 
 /** The most characters of a file that a message repeats. */
 const longestReason = 100;

@@ -20,7 +20,7 @@ describe("links", () => {
       }),
       { numRuns: runs(500) },
     );
-  }, 60_000);
+  });
 
   it("to the default experiment are empty", () => {
     expect(encode(defaultSpec)).toBe("");
@@ -110,7 +110,7 @@ describe("links", () => {
       ),
       { numRuns: runs(2000) },
     );
-  }, 60_000);
+  });
 });
 
 describe("links with typed schedules", () => {
@@ -283,7 +283,7 @@ describe("links with rules and addons from strangers", () => {
       }),
       { numRuns: runs(3000) },
     );
-  }, 60_000);
+  });
 });
 
 describe("decode names what is wrong in a link, its value and the permitted range", () => {

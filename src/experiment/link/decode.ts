@@ -16,6 +16,7 @@ import { readMap } from "./decode/map.ts";
 import { readNetworkProblem } from "./decode/network.ts";
 import { readProblem } from "./decode/problem.ts";
 import { readSurfaceProblem } from "./decode/surface.ts";
+import { lettersIn } from "./letters.ts";
 import { Link } from "./link.ts";
 import { readCount, readNumber } from "./number.ts";
 
@@ -38,8 +39,9 @@ export interface Decoded {
  */
 export function decode(link: string): Decoded {
   const text = wellFormed(link.startsWith("#") ? link.slice(1) : link);
-  if (text.length > limits.hash) {
-    const message = `This link has ${text.length} characters; the maximum is ${limits.hash}. The default experiment is shown.`;
+  const letters = lettersIn(text);
+  if (letters > limits.hash) {
+    const message = `This link has ${letters} characters; the maximum is ${limits.hash}. The default experiment is shown.`;
     return { spec: defaultSpec, problems: [{ field: "link", value: text, message }] };
   }
   const taken = new Link(text);

@@ -3,8 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { runs } from "../../lang/testing/runs.ts";
 import { decode, encode, encodeInFull, sharePast } from "../index.ts";
 import type { LandscapeSpec } from "../landscape/landscape-spec.ts";
-
-const three = "data=moons&o=sgd&o=adam&o=lion,slot:5&steps=300";
+import { arbitraryLandscape, three } from "../testing/arbitrary-landscape.ts";
 
 /** Decodes the landscape of a race of contenders 1, 2 and 5; returns it with the messages about it. */
 function read(landscape: string, race = three): readonly [LandscapeSpec | undefined, readonly string[]] {
@@ -12,30 +11,11 @@ function read(landscape: string, race = three): readonly [LandscapeSpec | undefi
   return [spec.landscape, problems.map(({ field, value, message }) => `${field} ${value} ${message}`)];
 }
 
-const around = fc.option(
-  fc.record(
-    { slot: fc.constantFrom(0, 1, 4), step: fc.integer({ min: 0, max: 300 }) },
-    { requiredKeys: ["slot"] },
-  ),
-  { nil: undefined },
-);
-const slots = fc.shuffledSubarray([0, 1, 4], { minLength: 3 });
-const landscapes: fc.Arbitrary<LandscapeSpec> = fc.oneof(
-  fc
-    .tuple(fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2 ** 32 - 1 })), around)
-    .map(([seed, through]): LandscapeSpec => {
-      const plane = seed === null ? ({ kind: "paths" } as const) : ({ kind: "random", seed } as const);
-      return { plane, ...(through && { around: through }) };
-    }),
-  slots.map(([a, b, c]): LandscapeSpec => ({ plane: { kind: "ends", slots: [a, b, c] } })),
-  slots.map(([a, b]): LandscapeSpec => ({ plane: { kind: "line", slots: [a, b] } })),
-);
-
 describe("the landscape of a link", () => {
   it("round-trips exactly, without a problem, in short and in full", () => {
     const { spec } = decode(three);
     fc.assert(
-      fc.property(landscapes, (landscape) => {
+      fc.property(arbitraryLandscape, (landscape) => {
         const whole = { ...spec, landscape };
         expect(decode(encode(whole))).toEqual({ spec: whole, problems: [] });
         expect(decode(encodeInFull(whole))).toEqual({ spec: whole, problems: [] });

@@ -4,18 +4,17 @@ import { keys, marks } from "./keys.ts";
 import { splitParts } from "./parts.ts";
 import { didYouMean, quoted } from "./spelling.ts";
 
-/** The most problems that are listed one by one. */
-const maxProblems = 50;
-
 /** The outcome of reading a formula, a rule or a schedule: the text that was read, or the reason why there is none. */
 export type TypedReading = string | { readonly why: string };
 
-/** The most parts of a link, and of a value, that are read: more than an experiment has. */
-const maxKeys = 2000;
-const maxParts = 256;
+/**
+ * The most parts of a link, and of a value, that are read: more than an experiment has. The most problems that are
+ * listed one by one.
+ */
+export const linkLimits = { keys: 2000, parts: 256, problems: 50 } as const;
 
 /** The most texts that are read of a key that may stand several times: more than a race can take. */
-const maxRead: ReadonlyMap<string, number> = new Map([
+export const mostRead: ReadonlyMap<string, number> = new Map([
   ["o", 64],
   ["rule", 9],
   ["schedule", 9],
@@ -37,14 +36,15 @@ export class Link {
 
   constructor(address: string) {
     const { parts, cut } = readAddress(address);
-    for (const [i, part] of parts.slice(0, maxKeys).entries()) this.#read(part, i === parts.length - 1);
-    if (parts.length > maxKeys)
+    for (const [i, part] of parts.slice(0, linkLimits.keys).entries())
+      this.#read(part, i === parts.length - 1);
+    if (parts.length > linkLimits.keys)
       this.problem(
         "link",
-        parts[maxKeys],
-        `The link has ${parts.length} parts, but only the first ${maxKeys} are read.`,
+        parts[linkLimits.keys],
+        `The link has ${parts.length} parts, but only the first ${linkLimits.keys} are read.`,
       );
-    for (const [key, most] of maxRead)
+    for (const [key, most] of mostRead)
       this.#texts.set(key, this.#shortened(key, this.#texts.get(key) ?? [], most));
     if (cut !== null)
       this.problem(
@@ -74,7 +74,7 @@ export class Link {
 
   /** Returns the parts of a value between its commas, up to the limit. */
   parts(key: string, text: string): readonly string[] {
-    return this.#shortened(key, splitParts(text), maxParts);
+    return this.#shortened(key, splitParts(text), linkLimits.parts);
   }
 
   /** Returns the first texts of a key; one problem reports those that are left out. */
@@ -135,10 +135,10 @@ export class Link {
     if (place !== undefined) {
       const known = this.problems[place];
       this.problems[place] = { ...known, count: (known.count ?? 1) + 1 };
-    } else if (this.problems.length < maxProblems) {
+    } else if (this.problems.length < linkLimits.problems) {
       this.#places.set(key, this.problems.length);
       this.problems.push({ ...problem, message: problem.message + hint() });
-    } else if (this.problems.length === maxProblems)
+    } else if (this.problems.length === linkLimits.problems)
       this.problems.push({
         field: "link",
         value: "",

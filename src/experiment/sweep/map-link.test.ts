@@ -29,7 +29,7 @@ describe("the map of a link", () => {
       }),
       { numRuns: runs(300) },
     );
-  }, 60_000);
+  });
 
   it("never makes decode throw, and can always be linked to", () => {
     const piece = fc.constantFrom(
@@ -44,7 +44,7 @@ describe("the map of a link", () => {
       }),
       { numRuns: runs(500) },
     );
-  }, 60_000);
+  });
 
   it("has 64 cells along an axis, shows minima where an axis is a start, and is of contender 1", () => {
     expect(mapOf("map=start.x:-6..6,start.y:-5..5")).toEqual({

@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import { type Spec, sharePast } from "../../experiment/index.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { Patience } from "../patience.ts";
 import type { CurvatureAnswer, CurvatureRequest } from "./protocol.ts";
 
 interface Handlers {
@@ -15,9 +16,6 @@ interface Query {
   readonly table: Table | null;
 }
 
-/** Milliseconds that a single measurement of a large network may take, and loading the rows beside it. */
-const patience = 30_000;
-
 /** Asks a worker for the curvature along a race, portion by portion, until all of it is measured. */
 export class CurvatureClient {
   readonly #latest: LatestRequest<Query, CurvatureRequest, CurvatureAnswer>;
@@ -27,14 +25,16 @@ export class CurvatureClient {
   #fresh = true;
 
   constructor({ onAnswer, onFailure }: Handlers) {
+    const patience = new Patience();
     this.#latest = new LatestRequest({
       create: () => new Worker(new URL("./curvature.worker.ts", import.meta.url), { type: "module" }),
       requestFor: (query) => this.#requestFor(query),
-      patienceFor: () => patience,
+      patienceFor: ({ spec }) => patience.begin(spec),
       attempts: 2,
       isSameSubject: (one, other) => one.spec === other.spec && one.table === other.table,
       isObsolete: (asked, wanted) => !sharePast(wanted.spec, asked.spec, asked.to + 1),
       onAnswer: (answer, asked, wanted) => {
+        patience.end();
         onAnswer(answer);
         if (!answer.done && !wanted) this.#latest.want(asked);
       },
@@ -42,6 +42,7 @@ export class CurvatureClient {
       onRenewed: () => {
         this.#sent = null;
         this.#fresh = true;
+        patience.reset();
       },
     });
   }

@@ -1,9 +1,7 @@
 import type { Outcome } from "../../experiment/inspect/difference/first-difference.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { Patience } from "../patience.ts";
 import type { Comparison, DifferenceAnswer, DifferenceRequest } from "./protocol.ts";
-
-/** Milliseconds for a portion of work with a long step, or for the rows of a table over a slow network. */
-const patience = 30_000;
 
 /** The outcome of a comparison, with the name of the parameter that it is about. */
 export interface Found {
@@ -30,13 +28,15 @@ export function findDifference(
     };
     const cancel = () => end(() => reject(signal.reason));
     let isBegun = false;
+    const patience = new Patience();
     const latest = new LatestRequest<Comparison, DifferenceRequest, DifferenceAnswer>({
       create: () => new Worker(new URL("./difference.worker.ts", import.meta.url), { type: "module" }),
       requestFor: (query) => ({ comparison: isBegun ? null : query }),
-      patienceFor: () => patience,
+      patienceFor: (query) => patience.begin(query),
       attempts: 2,
       onAnswer: ({ step, last, outcome, place }) => {
         isBegun = true;
+        patience.end();
         tell(step, last);
         if (outcome) end(() => resolve({ outcome, place }));
         else latest.want(comparison);
@@ -46,6 +46,7 @@ export function findDifference(
       },
       onRenewed: () => {
         isBegun = false;
+        patience.reset();
       },
     });
     signal.addEventListener("abort", cancel);

@@ -3,6 +3,7 @@ import type { Table } from "../../datasets/index.ts";
 import { type LandscapeQuery, shares } from "../../experiment/landscape/landscape-query.ts";
 import type { Block } from "../../experiment/landscape/refinement.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { Patience } from "../patience.ts";
 import { threadsHere } from "../threads-here.ts";
 import { GridJob } from "./grid-job.ts";
 import type { LandscapeAnswer, LandscapeReply, LandscapeRequest, PlaneReply } from "./protocol.ts";
@@ -37,9 +38,6 @@ interface Threaded {
   /** The landscape whose plane it has. */
   plane: Job | null;
 }
-
-/** Milliseconds without an answer after which a worker counts as hanging: rows may load, and a step may be long. */
-const patience = 30_000;
 
 /**
  * Computes a landscape in workers: the plane in one, then the heights, coarse grids first, in a few where that pays. A
@@ -78,14 +76,17 @@ export class LandscapeClient {
   }
 
   #start(): Threaded {
+    const patience = new Patience();
     const latest = new LatestRequest<Task, LandscapeRequest, LandscapeReply>({
       create: () => launch("landscape"),
       requestFor: (task) => this.#requestFor(task, thread),
-      patienceFor: () => patience,
+      // Finding a plane has stages that take very different times.
+      patienceFor: ({ job, block }) => patience.begin(block ? job.grid : {}),
       attempts: 2,
       isMet: (_, reply) => "values" in reply || reply.done,
       isObsolete: (asked, next) => asked.job !== next.job,
       onAnswer: (reply, task) => {
+        patience.end();
         if (task.job !== this.#job) return;
         if ("values" in reply) this.#takeHeights(reply.values, task, thread);
         else this.#takePlane(reply, task, thread);
@@ -98,6 +99,7 @@ export class LandscapeClient {
       onRenewed: () => {
         thread.table = null;
         thread.plane = null;
+        patience.reset();
       },
     });
     const thread: Threaded = { latest, table: null, plane: null };

@@ -4,6 +4,7 @@ import type { CellColumns } from "../../experiment/sweep/cells/columns.ts";
 import type { Basin } from "../../experiment/sweep/cells/minima.ts";
 import type { CellKind } from "../../experiment/sweep/map-spec.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { Patience } from "../patience.ts";
 import { threadsHere } from "../threads-here.ts";
 import { type Refinement, refinement } from "./order.ts";
 import type { MapAnswer, MapRequest } from "./protocol.ts";
@@ -44,8 +45,6 @@ interface Block {
   readonly stride: number;
 }
 
-/** Milliseconds without an answer after which a worker counts as hanging: rows may load, and a step may be long. */
-const patience = 30_000;
 /** Milliseconds that a block should take, and its cells at most. */
 const wanted = 60;
 const mostCells = 16_384;
@@ -91,8 +90,9 @@ export class MapClient {
     this.#asked.clear();
   }
 
-  /** Goes on with the map that was stopped. */
+  /** Goes on with the map that was stopped, or given up. */
   resume(): void {
+    for (const thread of this.#threads) if (!thread.busy) thread.cancel();
     this.#giveAll();
   }
 
@@ -103,14 +103,16 @@ export class MapClient {
   }
 
   #thread(place: number): LatestRequest<Block, MapRequest, MapAnswer> {
+    const patience = new Patience();
     return new LatestRequest<Block, MapRequest, MapAnswer>({
       create: () => new Worker(new URL("./map.worker.ts", import.meta.url), { type: "module" }),
       requestFor: ({ number, job, cells }) => ({ block: number, cells, ...job }),
-      patienceFor: () => patience,
+      patienceFor: ({ job }) => patience.begin(job),
       attempts: 2,
       isMet: (_, { columns }) => columns !== null,
       isObsolete: (asked, next) => asked.job !== next.job,
       onAnswer: (answer, block, next) => {
+        patience.end();
         if (!next && this.#asked.has(block)) this.#take(answer, block, place);
       },
       onFailure: ({ why, refused, lasting }, block) => {
@@ -118,6 +120,7 @@ export class MapClient {
         if (lasting) this.stop();
         this.#handlers.onFailure(refused ? `failed (${why})` : why, lasting);
       },
+      onRenewed: () => patience.reset(),
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Table } from "../../datasets/index.ts";
 import type { Mapped } from "../../experiment/sweep/cells/cell-spec.ts";
 import { LatestRequest } from "../latest-request.ts";
+import { Patience } from "../patience.ts";
 import type { CurveAnswer, CurveRequest } from "./protocol.ts";
 
 /** A cell whose run is wanted. */
@@ -25,23 +26,22 @@ interface Asked {
   readonly handlers: Handlers;
 }
 
-/** Milliseconds without an answer after which the worker counts as hanging: rows may load, and a step may be long. */
-const patience = 30_000;
-
 /** Makes the run of one cell of a map; the next cell that is asked for ends it. */
 export class CurveClient {
   readonly #thread: LatestRequest<Asked, CurveRequest, CurveAnswer>;
   #last: Asked | null = null;
 
   constructor() {
+    const patience = new Patience();
     this.#thread = new LatestRequest<Asked, CurveRequest, CurveAnswer>({
       create: () => new Worker(new URL("./map.worker.ts", import.meta.url), { type: "module" }),
       requestFor: ({ run, replay }) => ({ run, ...replay }),
-      patienceFor: () => patience,
+      patienceFor: (asked) => patience.begin(asked),
       attempts: 2,
       isMet: (_, { loss }) => loss !== null,
       isObsolete: (asked, next) => asked !== next,
       onAnswer: ({ loss }, asked) => {
+        patience.end();
         if (asked !== this.#last) return;
         if (loss) asked.handlers.onCurve(loss);
         else this.#thread.want(asked);
@@ -49,6 +49,7 @@ export class CurveClient {
       onFailure: ({ lasting }, { handlers }) => {
         if (lasting) handlers.onFailure();
       },
+      onRenewed: () => patience.reset(),
     });
   }
 

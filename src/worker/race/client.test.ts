@@ -1,6 +1,7 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Table } from "../../datasets/index.ts";
-import { decode } from "../../experiment/index.ts";
+import { decode, type Spec } from "../../experiment/index.ts";
+import type { RaceState } from "../../experiment/race.ts";
 import { fakeWorkers } from "../testing/fake-workers.ts";
 import { RaceClient } from "./client.ts";
 import type { RaceRequest } from "./protocol.ts";
@@ -176,4 +177,85 @@ test("a race that fails at the same place again is given up, though it has begun
   client.want(small, 500);
   last().say({ type: "ready" });
   expect(requests()).toEqual([]);
+});
+
+describe("a worker that takes over", () => {
+  const state = { step: 90 } as RaceState;
+
+  /** A worker has answered up to step 100 with a checkpoint, is given rows, and fails; another has loaded. */
+  function failed(link = "o=adam&steps=500") {
+    const page = started();
+    const { spec } = decode(link);
+    last().say({ type: "ready" });
+    page.client.want(spec, 100);
+    const [{ id }] = last().received;
+    const columns = { kind: "surface", stretches: [] };
+    last().say({
+      type: "answer",
+      id,
+      answer: { restarted: true, step: 100, columns, checkpoint: state, took: 1 },
+    });
+    const crash = () => {
+      last().crash("crashed");
+      last().say({ type: "ready" });
+    };
+    return { ...page, spec, crash };
+  }
+
+  test("goes on where the other one was, as its first request says", () => {
+    const { client, spec, crash } = failed();
+    client.want(spec, 200);
+    crash();
+    expect(requests().map(({ from }) => from)).toEqual([{ state, step: 100, spec }]);
+    answer(1);
+    client.want(spec, 300);
+    expect(requests()[1].from).toBeUndefined();
+  });
+
+  test("goes on with a change of later steps", () => {
+    const { client, spec, crash } = failed();
+    crash();
+    const changed = { ...spec, edits: [{ step: 120, slot: 0, name: "lr", value: 0.01 }], steps: 400 };
+    client.want(changed, 200);
+    expect(requests()[0].from).toEqual({ state, step: 100, spec });
+  });
+
+  test.each<[string, (client: RaceClient, spec: Spec) => void]>([
+    [
+      "the race was forgotten",
+      (client, spec) => {
+        client.forget();
+        client.want(spec, 200);
+      },
+    ],
+    [
+      "the rows are others",
+      (client, spec) => {
+        client.setTable(table);
+        client.want(spec, 200);
+      },
+    ],
+  ])("begins from the start where %s", (_, ask) => {
+    const { client, spec, crash } = failed();
+    crash();
+    ask(client, spec);
+    expect(requests().map(({ from }) => from)).toEqual([undefined]);
+  });
+});
+
+test("what a network needs may take twenty seconds to load, in a worker that takes over too", () => {
+  const { client, failures } = started();
+  const moons = decode("data=moons&o=adam").spec;
+  const silence = (milliseconds: number) => {
+    vi.advanceTimersByTime(milliseconds);
+    return failures.length;
+  };
+  last().say({ type: "ready" });
+  client.want(moons, 10);
+  expect(silence(19_000)).toBe(0);
+  answer(1);
+  client.want(moons, 20);
+  expect(silence(2100)).toBe(1);
+  last().say({ type: "ready" });
+  expect(silence(19_000)).toBe(1);
 });

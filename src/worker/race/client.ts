@@ -1,8 +1,9 @@
 import { launch } from "#launch";
-import { datasets, type Table } from "../../datasets/index.ts";
+import type { Table } from "../../datasets/index.ts";
+import { hasMethod } from "../../experiment/has-method.ts";
 import { type Spec, sharePast, updateWork } from "../../experiment/index.ts";
 import { type Failure, LatestRequest } from "../latest-request.ts";
-import type { Columns, RaceRequest } from "./protocol.ts";
+import type { Columns, RaceRequest, Reached } from "./protocol.ts";
 
 interface Handlers {
   readonly onColumns: (columns: Columns, spec: Spec) => void;
@@ -30,8 +31,12 @@ export class RaceClient {
   /** The table that the worker has. */
   #sent: Table | null = null;
   #fresh = false;
-  /** True once the worker has loaded the rows of the real tables. */
-  #rowsCame = false;
+  /** True once the worker has loaded what most races need and a first visit does not. */
+  #partsCame = false;
+  /** The race that the worker has made, where another could go on with it. */
+  #reached: Reached | null = null;
+  /** True where the worker is new and has made nothing. */
+  #isNew = false;
   /** Milliseconds that the last portion took, and the spec it belonged to. */
   #last: { readonly spec: Spec; readonly took: number } | null = null;
 
@@ -44,15 +49,18 @@ export class RaceClient {
       isSameSubject: (one, other) => one.spec === other.spec && one.table === other.table,
       isMet: ({ to }, { step }) => step >= to,
       isObsolete: (asked, wanted) => !sharePast(wanted.spec, asked.spec, asked.to),
-      onAnswer: (columns, { spec }) => {
+      onAnswer: (columns, query) => {
+        const { spec } = query;
         this.#last = { spec, took: columns.took };
-        this.#rowsCame ||= asksForRows(spec);
+        this.#partsCame ||= loadsParts(spec);
+        this.#keep(columns, query);
         onColumns(columns, spec);
       },
       onFailure: (failure) => onFailure(wordsFor(failure), failure.lasting),
       onRenewed: () => {
         this.#sent = null;
-        this.#rowsCame = false;
+        this.#partsCame = false;
+        this.#isNew = true;
       },
     });
   }
@@ -75,11 +83,13 @@ export class RaceClient {
   forget(): void {
     this.#latest.cancel();
     this.#fresh = true;
+    this.#reached = null;
   }
 
   /** Sets the reader's own rows, for specs that need them. */
   setTable(table: Table): void {
     this.#table = table;
+    this.#reached = null;
   }
 
   dispose(): void {
@@ -88,15 +98,23 @@ export class RaceClient {
 
   #requestFor({ spec, to, at, table }: Query): RaceRequest {
     const more = { ...(at !== undefined && { at }), ...(table && table !== this.#sent ? { table } : {}) };
-    const request = { spec, to, fresh: this.#fresh, ...more };
+    const from = this.#isNew && this.#reached && { from: this.#reached };
+    const request = { spec, to, fresh: this.#fresh, ...more, ...from };
+    this.#isNew = false;
     this.#fresh = false;
     this.#sent = table;
     return request;
   }
 
-  /** Returns the milliseconds after which a worker counts as hanging; rows may load over a slow network. */
+  /** Keeps how far the race has come, with its last checkpoint. */
+  #keep({ restarted, step, checkpoint }: Columns, { spec, table }: Query): void {
+    const state = checkpoint ?? (restarted ? null : this.#reached?.state);
+    this.#reached = state && table === this.#table ? { state, step, spec } : null;
+  }
+
+  /** Returns the milliseconds after which a worker counts as hanging; parts may load over a slow network. */
   #patienceFor(spec: Spec, table: Table | null): number {
-    if (asksForRows(spec) && !this.#rowsCame) return patience.most;
+    if (loadsParts(spec) && !this.#partsCame) return patience.most;
     // The first answer prepares and evaluates every seed.
     if (spec.seeds && this.#last?.spec !== spec) return patience.most;
     const expected = Math.max(portion, this.#expected(spec, table));
@@ -110,7 +128,7 @@ export class RaceClient {
   }
 }
 
-const asksForRows = (spec: Spec): boolean =>
-  spec.kind === "network" && spec.data.kind === "builtin" && datasets.get(spec.data.id)?.generated === false;
+/** Says whether a worker loads more files for a spec. */
+const loadsParts = (spec: Spec): boolean => spec.kind !== "surface" || hasMethod(spec);
 
 const wordsFor = ({ why, refused }: Failure): string => (refused ? `failed (${why})` : why);

@@ -15,6 +15,8 @@ import type { Training } from "./training.ts";
 
 interface Known {
   readonly pace: Pace;
+  /** Null until its code is here. */
+  handOver: InstanceType<Handing["HandOver"]> | null;
   /** The contenders' last points on a surface, by slot. */
   readonly ends: Map<number, Point>;
   /** Null until a contender has stopped. */
@@ -25,7 +27,8 @@ type Running = Known &
   (
     | {
         readonly kind: "surface";
-        readonly race: Pick<Race<SurfaceReport>, "step" | "slice" | "adopt" | "advance">;
+        readonly race: Pick<Race<SurfaceReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint"> &
+          Partial<Pick<Race, "resume">>;
       }
     | { readonly kind: TrainingSpec["kind"]; readonly race: Training["race"]; readonly training: Training }
   );
@@ -35,11 +38,18 @@ export function hostRace(): Host<RaceRequest, Columns> {
   let running: Running | null = null;
   let own: Table | undefined;
 
-  async function answer({ spec, table, to, fresh, at }: RaceRequest, begin: Begin): Promise<Columns> {
+  async function answer({ spec, table, to, fresh, at, from }: RaceRequest, begin: Begin): Promise<Columns> {
     if (table) own = table;
     if (table || fresh) running = null;
-    const continues = running?.kind === spec.kind && running.race.adopt(spec);
-    if (!running || !continues) running = begin(own);
+    let continues = running?.kind === spec.kind && running.race.adopt(spec);
+    if (!running || !continues) {
+      running = begin(own);
+      continues =
+        from !== undefined &&
+        (await loadHandOver())?.takeOver(running.race, spec, from, running.ends) === true;
+    }
+    // One before the steps, so that a worker which goes on from there knows what the first of the next are recorded with.
+    const checkpoint = running.race.step < to ? (running.handOver?.next(running.race) ?? null) : null;
     const began = performance.now();
     const columns = advance(running, to);
     const revisited =
@@ -47,9 +57,11 @@ export function hostRace(): Host<RaceRequest, Columns> {
         ? running.training.revisit(spec, at)
         : null;
     const took = performance.now() - began;
+    running.handOver ??= handing && new handing.HandOver();
+    running.handOver?.note(took);
     const { step } = running.race;
     const answered = { restarted: !continues, step, columns: await explained(columns, running, spec), took };
-    return { ...answered, revisited, note: takeNote() };
+    return { ...answered, checkpoint, revisited, note: takeNote() };
   }
 
   return async (request) => {
@@ -57,8 +69,19 @@ export function hostRace(): Host<RaceRequest, Columns> {
     await partsFor(spec);
     const columns = answer(request, await (spec.kind === "surface" ? onSurface(spec) : training(spec)));
     void (spec.kind === "surface" ? loadLeaps() : lookForVectors());
+    void loadHandOver();
     return columns;
   };
+}
+
+type Handing = typeof import("./hand-over.ts");
+
+let handing: Handing | null = null;
+
+/** Loads the code that lets another worker go on, which the first answer does not wait for; without it, one begins again. */
+async function loadHandOver(): Promise<Handing | null> {
+  handing ??= await import("./hand-over.ts").catch(() => null);
+  return handing;
 }
 
 let loading: Promise<void> | null = null;
@@ -99,7 +122,12 @@ function takeNote(): string | null {
 /** Starts a race. @param own the reader's own rows, which the race may need */
 type Begin = (own: Table | undefined) => Running;
 
-const known = (slice: number): Known => ({ pace: new Pace(slice), ends: new Map(), reasons: null });
+const known = (slice: number): Known => ({
+  pace: new Pace(slice),
+  handOver: null,
+  ends: new Map(),
+  reasons: null,
+});
 
 async function onSurface(spec: SurfaceSpec): Promise<Begin> {
   const seeded = spec.seeds

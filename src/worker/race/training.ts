@@ -12,7 +12,8 @@ import { Pace } from "./pace.ts";
 const interval = 25;
 
 /** The part of a race that a training uses. */
-type Trained = Pick<Race<TrainingReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint">;
+type Trained = Pick<Race<TrainingReport>, "step" | "slice" | "adopt" | "advance" | "checkpoint"> &
+  Partial<Pick<Race, "resume">>;
 
 /** A training that returns to any of its steps. */
 export class Training {

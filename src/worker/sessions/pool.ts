@@ -114,10 +114,11 @@ export class Pool {
     };
     this.#members.add(member);
     member.thread.addEventListener("message", ({ data }) => this.#receive(member, data));
-    member.thread.addEventListener("error", (event) => {
-      event.preventDefault();
-      this.#lose(member, event.message || "could not be loaded");
-    });
+    for (const type of ["error", "messageerror"] as const)
+      member.thread.addEventListener(type, (event) => {
+        event.preventDefault?.();
+        this.#lose(member, event.message || (member.ready ? "ended unexpectedly" : "could not be loaded"));
+      });
     return member;
   }
 

@@ -48,10 +48,10 @@ class SessionThread implements Thread {
   }
 
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
-  addEventListener(type: "error", listener: (event: ErrorEvent) => void): void;
+  addEventListener(type: "error" | "messageerror", listener: (event: Partial<ErrorEvent>) => void): void;
   addEventListener(
-    type: "message" | "error",
-    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+    type: "message" | "error" | "messageerror",
+    listener: ((event: MessageEvent) => void) & ((event: Partial<ErrorEvent>) => void),
   ): void {
     if (type === "message") this.#onMessage.push(listener);
     else this.#onError.push(listener);

@@ -5,7 +5,7 @@ import { NoShard } from "../../experiment/sweep/shard/read-shard.ts";
 import { told } from "../../words/told.ts";
 
 /** The most bytes of a record: those of the largest map have six million. */
-const longest = 16_000_000;
+export const longestRecord = 16_000_000;
 
 /** The experiment of a record, and the checksum of each cell's line. */
 interface Recorded {
@@ -16,8 +16,10 @@ interface Recorded {
 
 /** Reads the record of a whole map. @throws NoShard that says why it is none */
 export async function readRecord(file: Blob): Promise<Recorded> {
-  if (file.size > longest)
-    throw new NoShard(told("its .json has more than the {most} MB that are read", { most: longest / 1e6 }));
+  if (file.size > longestRecord)
+    throw new NoShard(
+      told("its .json has more than the {most} MB that are read", { most: longestRecord / 1e6 }),
+    );
   const json = parsed(await file.text());
   const [link, checks, part] = ["link", "checks", "part"].map((name) => own(json, name));
   if (typeof link !== "string" || typeof checks !== "string")

@@ -8,7 +8,8 @@ export class FakeThread<Message = unknown> implements Thread {
   readonly transferred: (readonly ArrayBuffer[])[] = [];
   ended = false;
   #onMessage: (event: MessageEvent) => void = () => {};
-  #onError: (event: ErrorEvent) => void = () => {};
+  #onError: (event: Partial<ErrorEvent>) => void = () => {};
+  #onUnreadable: (event: Partial<ErrorEvent>) => void = () => {};
 
   constructor(shared = false) {
     this.shared = shared;
@@ -27,11 +28,12 @@ export class FakeThread<Message = unknown> implements Thread {
   }
 
   addEventListener(
-    type: "message" | "error",
-    listener: ((event: MessageEvent) => void) & ((event: ErrorEvent) => void),
+    type: "message" | "error" | "messageerror",
+    listener: ((event: MessageEvent) => void) & ((event: Partial<ErrorEvent>) => void),
   ): void {
     if (type === "message") this.#onMessage = listener;
-    else this.#onError = listener;
+    else if (type === "error") this.#onError = listener;
+    else this.#onUnreadable = listener;
   }
 
   /** Posts a message as the worker. */
@@ -42,5 +44,10 @@ export class FakeThread<Message = unknown> implements Thread {
   /** Fails as a worker that throws or cannot be loaded. */
   crash(message: string): void {
     this.#onError(Object.assign(new Event("error", { cancelable: true }), { message }) as ErrorEvent);
+  }
+
+  /** Posts a message that cannot be read. */
+  sayUnreadable(): void {
+    this.#onUnreadable(new Event("messageerror"));
   }
 }

@@ -1,4 +1,5 @@
 import type { Ground } from "../../../plot/look/color-map.ts";
+import { onCanvasRestored } from "../../stage/canvas.ts";
 import { groundNow, onThemeChange } from "../../theme.ts";
 import { computation } from "../computation.ts";
 import type { FoundCells } from "../found-cells.ts";
@@ -58,6 +59,7 @@ export class Painter<Rules> {
     );
     this.#stops = [
       computation.subscribe(repaint.request),
+      onCanvasRestored(repaint.request),
       onThemeChange(() => {
         ground = groundNow();
         repaint.request();

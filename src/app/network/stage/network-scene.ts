@@ -6,7 +6,7 @@ import { type Size, type Viewport, viewportOf } from "../../../plot/plane/viewpo
 import { RegionClient } from "../../../worker/region/client.ts";
 import type { RegionRequest, UnitPlace } from "../../../worker/region/protocol.ts";
 import { player } from "../../player/player.ts";
-import { contextOf, fitCanvas, onPixelRatioChange } from "../../stage/canvas.ts";
+import { contextOf, fitCanvas, onCanvasStale } from "../../stage/canvas.ts";
 import { pictureFailure } from "../../stage/picture-failure.ts";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
@@ -91,7 +91,7 @@ export class NetworkScene {
     observer.observe(plot);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#resize()),
+      onCanvasStale(() => this.#resize()),
       onThemeChange(() => this.#recolor()),
       player.subscribe(() => this.#wantSoon()),
       useStore.subscribe(chosenSlot, () => this.#options.alone && this.#lay()),

@@ -6,7 +6,7 @@ import type { ProblemPalette, ProblemView, Reading, Subject } from "../../../plo
 import { viewOf } from "../../../plot/problem/view-of.ts";
 import type { ProblemStage } from "../../../problems/index.ts";
 import { player } from "../../player/player.ts";
-import { contextOf, fitCanvas, onPixelRatioChange } from "../../stage/canvas.ts";
+import { contextOf, fitCanvas, onCanvasStale } from "../../stage/canvas.ts";
 import { readPalette } from "../../stage/palette.ts";
 import { chosenSlot } from "../../state/chosen.ts";
 import { useStore } from "../../state/store.ts";
@@ -51,7 +51,7 @@ export class ProblemScene {
     observer.observe(plot);
     this.#stops.push(
       () => observer.disconnect(),
-      onPixelRatioChange(() => this.#draw()),
+      onCanvasStale(() => this.#draw()),
       onThemeChange(() => {
         this.#palette = readColors();
         this.#draw();

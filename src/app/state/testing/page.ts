@@ -66,7 +66,10 @@ export class FakeClient {
     const { step } = running.race;
     const revisited =
       at !== undefined && at <= step && spec.kind !== "surface" ? trainingsAt(spec, at) : null;
-    this.handlers.onColumns({ restarted: !continues, step, columns, revisited, took: 1, note: null }, spec);
+    this.handlers.onColumns(
+      { restarted: !continues, step, columns, revisited, checkpoint: null, took: 1, note: null },
+      spec,
+    );
   }
 }
 

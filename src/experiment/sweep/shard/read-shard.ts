@@ -7,11 +7,10 @@ import type { CellKind } from "../map-spec.ts";
 import { kindsInShard, shardColumns } from "./shard-csv.ts";
 
 /** The most characters of a line, and of a file for each of its lines on average. */
-const longestLine = 4096;
-const longestLineOnAverage = 512;
+export const shardLimits = { line: 4096, onAverage: 512 } as const;
 
 /** Returns the most bytes that the file of a whole map can have. */
-export const longestShard = (spec: Mapped): number => longestLineOnAverage * (cellCount(spec.map) + 1);
+export const longestShard = (spec: Mapped): number => shardLimits.onAverage * (cellCount(spec.map) + 1);
 
 /** Returns the least and the largest whole number of each kind of cell that has no others. */
 const wholeNumbers = (spec: Mapped): ReadonlyMap<CellKind, readonly [least: number, most: number]> =>
@@ -70,8 +69,8 @@ export class ShardReader {
     const lines = (this.#rest + text).split("\n");
     this.#rest = lines.pop() ?? "";
     for (const line of lines) this.#read(line.endsWith("\r") ? line.slice(0, -1) : line);
-    if (this.#rest.length > longestLine)
-      this.#refuse(told("it has more than {most} characters", { most: String(longestLine) }));
+    if (this.#rest.length > shardLimits.line)
+      this.#refuse(told("it has more than {most} characters", { most: String(shardLimits.line) }));
   }
 
   /** Ends the text. @throws NoShard where cells are missing */
