@@ -151,6 +151,7 @@ export default [
   { name: "stage in 3D, scripts", path: inDist(space), gzip: true, limit: "22 kB" },
   { name: "landscapes and recorded runs, scripts", path: inDist(landscapes), gzip: true, limit: "26 kB" },
   { name: "gallery, scripts", path: inDist(gallery), gzip: true, limit: "8 kB" },
+  { name: "service worker", path: "dist/sw.js", gzip: true, limit: "24 kB" },
   { name: "lessons, gallery and findings in Spanish", path: inDist(content), gzip: true, limit: "36 kB" },
   { name: "rows of real tables", path: inDist(rows), gzip: true, limit: "110 kB" },
   ...languages.map(({ name, files }) => ({

@@ -23,6 +23,8 @@ export default defineConfig({
     baseURL: address,
     launchOptions: await launchOptions(),
     viewport: { width: 1440, height: 900 },
+    // Else every test would fetch all files of the page, and requests that it answers itself would be answered already.
+    serviceWorkers: "block",
   },
   projects: [
     { name: "chromium", testIgnore: "thorough/**" },

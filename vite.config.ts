@@ -8,6 +8,7 @@ import { listChunks } from "./scripts/list-chunks.mjs";
 import { openingPictures } from "./scripts/opening-pictures.mjs";
 import { pageModules } from "./scripts/page-modules.mjs";
 import { policy } from "./scripts/policy.mjs";
+import { webManifest } from "./scripts/web-manifest.mjs";
 import { withFaults } from "./scripts/with-faults.mjs";
 import { workerChunks } from "./scripts/worker-chunks.mjs";
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     listChunks(),
     openingPictures(),
     galleryPictures(),
+    webManifest(),
     clearExcept("lib", "docs"),
     mode === "faults" && withFaults(),
   ],

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
-import { extname, join, normalize } from "node:path";
+import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = join(fileURLToPath(import.meta.url), "..", "..");
@@ -11,6 +11,8 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".json": "application/json",
   ".woff2": "font/woff2",
+  ".png": "image/png",
+  ".webmanifest": "application/manifest+json",
 };
 
 interface Page {
@@ -32,9 +34,9 @@ export class HostSite {
     this.#pages = pages;
   }
 
-  /** @param build the folder of the build that it serves */
+  /** @param build the folder of the build that it serves, from the project's root */
   static async start(build = "dist"): Promise<HostSite> {
-    const dist = join(root, build);
+    const folder = resolve(root, build);
     const pages = new Map<string, Page>();
     const server = createServer((request, response) => {
       const { pathname } = new URL(request.url ?? "/", "http://host");
@@ -45,7 +47,7 @@ export class HostSite {
         response.end(page.text);
         return;
       }
-      let file = join(dist, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
+      let file = join(folder, normalize(decodeURIComponent(pathname.replace(/^\/some\/where/, ""))));
       if (existsSync(file) && statSync(file).isDirectory()) file = join(file, "index.html");
       if (!pathname.startsWith("/some/where/") || !existsSync(file)) {
         response.statusCode = 404;

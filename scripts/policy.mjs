@@ -6,6 +6,7 @@ const everywhere = {
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
   "worker-src": "'self' blob:",
+  "manifest-src": "'self'",
   "frame-src": "'self'",
   "connect-src": "'self'",
   "base-uri": "'none'",

@@ -1,6 +1,9 @@
 import type { BrowserContext, Page, Worker } from "@playwright/test";
 import { announced, changedPrototypes, names, notePrototypes } from "./prototypes.ts";
 
+/** Printed by Playwright in place of the page's service worker (`playwright.config.ts`). */
+const blocked = "Service Worker registration blocked by Playwright";
+
 /**
  * Watches every page, frame and worker of browser contexts, and keeps a sentence for each thing that none may do: print
  * an error or a warning, throw, leave a rejection without handler, break the security policy, request something from
@@ -44,7 +47,7 @@ export class Guards {
   }
 
   #printed(type: string, text: string): void {
-    if (type !== "error" && type !== "warning") return;
+    if ((type !== "error" && type !== "warning") || text === blocked) return;
     this.#note(text.startsWith(announced) ? text.replace(announced, "changed") : `printed ${text}`);
   }
 

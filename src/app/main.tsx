@@ -8,6 +8,7 @@ import { openFirstRace } from "./first-minute/opening.ts";
 import { openLanguage } from "./language/language.ts";
 import { ErrorBoundary } from "./loading/ErrorBoundary.tsx";
 import { fetchAhead } from "./loading/fetch-ahead.ts";
+import { importer } from "./loading/importer.ts";
 import { restoreFiles } from "./loading/kept-experiment.ts";
 import styles from "./loading/loading.module.css";
 import { player } from "./player/player.ts";
@@ -25,6 +26,11 @@ editing.followPresses(window);
 followAddress({ store: useStore, editing, open: (link) => openLink(hasLink() ? link : firstRace) });
 fetchAhead(currentSpec());
 restoreFiles().catch((error: unknown) => console.error(error));
+
+// After all that the page shows at first.
+const offline = importer("src/app/offline/offline.ts", () => import("./offline/offline.ts"));
+if (import.meta.env.PROD)
+  addEventListener("load", () => offline().then((it) => it.keepOffline(), console.error));
 
 const root = document.getElementById("root");
 if (root)

@@ -7,8 +7,7 @@ export type ServedVersion = "same" | "newer" | "unknown";
  * @param file the file that could not be fetched; null for the page's entry script, whose name changes with every build
  */
 export async function servedVersion(file: string | null, signal: AbortSignal): Promise<ServedVersion> {
-  const entry = document.querySelector<HTMLScriptElement>("script[type=module][src]")?.getAttribute("src");
-  const wanted = file ?? entry;
+  const wanted = file ?? entryScript();
   if (!wanted) return "unknown";
   try {
     const response = await fetch(location.pathname + location.search, { cache: "no-store", signal });
@@ -19,3 +18,7 @@ export async function servedVersion(file: string | null, signal: AbortSignal): P
     return "unknown";
   }
 }
+
+/** Returns the page's entry script as its HTML names it. */
+export const entryScript = (): string | undefined =>
+  document.querySelector("script[type=module][src]")?.getAttribute("src") ?? undefined;

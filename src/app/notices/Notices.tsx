@@ -19,22 +19,31 @@ export function Notices() {
   const failure = useStore((state) => state.failure);
   const said = useStore((state) => state.said);
   const note = useStore((state) => state.note);
+  const Update = useStore((state) => state.update);
+  const isEmpty = problems.length === 0 && (failure ?? said ?? note ?? Update) === null;
   return (
-    <div className={styles.notices} data-empty={problems.length === 0 && (failure ?? said ?? note) === null}>
+    <div className={styles.notices} data-empty={isEmpty}>
       <div role="alert">
         {failure !== null && (
           <Notice
             text={translated(failure)}
             onDismiss={dismissFailure}
-            {...(player.gaveUp && { onRetry: () => player.tryAgain() })}
+            {...(player.gaveUp && { action: { label: say("Try again"), run: () => player.tryAgain() } })}
           />
         )}
       </div>
       <div role="status">
-        {(said ?? note) !== null && (
+        {(said ?? note ?? Update) !== null && (
           <div className={styles.said}>
+            {Update && <Update />}
             {note !== null && <Notice text={translated(note)} onDismiss={dismissNote} />}
-            {said !== null && <Notice text={translated(said)} onDismiss={dismissSaid} onUndo={undo} />}
+            {said !== null && (
+              <Notice
+                text={translated(said)}
+                onDismiss={dismissSaid}
+                action={{ label: say("Undo"), run: undo }}
+              />
+            )}
           </div>
         )}
         {problems.length > 1 && (
@@ -93,11 +102,12 @@ interface NoticeProps {
   readonly text: string;
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
-  readonly onUndo?: () => void;
-  readonly onRetry?: () => void;
+  /** What the reader may do about it. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry }: NoticeProps) {
+/** One sentence with a button that dismisses it. */
+export function Notice({ field, value = "", text, count = 1, onDismiss, action }: NoticeProps) {
   const name = field === undefined ? "" : visible(field, shown);
   return (
     <div className={styles.notice}>
@@ -111,14 +121,9 @@ function Notice({ field, value = "", text, count = 1, onDismiss, onUndo, onRetry
         )}
         {sentence(text, count)}
       </p>
-      {onUndo && (
-        <button type="button" className={buttons.quiet} onClick={onUndo}>
-          {say("Undo")}
-        </button>
-      )}
-      {onRetry && (
-        <button type="button" className={buttons.quiet} onClick={onRetry}>
-          {say("Try again")}
+      {action && (
+        <button type="button" className={buttons.quiet} onClick={action.run}>
+          {action.label}
         </button>
       )}
       <IconButton

@@ -1,3 +1,4 @@
+import type { ComponentType } from "react";
 import type { ExplainedStatus } from "../../experiment/status.ts";
 
 /** A hyperparameter's value that waits to be put into the spec: that of a slider dragged while the race runs. */
@@ -23,6 +24,8 @@ export interface Playback {
   readonly said: string | null;
   /** A sentence about the reader's machine. */
   readonly note: string | null;
+  /** The notice that offers a new version of the page. */
+  readonly update: ComponentType | null;
 }
 
 export const initialPlayback: Playback = {
@@ -34,4 +37,5 @@ export const initialPlayback: Playback = {
   failure: null,
   said: null,
   note: null,
+  update: null,
 };

@@ -11,6 +11,7 @@ import { landscape } from "./landscape.ts";
 import { learn } from "./learn.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
+import { offline } from "./offline.ts";
 import { opening } from "./opening.ts";
 import { optimizers } from "./optimizers.ts";
 import { parts } from "./parts.ts";
@@ -32,6 +33,7 @@ export const es = {
   ...parts,
   ...poster,
   ...opening,
+  ...offline,
   ...share,
   ...stage,
   ...space,
