@@ -61,6 +61,16 @@ const sidebarGroups = (pages) =>
       .map(({ title, path }) => ({ text: title, link: `/${path}` })),
   }));
 
+/**
+ * Returns a part as Spanish pages include it, a folder lower: its links lead to Spanish guides, and up to other pages.
+ * @param {string} text
+ * @param {readonly string[]} guides
+ */
+const fromSpanish = (text, guides) =>
+  text
+    .replaceAll("](../", "](../../")
+    .replace(/\]\(\.\/([^)#]+)/g, (link, page) => (guides.includes(page) ? link : `](../${page}`));
+
 /** @param {Awaited<ReturnType<typeof loadWriters>>} writers */
 async function writePages({ guideParts, languagePage, sections }) {
   /** @type {Record<string, import("vitepress").DefaultTheme.SidebarItem[]>} */
@@ -78,7 +88,11 @@ async function writePages({ guideParts, languagePage, sections }) {
   }
   const parts = guideParts();
   await putPosters(parts);
-  for (const [name, text] of Object.entries(parts.texts)) await put(`parts/${name}.md`, text);
+  const guides = await readdir(join(site, "es"));
+  for (const [name, text] of Object.entries(parts.texts)) {
+    await put(`parts/${name}.md`, text);
+    await put(`es/parts/${name}.md`, fromSpanish(text, guides));
+  }
   await put("language.md", languagePage(await readFile(join(root, "src", "lang", "README.md"), "utf8")));
   return sidebar;
 }
@@ -136,7 +150,23 @@ const library = {
     ...Object.entries(entries).map(([module, entry]) => ({ text: entry, link: `/api/${module}` })),
   ],
 };
-await put("sidebar.json", JSON.stringify({ ...sidebar, "/": [guide, library] }));
+/**
+ * Returns a group of the sidebar of the Spanish pages: pages that are English only are named so.
+ * @param {string} text
+ * @param {readonly { text: string, link: string }[]} items
+ */
+const inSpanish = async (text, items) => ({
+  text,
+  items: await Promise.all(
+    items.map(async ({ text: english, link }) => {
+      const page = await readFile(join(site, "es", `${link}.md`), "utf8").catch(() => "");
+      const [, title] = /^title: (.*)/m.exec(page) ?? [];
+      return title ? { text: title, link: `/es${link}` } : { text: `${english} (en inglés)`, link };
+    }),
+  ),
+});
+const spanish = [await inSpanish("Guía", guide.items), await inSpanish("Biblioteca", library.items)];
+await put("sidebar.json", JSON.stringify({ ...sidebar, "/es/": spanish, "/": [guide, library] }));
 await rm(dist, { recursive: true, force: true });
 await buildSite(site);
 // No host serves an error page from a folder of a site, and its relative addresses would not work everywhere.

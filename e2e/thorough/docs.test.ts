@@ -42,6 +42,8 @@ const kinds = [
   "findings/catapult.html",
   "rule.html",
   "schedule.html",
+  "es/",
+  "es/link.html",
 ];
 
 interface Read {

@@ -16,7 +16,10 @@ const linksIn = (text: string): string[] => [
   ...new Set([...text.matchAll(link)].map(([found]) => found).filter((found) => !/…|=$/.test(found))),
 ];
 
-const pages = readdirSync(new URL("../../docs/site", import.meta.url)).filter((name) => name.endsWith(".md"));
+const pages = readdirSync(new URL("../../docs/site", import.meta.url), {
+  recursive: true,
+  encoding: "utf8",
+}).filter((name) => name.endsWith(".md"));
 const documents = ["README.md", "CHANGELOG.md", ...pages.map((page) => `docs/site/${page}`)];
 
 test("the links of the documents are found", () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type DefaultTheme, defineConfig } from "vitepress";
 import { placeholder, relativeBase, withPolicy } from "./relative-base.ts";
+import { searchInSpanish, spanish } from "./spanish.ts";
 
 const inRoot = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url));
 
@@ -11,12 +12,15 @@ const built = inRoot("dist/docs");
 
 const sidebar = JSON.parse(readFileSync(`${gathered}/sidebar.json`, "utf8")) as DefaultTheme.SidebarMulti;
 
+/** Names of the pages that are English and Spanish. */
+const translated = new Set(readdirSync(inRoot("docs/site/es")));
+
 export default defineConfig({
   title: "Downhill",
   description: "See how optimizers behave: documentation with live experiments.",
   lang: "en-GB",
   srcDir: gathered,
-  srcExclude: ["parts/**"],
+  srcExclude: ["**/parts/**"],
   outDir: built,
   cacheDir: `${gathered}/.vitepress-cache`,
   base: placeholder,
@@ -40,6 +44,10 @@ export default defineConfig({
     // An inlined font would be a data: address, which the policy refuses.
     build: { assetsInlineLimit: 0 },
   },
+  locales: { root: { label: "English", lang: "en-GB" }, es: spanish },
+  transformPageData: ({ frontmatter, relativePath }) => ({
+    frontmatter: { ...frontmatter, translated: translated.has(relativePath.replace(/^es\//, "")) },
+  }),
   transformHtml: (html, file) => withPolicy(html, file, built),
   themeConfig: {
     nav: [
@@ -77,6 +85,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
+        locales: { es: searchInSpanish },
         _render: (source, env, markdown) =>
           // Equations would be found by their TeX, in pieces.
           markdown

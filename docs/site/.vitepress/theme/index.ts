@@ -5,9 +5,11 @@ import "./style.css";
 import { findBase } from "./base.ts";
 import Demo from "./Demo.vue";
 import GalleryCard from "./GalleryCard.vue";
+import Layout from "./Layout.vue";
 
 export default {
   extends: DefaultTheme,
+  Layout,
   enhanceApp({ app, siteData }) {
     app.component("Demo", Demo);
     app.component("GalleryCard", GalleryCard);
