@@ -19,7 +19,7 @@ const speeds = [1, 2, 4, 10, 20, 50, 100, 200, 500, 1000];
 /** Loaded with the first network. */
 const Epoch = lazyPart("src/app/transport/Epoch.tsx", () => import("./Epoch.tsx"), {
   name: "The epoch",
-  pending: <small />,
+  pending: () => <small />,
 });
 
 /** Loaded when the experiment has a change or a fork. */
