@@ -86,7 +86,7 @@ test("a lower step limit takes a fork with it, and says so", async ({ page }) =>
   const steps = playground.field("steps");
   await steps.fill("100");
   await steps.press("Enter");
-  await expect(page.getByText("A fork now begins at step 100, the last one of the race.")).toBeVisible();
+  await expect(page.getByText("1 fork now begins at step 100, the last one of the race.")).toBeVisible();
   await expect.poll(() => playground.link()).toContain("fork=100,1,lr:0.2");
   await playground.stage.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => playground.link()).toContain("fork=160,1,lr:0.2");

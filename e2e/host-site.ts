@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
   ".json": "application/json",
   ".woff2": "font/woff2",
   ".png": "image/png",

@@ -25,6 +25,7 @@ for (const id of [
           const worker = new Worker(new URL(address, document.baseURI), { type: "module" });
           const ask = (name: string | null) => worker.postMessage({ id: 1, request: { id: name } });
           worker.onmessage = ({ data }) => {
+            if (data.type === "lives") return;
             if (data.type === "ready") ask(finding);
             else if (data.type !== "answer" || data.answer.numbers) resolve(data.answer?.numbers ?? data);
             else ask(null);
