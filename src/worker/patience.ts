@@ -1,5 +1,8 @@
-/** Milliseconds for the first answer, as rows may load and a step may be long, and at least for the others. */
-const limits = { first: 30_000, least: 4000 } as const;
+/**
+ * Milliseconds for the first answer, as rows may load and a step may be long, and at least for the others, as a busy
+ * machine may keep the processor from a worker for seconds.
+ */
+const limits = { first: 30_000, least: 10_000 } as const;
 
 /** A worker counts as hanging after so many times the longest that an answer took before. */
 const times = 40;
