@@ -5,14 +5,14 @@ const rooms =
 const later = new RegExp(
   [
     "\\.(prose|python|quantities|effect)\\.ts$",
-    "[\\\\/]lang[\\\\/](print[\\\\/](python|tex|significant)|tree[\\\\/]trace|read[\\\\/]apply-fix)",
-    "[\\\\/]optim[\\\\/](engine[\\\\/](single-state|state-values|every-method)\\.ts$|(algebra|matrix|whole)[\\\\/]|methods[\\\\/]\\w+\\.method\\.ts$)",
+    "[\\\\/]lang[\\\\/](print[\\\\/]|tree[\\\\/]trace|read[\\\\/]apply-fix)",
+    "[\\\\/]optim[\\\\/](engine[\\\\/](single-state|state-values|every-method)\\.ts$|define[\\\\/]printed|library[\\\\/]state\\.ts$|(algebra|matrix|whole)[\\\\/]|methods[\\\\/]\\w+\\.method\\.ts$)",
     "[\\\\/](lang[\\\\/]simd|(optim|experiment)[\\\\/]fast)[\\\\/]",
     "[\\\\/]optim[\\\\/]\\w+[\\\\/](counterpart|effects|equations|every-quantities|implementation|in-python|rival-definition|shared-rules|with-prose)\\.ts$",
     "[\\\\/]own-run[\\\\/](?!run-to-json)",
     "[\\\\/]surfaces[\\\\/](prose|third-derivatives|with-prose)\\.ts$",
     "[\\\\/]problems[\\\\/](?!(index|catalog|definition|settings|catalog[\\\\/][\\w-]+)\\.ts$)",
-    "[\\\\/]experiment[\\\\/](run|landscape[\\\\/](?!landscape-spec)[\\w-]+|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|(flow|inspect)[\\\\/].+|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|course-of|(network|problem|training)[\\\\/](batches|course|data|prediction|recorder|residuals|scaled-start)|recording[\\\\/]reporting-race|seeds[\\\\/](quartiles|seeded-\\w+|spread-writer|whole-records))\\.ts$",
+    "[\\\\/]experiment[\\\\/](run|landscape[\\\\/](?!landscape-spec)[\\w-]+|explain[\\\\/][\\w-]+|coach[\\\\/](catalog[\\\\/])?[\\w-]+|is-random|(flow|inspect)[\\\\/].+|(curvature|replay|sweep[\\\\/](cells|shard))[\\\\/][\\w-]+|schedule-of|file[\\\\/](columns|csv|own|read-\\w+|recorded-columns)|course-of|(network|problem|training)[\\\\/](batches|course|data|loss-by-class|prediction|recorder|residuals|scaled-start)|recording[\\\\/]reporting-race|seeds[\\\\/](quartiles|seeded-\\w+|spread-writer|whole-records))\\.ts$",
   ].join("|"),
 );
 

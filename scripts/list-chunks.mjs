@@ -2,7 +2,7 @@ import { dirname, join, relative } from "node:path";
 
 /** Matches what the page loads later: `importer("src/app/part.ts", () => import("./part.ts")`. */
 const later =
-  /\b((?:importer|lazyPart)(?:<[^>()]*>)?\(\s*)"(src\/[^"]+)",\s*\(\) =>\s*import\("(\.[^"]+)"\)/g;
+  /\b((?:importer|lazyPart|lazyDialog)(?:<[^>()]*>)?\(\s*)"(src\/[^"]+)",\s*\(\) =>\s*import\("(\.[^"]+)"\)/g;
 
 /**
  * Lists in the page's HTML which files each lazily loaded module needs, the module's own first. The page fetches them

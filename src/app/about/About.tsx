@@ -1,8 +1,8 @@
-import { lazyPart } from "../loading/lazy-part.tsx";
+import { lazyDialog } from "../loading/lazy-dialog.tsx";
 import { useSpec } from "../state/store.ts";
 import { closeAbout, useAbout } from "./about-state.ts";
 
-const AboutDialog = lazyPart("src/app/about/AboutDialog.tsx", () => import("./AboutDialog.tsx"), {
+const AboutDialog = lazyDialog("src/app/about/AboutDialog.tsx", () => import("./AboutDialog.tsx"), {
   name: "The reference card",
   onClose: closeAbout,
 });

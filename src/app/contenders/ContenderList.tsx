@@ -4,6 +4,7 @@ import { openAbout } from "../about/about-state.ts";
 import { writeOut } from "../actions/rule-actions.ts";
 import { writeOutSchedule } from "../actions/schedule-actions.ts";
 import { inspect } from "../inspector/inspector-state.ts";
+import { lazyDialog } from "../loading/lazy-dialog.tsx";
 import { lazyPart } from "../loading/lazy-part.tsx";
 import { openPicker } from "../picker/picker-state.ts";
 import { useSpec } from "../state/store.ts";
@@ -12,7 +13,7 @@ import { ContenderCard } from "./ContenderCard.tsx";
 import styles from "./ContenderList.module.css";
 import type { CardTools } from "./card-tools.ts";
 
-const CompareDialog = lazyPart(
+const CompareDialog = lazyDialog(
   "src/app/contenders/compare/CompareDialog.tsx",
   () => import("./compare/CompareDialog.tsx"),
   { name: "The comparison", onClose: ({ onClose }) => onClose() },

@@ -125,7 +125,7 @@ function Background({ finding: { id, title, limits, ours, theirs, sources } }: {
 function Reference({ authors, year, title, venue, url }: Source) {
   return (
     <>
-      {authors} {year},{" "}
+      <span lang="en">{authors}</span> {year},{" "}
       <a href={url} target="_blank" rel="noreferrer" lang="en">
         {title}
       </a>

@@ -1,11 +1,11 @@
 import { say } from "../../words/say.ts";
-import { lazyPart } from "../loading/lazy-part.tsx";
+import { lazyDialog } from "../loading/lazy-dialog.tsx";
 import { closeShare, openShare, useShare } from "../share/share-state.ts";
 import buttons from "../ui/buttons.module.css";
 import * as icons from "../ui/icons.tsx";
 import styles from "./ShareButton.module.css";
 
-const ShareDialog = lazyPart("src/app/share/ShareDialog.tsx", () => import("../share/ShareDialog.tsx"), {
+const ShareDialog = lazyDialog("src/app/share/ShareDialog.tsx", () => import("../share/ShareDialog.tsx"), {
   name: "Share",
   onClose: closeShare,
 });

@@ -1,8 +1,8 @@
 import { useLayoutEffect } from "react";
-import { lazyPart } from "../loading/lazy-part.tsx";
+import { lazyDialog } from "../loading/lazy-dialog.tsx";
 import { closeShortcuts, listenForShortcuts, useShortcuts } from "./shortcut-keys.ts";
 
-const ShortcutsDialog = lazyPart(
+const ShortcutsDialog = lazyDialog(
   "src/app/header/ShortcutsDialog.tsx",
   () => import("./ShortcutsDialog.tsx"),
   { name: "The list of shortcuts", onClose: closeShortcuts },

@@ -1,14 +1,13 @@
 import { Component, type ReactNode } from "react";
 import type { Sentence } from "../../words/say.ts";
-import { Failure } from "./Failure.tsx";
-import { FailureDialog } from "./FailureDialog.tsx";
+import { Failure, type FailureProps } from "./Failure.tsx";
 
 export interface BoundaryProps {
   /** The name of the part, at the beginning of the message: "The charts". */
   readonly name: Sentence;
   readonly className?: string | undefined;
-  /** Closes the part, given where it is a dialog. The failure is then shown in a dialog too. */
-  readonly onClose?: (() => void) | undefined;
+  /** Returns what is shown in place of a `Failure`. */
+  readonly onFailed?: ((failure: FailureProps) => ReactNode) | undefined;
   /** Called before the children are rendered again. */
   readonly onRetry?: (() => void) | undefined;
   readonly children: ReactNode;
@@ -28,18 +27,14 @@ export class ErrorBoundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override render(): ReactNode {
-    const { name, className, onClose, onRetry, children } = this.props;
+    const { name, className, onFailed, onRetry, children } = this.props;
     const { error, retries } = this.state;
     if (error === null) return children;
     const retry = () => {
       onRetry?.();
       this.setState({ error: null, retries: retries + 1 });
     };
-    const failure = { name, error, retries, onRetry: retry };
-    return onClose ? (
-      <FailureDialog {...failure} onClose={onClose} />
-    ) : (
-      <Failure {...failure} className={className} />
-    );
+    const failure = { name, error, retries, onRetry: retry, className };
+    return onFailed ? onFailed(failure) : <Failure {...failure} />;
   }
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { reload } from "#kept-experiment";
+import { servedVersion } from "#served-version";
 import { type Sentence, say, translated } from "../../words/say.ts";
 import buttons from "../ui/buttons.module.css";
 import { LoadError } from "./load-error.ts";
 import styles from "./loading.module.css";
-import { type ServedVersion, servedVersion } from "./served-version.ts";
+import type { ServedVersion } from "./served-version.ts";
 
 export interface FailureProps {
   readonly name: Sentence;

@@ -2,8 +2,9 @@ import { type ComponentType, lazy, type ReactNode, Suspense, useReducer } from "
 import { importer } from "#importer";
 import { type Sentence, say } from "../../words/say.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import type { FailureProps } from "./Failure.tsx";
 
-interface PartOptions<Props> {
+export interface PartOptions<Props> {
   /** The name of the part, at the beginning of a message: "The charts". */
   readonly name: Sentence;
   /** The class of the message that is shown where the part fails. */
@@ -12,8 +13,8 @@ interface PartOptions<Props> {
   readonly pending?: Sentence | ((props: Props) => ReactNode);
   /** Loads data that the part needs when it is first rendered. */
   readonly needs?: () => Promise<unknown>;
-  /** Closes the part, given where it is a dialog. */
-  readonly onClose?: (props: Props) => void;
+  /** Returns what is shown where the part fails, in place of a `Failure`. */
+  readonly onFailed?: (failure: FailureProps, props: Props) => ReactNode;
 }
 
 /**
@@ -26,7 +27,7 @@ interface PartOptions<Props> {
 export function lazyPart<Props extends object>(
   source: string,
   load: (() => Promise<{ default: ComponentType<Props> }>) | undefined,
-  { name, className, pending, needs, onClose }: PartOptions<Props>,
+  { name, className, pending, needs, onFailed }: PartOptions<Props>,
 ): ComponentType<Props> {
   const fetched = importer(source, load);
   const create = () => lazy(() => Promise.all([fetched(), needs?.()]).then(([module]) => module));
@@ -43,7 +44,7 @@ export function lazyPart<Props extends object>(
         name={name}
         className={className}
         onRetry={retry}
-        onClose={onClose && (() => onClose(props))}
+        onFailed={onFailed && ((failure) => onFailed(failure, props))}
       >
         <Suspense
           fallback={

@@ -30,6 +30,8 @@ const names: Readonly<Record<string, Sentence>> = {
   batch: "batch size",
   width: "units per layer",
   scale: "scale of the initial weights",
+  seed: "seed",
+  noise: "noise",
 };
 
 /** Returns the name of an axis for readers: "lr", "start x", "lr of weights". */

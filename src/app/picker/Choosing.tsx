@@ -1,7 +1,7 @@
-import { lazyPart } from "../loading/lazy-part.tsx";
+import { lazyDialog } from "../loading/lazy-dialog.tsx";
 import { closePicker, usePicker } from "./picker-state.ts";
 
-const ChoicePicker = lazyPart("src/app/picker/ChoicePicker.tsx", () => import("./ChoicePicker.tsx"), {
+const ChoicePicker = lazyDialog("src/app/picker/ChoicePicker.tsx", () => import("./ChoicePicker.tsx"), {
   name: "The list",
   onClose: closePicker,
 });

@@ -1,5 +1,5 @@
 import { type DatasetDefinition, datasets } from "../../../datasets/index.ts";
-import { say } from "../../../words/say.ts";
+import { say, translated } from "../../../words/say.ts";
 import { setData } from "../../actions/network-actions.ts";
 import styles from "../../header/Header.module.css";
 import { useStore } from "../../state/store.ts";
@@ -49,7 +49,10 @@ export default function DatasetPicker() {
       label={say("Data set")}
       value={data.kind === "own" ? own : data.id}
       options={[
-        ...groups.map(({ heading, options }) => ({ heading: say(heading), options })),
+        ...groups.map(({ heading, options }) => ({
+          heading: say(heading),
+          options: options.map(({ value, text }) => ({ value, text: translated(text) })),
+        })),
         { heading: say("Your own"), options: ownOptions },
       ]}
       onChange={choose}

@@ -7,8 +7,9 @@ import * as icons from "../../ui/icons.tsx";
 import { NumberField } from "../../ui/values/NumberField.tsx";
 import { changesOf, type Described } from "../marks.ts";
 import styles from "./ChangesDialog.module.css";
-import { stepsBetween, stepsFor } from "./moves.ts";
+import { stepsFor } from "./moves.ts";
 import { putChange } from "./put-change.ts";
+import { stepsBetween } from "./steps-between.ts";
 
 /**
  * Lists the changes and forks, each of which can be moved to another step or removed; the race is computed again from

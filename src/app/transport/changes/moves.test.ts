@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decode, encode, ownEdits } from "../../../experiment/index.ts";
-import { listedChanges, stepsBetween, stepsFor, withChangeAt, withoutChange } from "./moves.ts";
+import { listedChanges, stepsFor, withChangeAt, withoutChange } from "./moves.ts";
+import { stepsBetween } from "./steps-between.ts";
 
 const link =
   "o=adam,lr:0.05&fork=50,1,lr:0.01&at=20,1,lr:0.04,26:0.03,32:0.02&at=60,1,beta1:0.5&at=80,2,lr:0.3";

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useId, useState } from "react";
 import type { Range } from "../../../optim/define/hyperparameter.ts";
 import { say, translated } from "../../../words/say.ts";
 import styles from "./NumberField.module.css";
-import { keypadFor, printExact, readNumberIn } from "./number.ts";
+import { printExact } from "./number.ts";
+import { keypadFor, readNumberIn } from "./read-number.ts";
 
 export interface NumberFieldProps {
   /** Names the number for screen readers and in messages: "learning rate of Adam". */

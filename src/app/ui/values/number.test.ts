@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { keypadFor, printExact, printShort, readNumber, readNumberIn, sayNumber } from "./number.ts";
+import { printExact, printShort, sayNumber } from "./number.ts";
+import { keypadFor, readNumber, readNumberIn } from "./read-number.ts";
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 

@@ -28,6 +28,13 @@ export const ranges = {
   "{name} must be 0 (off) or 1 (on), got {value}":
     "{name} debe ser 0 (desactivado) o 1 (activado), no {value}",
   "momentum is 0": "momentum es 0",
+  "weight decay is 0": "decaimiento de pesos es 0",
+  "beta 1 is 0": "beta 1 es 0",
+  "beta 2 is 0": "beta 2 es 0",
+  "nu is 0": "nu es 0",
+  "nu 1 is 0": "nu 1 es 0",
+  "nu 2 is 0": "nu 2 es 0",
+  "lambd is 0": "lambd es 0",
   "total iters is 0": "las iteraciones totales son 0",
   "warmup steps is 0": "los pasos de calentamiento son 0",
   "followed is 1": "la parte seguida es 1",

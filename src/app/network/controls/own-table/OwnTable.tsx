@@ -1,8 +1,8 @@
-import { lazyPart } from "../../../loading/lazy-part.tsx";
+import { lazyDialog } from "../../../loading/lazy-dialog.tsx";
 import { closeCsv, useCsv } from "./csv-window.ts";
 import { DropZone } from "./DropZone.tsx";
 
-const CsvWindow = lazyPart(
+const CsvWindow = lazyDialog(
   "src/app/network/controls/own-table/CsvWindow.tsx",
   () => import("./CsvWindow.tsx"),
   {
