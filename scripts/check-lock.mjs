@@ -6,7 +6,7 @@ import { root } from "./install.mjs";
 
 const folder = "node_modules/";
 let failed = false;
-for (const file of ["package-lock.json", "bench/package-lock.json"]) {
+for (const file of ["package-lock.json", "bench/package-lock.json", "audit/package-lock.json"]) {
   const { count, gaps } = read(file);
   console.log(gaps.length > 0 ? gaps.join("\n") : `${file}: ${count} packages, none missing`);
   failed ||= gaps.length > 0;
