@@ -27,9 +27,9 @@ const test = base.extend<{ site: Published }>({
 });
 
 // Browsers print that a file was not found or is another, that the service worker could not be asked for, and that WebGL is
-// slow without a graphics card.
+// slow without a graphics card; React, that a part was still loading when its page was left.
 const expectedErrors =
-  /GPU stall|no canvas|Failed to load resource|Failed to fetch|'integrity' attribute|fetching the script/;
+  /GPU stall|no canvas|Failed to load resource|Failed to fetch|'integrity' attribute|fetching the script|a part of the page could not be loaded/;
 test.use({ serviceWorkers: "allow", expectedErrors });
 
 /** Opens an experiment and waits until all files of the page are kept. */
@@ -80,6 +80,7 @@ test("opens every part without a network after one visit, under any path", async
       await new Playground(page).open(link);
       await ask?.(page);
       await expect(part(page)).toBeVisible();
+      await expect(page.getByText("could not be loaded")).toHaveCount(0);
     });
 });
 
