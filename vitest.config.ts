@@ -15,8 +15,8 @@ export default defineConfig({
     // Vitest would leave one processor to itself, of two as of twenty.
     maxWorkers: availableParallelism(),
     // A limit for what hangs: a busy machine is slow, and no test fails for that.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     setupFiles: [
       "src/lang/testing/seed-properties.ts",
       "src/optim/testing/every-method.ts",

@@ -130,7 +130,7 @@ for (const library of libraries)
   describe.skipIf(library.python === null)(`programs for ${library.name}`, () => {
     // In one process, as importing PyTorch takes longer than running many of them.
     it("have the page's numbers at every step, random experiments included", {
-      timeout: 120_000 + 1000 * runs(20),
+      timeout: 900_000 + 1000 * runs(20),
     }, () => {
       expect(differences([...chosen(library), ...drawn()], library)).toEqual([]);
     });

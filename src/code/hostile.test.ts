@@ -49,7 +49,7 @@ describe("text from strangers", () => {
   });
 
   const python = findPython({ numpy: "" });
-  it.skipIf(python === null)("does not change what the program does", { timeout: 120_000 }, () => {
+  it.skipIf(python === null)("does not change what the program does", () => {
     const [ofNetwork, ofSurface] = runScripts(python ?? "", [scripts[0].text, scripts[1].text]);
     expect(ofNetwork.lines.map(({ name }) => name)).toEqual(run(network, table).map(({ id }) => id));
     expect(ofSurface.lines.map(({ name }) => name)).toEqual(run(surface).map(({ id }) => id));

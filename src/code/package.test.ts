@@ -80,7 +80,6 @@ for (const { flavour, python, libraries } of [
     // Importing PyTorch, twice, takes longer than all else.
     it.skipIf(python === null || (flavour === flavours.torch && !process.env.DOWNHILL_THOROUGH))(
       "prints the same as the program that is made of it",
-      { timeout: 120_000 },
       () => {
         // The modules are the same ones in most, and `agreement.test.ts` runs every program.
         const some = specs.filter((_, i) => i % 36 === 0);

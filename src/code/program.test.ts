@@ -70,7 +70,7 @@ print(json.dumps(said.getvalue()))
 
 describe("pyflakes", () => {
   const python = findPython({ pyflakes: "" });
-  it.skipIf(python === null)("finds nothing wrong in programs", { timeout: 120_000 }, () => {
+  it.skipIf(python === null)("finds nothing wrong in programs", () => {
     // All modules that programs are made of are checked in `package.test.ts`.
     const some = names.flatMap(textsOf).filter((_, i) => i % (process.env.DOWNHILL_THOROUGH ? 4 : 13) === 0);
     expect(JSON.parse(runPython(python ?? "", flakes, some))).toBe("");
@@ -102,7 +102,7 @@ describe("a program's options", () => {
       code: number;
     };
 
-  it.skipIf(python === null)("write every step of every contender as CSV", { timeout: 60_000 }, () => {
+  it.skipIf(python === null)("write every step of every contender as CSV", () => {
     const file = join(mkdtempSync(join(tmpdir(), "downhill-")), "steps.csv");
     const { out } = run("--csv", file);
     const [head, ...rows] = readFileSync(file, "utf8").trim().split("\r\n");
@@ -119,22 +119,15 @@ describe("a program's options", () => {
     );
   });
 
-  it.skipIf(python === null)(
-    "say that matplotlib is missing where --plot needs it",
-    { timeout: 60_000 },
-    () => {
-      expect(run("--plot")).toMatchObject({
-        error: "--plot needs matplotlib, which is not installed.\n",
-        code: 1,
-      });
-    },
-  );
+  it.skipIf(python === null)("say that matplotlib is missing where --plot needs it", () => {
+    expect(run("--plot")).toMatchObject({
+      error: "--plot needs matplotlib, which is not installed.\n",
+      code: 1,
+    });
+  });
 
-  it.skipIf(python === null)(
-    "are ignored when the program is imported, and nothing is printed",
-    { timeout: 60_000 },
-    () => {
-      const imported = `
+  it.skipIf(python === null)("are ignored when the program is imported, and nothing is printed", () => {
+    const imported = `
 import contextlib, io, json, sys
 names, out = {"__name__": "experiment"}, io.StringIO()
 with contextlib.redirect_stdout(out):
@@ -143,11 +136,10 @@ silent = out.getvalue() == ""
 with contextlib.redirect_stdout(out):
     rows = names["run"]("adam")
 print(json.dumps([silent, len(rows), sorted(rows[0])]))`;
-      expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
-        true,
-        6,
-        ["grad_norm", "loss", "name", "step", "x", "y"],
-      ]);
-    },
-  );
+    expect(JSON.parse(runPython(python ?? "", imported, text))).toEqual([
+      true,
+      6,
+      ["grad_norm", "loss", "name", "step", "x", "y"],
+    ]);
+  });
 });

@@ -96,80 +96,76 @@ function countExact(options: PythonOptions, sample: readonly Expression[], rows:
 }
 
 // A Python process starts slowly on a busy machine.
-describe.runIf(hasNumpy)(
-  "printed Python has the same values as the interpreter in every dialect",
-  { timeout: 60_000 },
-  () => {
-    test("exactly where the operations are exact, infinities and NaN included", () => {
-      const sample = fc.sample(exact, { numRuns: runs(800) });
-      expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);
-    });
+describe.runIf(hasNumpy)("printed Python has the same values as the interpreter in every dialect", () => {
+  test("exactly where the operations are exact, infinities and NaN included", () => {
+    const sample = fc.sample(exact, { numRuns: runs(800) });
+    expect(countExact(numpy, sample, exactRows)).toBeGreaterThan(sample.length / 2);
+  });
 
-    test("for torch, whose functions take no floats where they need tensors", () => {
-      const sample = fc.sample(exact, { numRuns: runs(800) });
-      const options: PythonOptions = { dialect: "torch", uniform };
-      expect(countExact(options, sample, exactRows, `${torchInNumpy}\nu = float(u)`)).toBeGreaterThan(
-        sample.length / 2,
-      );
-    });
-
-    test("for plain floats, unless Python raises", () => {
-      const plain = expressions(leaves, exactOperators, exactFunctions);
-      const sample = fc.sample(plain, { numRuns: runs(800) });
-      const rows: Rows = { x: [-2.5], y: [Number.NaN], u: [0.1] };
-      const floats = "x, y, u = float(x), float(y), float(u)";
-      expect(countExact({ dialect: "math" }, sample, rows, floats)).toBeGreaterThan(sample.length / 2);
-    });
-
-    test.each([
-      ["numpy", ["sum", "mean", "norm", "dot", "total"], tameRows, ""],
-      ["math", [], { x: [12.3], y: [0.4], u: [-1.75] }, "x, y, u = float(x), float(y), float(u)"],
-    ] as const)(
-      "to 12 digits for every function where rounding is not magnified, in the dialect %s",
-      (dialect, reducing, rows, before) => {
-        const every = expressions(leaves, everyOperator, everyFunction, reducing);
-        const environments = environmentsOf(rows);
-        const sample = fc.sample(every, { numRuns: runs(1000) }).filter((e) => freeNames(e).size > 0);
-        let count = 0;
-        for (const [k, row] of inPython(sample, { dialect, uniform }, rows, before).entries()) {
-          if (hasPowerOfOne(sample[k], environments)) continue;
-          const steady = steadyValues(sample[k], environments);
-          for (const [i, value] of steady.entries()) {
-            if (row === null || value === null) continue;
-            const text = `${printSource(sample[k])} as ${printPython(sample[k], numpy)}`;
-            expect(Math.abs(row[i] - value), text).toBeLessThanOrEqual(1e-12 * Math.abs(value));
-            count++;
-          }
-        }
-        expect(count).toBeGreaterThan(sample.length / 2);
-      },
+  test("for torch, whose functions take no floats where they need tensors", () => {
+    const sample = fc.sample(exact, { numRuns: runs(800) });
+    const options: PythonOptions = { dialect: "torch", uniform };
+    expect(countExact(options, sample, exactRows, `${torchInNumpy}\nu = float(u)`)).toBeGreaterThan(
+      sample.length / 2,
     );
+  });
 
-    test("for a rule, line by line", () => {
-      const program = parseProgram(`
+  test("for plain floats, unless Python raises", () => {
+    const plain = expressions(leaves, exactOperators, exactFunctions);
+    const sample = fc.sample(plain, { numRuns: runs(800) });
+    const rows: Rows = { x: [-2.5], y: [Number.NaN], u: [0.1] };
+    const floats = "x, y, u = float(x), float(y), float(u)";
+    expect(countExact({ dialect: "math" }, sample, rows, floats)).toBeGreaterThan(sample.length / 2);
+  });
+
+  test.each([
+    ["numpy", ["sum", "mean", "norm", "dot", "total"], tameRows, ""],
+    ["math", [], { x: [12.3], y: [0.4], u: [-1.75] }, "x, y, u = float(x), float(y), float(u)"],
+  ] as const)(
+    "to 12 digits for every function where rounding is not magnified, in the dialect %s",
+    (dialect, reducing, rows, before) => {
+      const every = expressions(leaves, everyOperator, everyFunction, reducing);
+      const environments = environmentsOf(rows);
+      const sample = fc.sample(every, { numRuns: runs(1000) }).filter((e) => freeNames(e).size > 0);
+      let count = 0;
+      for (const [k, row] of inPython(sample, { dialect, uniform }, rows, before).entries()) {
+        if (hasPowerOfOne(sample[k], environments)) continue;
+        const steady = steadyValues(sample[k], environments);
+        for (const [i, value] of steady.entries()) {
+          if (row === null || value === null) continue;
+          const text = `${printSource(sample[k])} as ${printPython(sample[k], numpy)}`;
+          expect(Math.abs(row[i] - value), text).toBeLessThanOrEqual(1e-12 * Math.abs(value));
+          count++;
+        }
+      }
+      expect(count).toBeGreaterThan(sample.length / 2);
+    },
+  );
+
+  test("for a rule, line by line", () => {
+    const program = parseProgram(`
       v = beta1 * v + (1 - beta1) * g^2
       a = g / (sqrt(v / (1 - beta1^t)) + 1e-8)
       trust = where(norm(p) > 0, norm(p) / norm(a), 1)
       p = p - lr * min(trust, 10) * a / max(1, total(g))`);
-      const rows = {
-        p: [1, -2, 3, 0.5, 4],
-        g: [0.1, 0.2, -0.3, 4, 5],
-        v: [0, 0.1, 0.2, 0, 1],
-        lr: [0.1],
-        beta1: [0.9],
-        t: [3],
-      };
-      const environments = environmentsOf(rows);
-      const source = program.statements
-        .map(({ name, value }) => `${name} = ${printPython(value, numpy)}`)
-        .join("\n");
-      const [found] = runNumpy([{ source, wanted: ["v", "a", "trust", "p"] }], rows, lanes);
-      for (const [i, env] of environments.entries())
-        for (const [k, { value }] of trace(program, env, { tensors: [environments], own: 0 }).entries())
-          expect(found[k][i] / value).toBeCloseTo(1, 13);
-    });
-  },
-);
+    const rows = {
+      p: [1, -2, 3, 0.5, 4],
+      g: [0.1, 0.2, -0.3, 4, 5],
+      v: [0, 0.1, 0.2, 0, 1],
+      lr: [0.1],
+      beta1: [0.9],
+      t: [3],
+    };
+    const environments = environmentsOf(rows);
+    const source = program.statements
+      .map(({ name, value }) => `${name} = ${printPython(value, numpy)}`)
+      .join("\n");
+    const [found] = runNumpy([{ source, wanted: ["v", "a", "trust", "p"] }], rows, lanes);
+    for (const [i, env] of environments.entries())
+      for (const [k, { value }] of trace(program, env, { tensors: [environments], own: 0 }).entries())
+        expect(found[k][i] / value).toBeCloseTo(1, 13);
+  });
+});
 
 /** The part of torch that exact operations are printed with, as strict about floats. */
 const torchInNumpy = `

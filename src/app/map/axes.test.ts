@@ -20,7 +20,7 @@ it("offers axes and ranges that a link takes, for every optimizer, on surfaces a
         expect(read.problems.filter(({ field }) => field === "map")).toEqual([]);
       }
     }
-}, 30_000);
+});
 
 it("shows the two hyperparameters first that a card shows first", () => {
   expect(encode({ ...decode("o=sgd").spec, map: firstMap(decode("o=sgd").spec) })).toMatch(

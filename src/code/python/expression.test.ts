@@ -97,7 +97,7 @@ for (const { name, python, needs, dialect, x } of [
   },
 ]) {
   describe(`expressions for ${name}`, () => {
-    it.skipIf(python === null)("have the values that they have here", { timeout: 120_000 }, () => {
+    it.skipIf(python === null)("have the values that they have here", () => {
       const typed = fc.sample(sources, { numRuns: runs(500) });
       const trees = typed
         // PyTorch's sign of what is not a number is 0.

@@ -103,7 +103,7 @@ function runIn(name: string, args: readonly string[] = [], command = `"${interpr
   const { status, stderr } = spawnSync(interpreter(), ["sweep.py", ...options], {
     cwd: place,
     encoding: "utf8",
-    timeout: 120_000,
+    timeout: 600_000,
   });
   return { place, status, stderr };
 }

@@ -127,7 +127,7 @@ describe("an observed update has every bit of the race's, and its trace ends at 
       }),
       { numRuns: thorough ? 400 : 40, seed: 18 },
     );
-  }, 120_000);
+  });
 });
 
 test("an observation continues after a change of later steps, and makes it", () => {

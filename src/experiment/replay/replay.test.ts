@@ -71,7 +71,7 @@ describe("a step that is revisited has every bit of the first run", () => {
       ),
       { numRuns, seed: 18 },
     );
-  }, 120_000);
+  });
 });
 
 test("a change of later steps leaves the earlier ones as they were, and is made when they are made again", () => {
@@ -149,23 +149,19 @@ describe("the checkpoints of a race of a million steps", () => {
     expect([checkpoints.bytes, checkpoints.at(0), checkpoints.isNext()]).toEqual([0, undefined, false]);
   });
 
-  test.runIf(process.env.DOWNHILL_THOROUGH)(
-    "lead back to every part of it, in 150 MB",
-    () => {
-      const race = silentRace(spec, course);
-      const replay = new Replay(() => silentRace(spec, course));
-      const states = new Map<number, RaceState>();
+  test.runIf(process.env.DOWNHILL_THOROUGH)("lead back to every part of it, in 150 MB", () => {
+    const race = silentRace(spec, course);
+    const replay = new Replay(() => silentRace(spec, course));
+    const states = new Map<number, RaceState>();
+    replay.keep(race);
+    const before = memoryInUse();
+    while (race.step < spec.steps) {
+      race.advance(race.step === 0 ? 777 : 20_000);
       replay.keep(race);
-      const before = memoryInUse();
-      while (race.step < spec.steps) {
-        race.advance(race.step === 0 ? 777 : 20_000);
-        replay.keep(race);
-        if (race.step % 7 === 0) states.set(race.step, race.checkpoint());
-      }
-      expect(states.size).toBeGreaterThan(5);
-      for (const [step, state] of states) expect(stateAt(replay, spec, step, 1e6)).toEqual(state);
-      expect((memoryInUse() - before) / 1e6).toBeLessThan(150);
-    },
-    600_000,
-  );
+      if (race.step % 7 === 0) states.set(race.step, race.checkpoint());
+    }
+    expect(states.size).toBeGreaterThan(5);
+    for (const [step, state] of states) expect(stateAt(replay, spec, step, 1e6)).toEqual(state);
+    expect((memoryInUse() - before) / 1e6).toBeLessThan(150);
+  });
 });

@@ -121,7 +121,7 @@ test("the kernel has the interpreter's slopes where they are flat, bit for bit",
   }
 });
 
-test.runIf(hasNumpy)("printed Python has the same slopes where they are flat", { timeout: 60_000 }, () => {
+test.runIf(hasNumpy)("printed Python has the same slopes where they are flat", () => {
   for (const dialect of ["numpy", "math"] as const) {
     const tasks = flatPlaces.map(([source, x, y]) => {
       const [dx, dy] = gradient(parseExpression(source), ["x", "y"]);

@@ -67,5 +67,4 @@ test.runIf(process.env.DOWNHILL_THOROUGH)(
     // A smooth border has 1.
     expect(dimension - spread).toBeGreaterThan(1);
   },
-  180_000,
 );

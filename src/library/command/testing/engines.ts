@@ -77,9 +77,7 @@ export function testEngines(): void {
   for (const [engine, needs] of Object.entries(engines)) {
     const python = findPython(needs);
     const behaviour = "has the bits of one machine, though a worker is killed and a part removed";
-    // Ray starts half a dozen processes, twice, which takes minutes while browser tests run beside it.
-    const options = { timeout: 600_000 };
-    it.skipIf(python === null)(`on ${engine} ${behaviour}`, options, () => {
+    it.skipIf(python === null)(`on ${engine} ${behaviour}`, () => {
       const place = join(folder, engine);
       cpSync(join(folder, "sweep.py"), join(place, "sweep.py"));
       writeFileSync(join(place, "deadly.py"), deadly);
