@@ -1,5 +1,5 @@
-// `npm run audit`: judges the built pages with Lighthouse, on a desktop and on its slow phone, and measures how soon a
-// played page answers and whether it shifts. It prints two tables in Markdown, and fails where a page falls short.
+// `npm run audit`: judges the built pages with Lighthouse, on a desktop and on its slow phone. It prints a table in
+// Markdown, and fails where a page falls short.
 // Lighthouse is installed into audit/node_modules. Its scores depend on the machine: nothing else should run meanwhile.
 import { execSync } from "node:child_process";
 import { cpus } from "node:os";
@@ -22,9 +22,6 @@ const pages = [
 const categories = /** @type {const} */ (["performance", "accessibility", "best-practices"]);
 /** Least scores, in percent, in the order of the categories. */
 const goals = { desktop: [98, 100, 100], phone: [90, 100, 100] };
-/** Most milliseconds from an input to the next picture (Interaction to Next Paint), and most layout shift. */
-const slowest = 100;
-const shift = 0;
 
 prepare();
 const folder = join(root, "audit");
@@ -39,8 +36,6 @@ try {
   console.log("| Page | Device | Performance | Accessibility | Best practices |\n| - | - | - | - | - |");
   for (const [name, path] of pages)
     for (const device of /** @type {const} */ (["desktop", "phone"])) await judge(name, path, device);
-  console.log("\n| While it runs | Slowest answer to an input | Layout shift |\n| - | - | - |");
-  for (const [name, path] of pages.slice(0, 2)) await use(name, path);
 } finally {
   await server.close();
 }
@@ -92,54 +87,6 @@ async function report(url, device) {
   } finally {
     await browser.close();
   }
-}
-
-/**
- * Plays an experiment, changes it by keyboard and pointer, opens what can be opened, and prints what was slowest.
- * @param {string} name
- * @param {string} path
- */
-async function use(name, path) {
-  const browser = await chromium.launch(await launchOptions());
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address + path);
-    await page.getByRole("slider", { name: "Loss, chart" }).waitFor();
-    await page.waitForLoadState("networkidle");
-    await page.evaluate(watch);
-    await page.getByRole("button", { name: "Play", exact: true }).click();
-    const rate = page.getByRole("slider", { name: /^lr, / }).first();
-    await rate.focus();
-    for (let i = 0; i < 20; i++) await page.keyboard.press(i < 10 ? "ArrowRight" : "ArrowLeft");
-    const timeline = page.getByRole("slider", { name: "Timeline" });
-    await timeline.focus();
-    for (let i = 0; i < 20; i++) await page.keyboard.press("PageUp");
-    await timeline.click();
-    await page.getByRole("button", { name: "Share", exact: true }).click();
-    await page.getByRole("tab", { name: "Picture" }).click();
-    await page.keyboard.press("Escape");
-    await page.getByRole("button", { name: /^Play/ }).first().press("Enter");
-    const { slow, shifted } = await page.evaluate(() => Reflect.get(window, "watched"));
-    console.log(`| ${name} | ${slow} ms | ${shifted.toFixed(3)} |`);
-    if (slow > slowest) faults.push(`${name}: an input is answered after ${slow} ms, not ${slowest}`);
-    if (shifted > shift) faults.push(`${name}: shifts by ${shifted.toFixed(3)} while it runs`);
-  } finally {
-    await browser.close();
-  }
-}
-
-/** In the page: notes the longest time from an input to the next picture, and the shift that no input caused. */
-function watch() {
-  const watched = { slow: 0, shifted: 0 };
-  Reflect.set(window, "watched", watched);
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) watched.slow = Math.max(watched.slow, duration);
-    // The compiler's types lack the threshold.
-  }).observe(/** @type {PerformanceObserverInit} */ ({ type: "event", durationThreshold: 16 }));
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      if (!Reflect.get(entry, "hadRecentInput")) watched.shifted += Reflect.get(entry, "value");
-  }).observe({ type: "layout-shift" });
 }
 
 /** @param {readonly number[]} numbers */
