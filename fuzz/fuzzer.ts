@@ -3,7 +3,7 @@ import type fc from "fast-check";
 /** A part of the project that is tested with generated inputs. */
 export interface Fuzzer {
   readonly name: string;
-  /** What holds for every input, in a sentence. */
+  /** The property of every input, in a sentence. */
   readonly claim: string;
   /** Microseconds that an input takes, about: inputs are divided so that every fuzzer has the same time. */
   readonly cost: number;

@@ -1,4 +1,4 @@
-/** What a thread is to do. */
+/** The work of a thread. */
 export interface Task {
   /** The fuzzer. */
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Task {
   readonly begun: SharedArrayBuffer;
 }
 
-/** What a thread tells. */
+/** A message of a thread. */
 export type Told =
   /** The thread has loaded, and begins. */
   | { readonly kind: "ready" }

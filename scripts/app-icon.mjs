@@ -21,7 +21,7 @@ const points = segments.flatMap(([x0, y0, x1, y1, x2, y2, x3, y3]) =>
   }),
 );
 
-/** How far a place is inside the drawn line, in units; negative outside. @param {number} x @param {number} y */
+/** Returns the depth of a place inside the drawn line, in units; negative outside. @param {number} x @param {number} y */
 function depth(x, y) {
   let nearest = Number.POSITIVE_INFINITY;
   for (const point of points) nearest = Math.min(nearest, (point.x - x) ** 2 + (point.y - y) ** 2);

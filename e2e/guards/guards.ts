@@ -10,7 +10,7 @@ const blocked = "Service Worker registration blocked by Playwright";
  * elsewhere, change the prototypes that all objects share.
  */
 export class Guards {
-  /** What was done, in the order in which it was seen. */
+  /** Misdeeds of the pages, in the order in which they were seen. */
   readonly problems: string[] = [];
   readonly #homes: ReadonlySet<string>;
 

@@ -45,7 +45,7 @@ export function notePrototypes([question, announced]: readonly [string, string])
   });
 }
 
-/** What Playwright says of a frame that is left or removed, or a page that is closed, while it is asked. */
+/** Matches Playwright's errors for a frame that is left or removed, or a page that is closed, while it is asked. */
 const gone = /context was destroyed|has been closed|was detached/;
 
 /** The arguments of `notePrototypes`. */

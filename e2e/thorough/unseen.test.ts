@@ -81,7 +81,7 @@ test("a page that the browser freezes and thaws goes on where it was, and no wor
   const session = await page.context().newCDPSession(page);
   await session.send("Page.setWebLifecycleState", { state: "frozen" });
   // Longer than a worker may be silent; timers of a frozen page do not run, so the test's own wait.
-  await new Promise((resolve) => setTimeout(resolve, 4000));
+  await new Promise((resolve) => setTimeout(resolve, 11_000));
   await session.send("Page.setWebLifecycleState", { state: "active" });
   await playground.seek(2000);
   await expect(page.getByRole("alert").filter({ hasText: "restarted" })).toHaveCount(0);

@@ -72,7 +72,7 @@ const classes = (count: number): string =>
     .map((i) => `${i},k${i % count}x`)
     .join("\n")}`;
 
-/** What is said at a limit and just beyond it; empty where nothing is. */
+/** The messages at a limit and just beyond it; empty where there is none. */
 const cases: readonly (readonly [
   of: string,
   said: (size: number) => string,

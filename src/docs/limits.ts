@@ -21,7 +21,7 @@ export interface Limit {
   readonly of: string;
   /** The most that is taken, in words, written from the constant. */
   readonly most: string;
-  /** What happens to more. */
+  /** The treatment of more. */
   readonly beyond: string;
   /** The file that defines it, from the project's folder. */
   readonly defined: string;

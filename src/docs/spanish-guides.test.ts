@@ -11,7 +11,7 @@ const block = /^( *)```.*?^\1```$|^<!--@include:.*?-->$|^<<< [^\n]*$/gms;
 
 interface Guide {
   readonly blocks: readonly string[];
-  /** What each of the blocks between empty lines is, and of how many rows or items. */
+  /** The kind of each block between empty lines, with its number of rows or items. */
   readonly shape: readonly string[];
   readonly anchors: readonly string[];
   /** Sorted, as translated sentences have another order; from the English folder. */

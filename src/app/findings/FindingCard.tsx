@@ -11,7 +11,7 @@ import { Told } from "../learn/Told.tsx";
 import buttons from "../ui/buttons.module.css";
 import styles from "./findings.module.css";
 
-/** What was measured since the page was loaded, by finding. */
+/** The numbers measured since the page was loaded, by finding. */
 const measured = new Map<string, Numbers>();
 
 const verdicts: Readonly<Record<Finding["verdict"], Sentence>> = {

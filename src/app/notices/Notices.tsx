@@ -102,7 +102,7 @@ interface NoticeProps {
   readonly text: string;
   readonly count?: number | undefined;
   readonly onDismiss: () => void;
-  /** What the reader may do about it. */
+  /** A button for what the reader may do about it. */
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 

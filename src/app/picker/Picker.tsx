@@ -16,7 +16,7 @@ interface PickerProps {
   readonly onClose: () => void;
 }
 
-/** What is said about offers of a kind: their name, the name of the search field, and the number found, or none. */
+/** The words for offers of a kind: their name, the name of the search field, and the number found, or none. */
 const kinds = {
   surfaces: ["surfaces", "Search surfaces", "{count} {count:surface|surfaces} found", "No surfaces found"],
   problems: ["problems", "Search problems", "{count} {count:problem|problems} found", "No problems found"],

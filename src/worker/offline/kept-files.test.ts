@@ -11,7 +11,7 @@ class FakeCache {
 }
 
 let caches: Map<string, FakeCache>;
-/** What the server has, by address. */
+/** The files of the server, by address. */
 let served: Map<string, string>;
 let asked: string[];
 

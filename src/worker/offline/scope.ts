@@ -18,7 +18,7 @@ export interface Page {
   postMessage(message: unknown, transfer: Transferable[]): void;
 }
 
-/** What the service worker uses of its global scope, for which the types of a page have no names. */
+/** The part of its global scope that the service worker uses, for which the types of a page have no names. */
 export interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: {
