@@ -49,9 +49,9 @@ export const inspector: Record<keyof typeof keys, string> = {
   "It makes no step here.": "Hier wird kein Schritt gemacht.",
   "The step in numbers could not be computed.": "Der Schritt in Zahlen konnte nicht berechnet werden.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times shorter.":
-    "{slots} begann vor {age} bei 0: {count:Der Term|Die Terme} {terms}, {count:der das korrigiert, macht|die das korrigieren, machen} diesen Schritt {ratio}-mal kürzer.",
+    "Der Anfangswert von {slots} war vor {age} 0: {count:Der Term|Die Terme} {terms}, {count:der das korrigiert, macht|die das korrigieren, machen} diesen Schritt {ratio}-mal kürzer.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times longer.":
-    "{slots} begann vor {age} bei 0: {count:Der Term|Die Terme} {terms}, {count:der das korrigiert, macht|die das korrigieren, machen} diesen Schritt {ratio}-mal länger.",
+    "Der Anfangswert von {slots} war vor {age} 0: {count:Der Term|Die Terme} {terms}, {count:der das korrigiert, macht|die das korrigieren, machen} diesen Schritt {ratio}-mal länger.",
   "one step||ago": "einem Schritt",
   "{count} steps||ago": "{count} Schritten",
   "ε = {eps} decides in {place}: without it the gradient would move it {ratio} times as far.":

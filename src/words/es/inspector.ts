@@ -47,9 +47,9 @@ export const inspector = {
   "It makes no step here.": "No da ningún paso aquí.",
   "The step in numbers could not be computed.": "No se pudo calcular el paso en números.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times shorter.":
-    "{slots} empezó en 0 hace {age}: {count:el término|los términos} {terms}, que lo {count:corrige, hace|corrigen, hacen} este paso {ratio} veces más corto.",
+    "El valor inicial de {slots} era 0, hace {age}: {count:el término|los términos} {terms}, que lo {count:corrige, hace|corrigen, hacen} este paso {ratio} veces más corto.",
   "{slots} began at 0, {age} ago: {count:the term|the terms} {terms}, {count:which corrects that, makes|which correct that, make} this step {ratio} times longer.":
-    "{slots} empezó en 0 hace {age}: {count:el término|los términos} {terms}, que lo {count:corrige, hace|corrigen, hacen} este paso {ratio} veces más largo.",
+    "El valor inicial de {slots} era 0, hace {age}: {count:el término|los términos} {terms}, que lo {count:corrige, hace|corrigen, hacen} este paso {ratio} veces más largo.",
   "one step||ago": "un paso",
   "{count} steps||ago": "{count} pasos",
   "ε = {eps} decides in {place}: without it the gradient would move it {ratio} times as far.":
