@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useReducer, useState } from "react";
+import type { Spec } from "../../experiment/index.ts";
 import { contenderNames } from "../../plot/names.ts";
-import { say } from "../../words/say.ts";
+import { inEnglish, say } from "../../words/say.ts";
 import { tell } from "../../words/told.ts";
 import { useCoached } from "../contenders/coached.ts";
 import { useSpec, useStore } from "../state/store.ts";
@@ -27,7 +28,7 @@ export default function Coach() {
       .map(([slot, advised]) => ({ slot, advised, key: keyIn(slot) }));
   }, [spec, statuses, news, dismissed]);
   const names = contenderNames(spec);
-  useShown(shown, names);
+  useShown(shown, spec);
   return (
     <section
       className={styles.coach}
@@ -56,11 +57,12 @@ interface Shown {
   readonly advised: Advised;
 }
 
-/** Lets cards be brief, and pictures have captions, while something is shown. */
-function useShown(shown: readonly Shown[], names: ReadonlyMap<number, string>): void {
-  const sentences = shown.map(
-    ({ slot, advised }) => [slot, `${names.get(slot)}: ${inBrief(advised)}`] as const,
-  );
+/** Lets cards be brief, and pictures have captions, in English as all that is in them, while something is shown. */
+function useShown(shown: readonly Shown[], spec: Spec): void {
+  const sentences = inEnglish(() => {
+    const names = contenderNames(spec);
+    return shown.map(({ slot, advised }) => [slot, `${names.get(slot)}: ${inBrief(advised)}`] as const);
+  });
   const key = JSON.stringify(sentences);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key has all of it.
   useEffect(() => useCoached.setState({ sentences: new Map(sentences) }), [key]);

@@ -33,8 +33,8 @@ export async function stepNotes(step: number, signal: AbortSignal): Promise<read
   if (!answer) throw new Error(say("The step in numbers could not be computed."));
   if (answer.kind === "none") return [];
   const shown = { ...chosen, ...choiceAt(answer.inspected.place, inspectable) };
-  const contender = contenderNames(spec).get(slot) ?? "";
   return inEnglish(() => {
+    const contender = contenderNames(spec).get(slot) ?? "";
     const { name } = chosenElement(shown, inspectable);
     return inspectedAsText(contender, inspectedInWords(answer.inspected), name);
   });
