@@ -32,11 +32,11 @@ function started() {
   return { client, failures, steps };
 }
 
-test("a worker that is silent for two seconds over a small portion is replaced, and asked again", () => {
+test("a worker that is silent for ten seconds over a small portion is replaced, and asked again", () => {
   const { client, failures } = started();
   last().say({ type: "ready" });
   client.want(small, 10);
-  vi.advanceTimersByTime(1900);
+  vi.advanceTimersByTime(9900);
   expect(failures).toEqual([]);
   vi.advanceTimersByTime(200);
   expect(failures).toEqual(["did not answer in time"]);
@@ -45,10 +45,10 @@ test("a worker that is silent for two seconds over a small portion is replaced, 
   expect(requests().map(({ spec, to }) => [spec, to])).toEqual([[small, 10]]);
 });
 
-test("a worker that took long is given twenty times as long, and no worker more than twenty seconds", () => {
+test("a worker that took long is given twenty times as long, and no worker more than thirty seconds", () => {
   for (const [took, patience] of [
-    [300, 6000],
-    [400_000, 20_000],
+    [1000, 20_000],
+    [400_000, 30_000],
   ]) {
     const { client, failures } = started();
     last().say({ type: "ready" });
@@ -63,12 +63,12 @@ test("a worker that took long is given twenty times as long, and no worker more 
   }
 });
 
-test("the largest networks are waited for twenty seconds at most", () => {
+test("the largest networks are waited for thirty seconds at most", () => {
   for (const optimizer of ["shampoo", "lbfgs,history:100", "adam"]) {
     const { client, failures } = started();
     last().say({ type: "ready" });
     client.want(network("128-128-128-128-128-128", optimizer), 10);
-    vi.advanceTimersByTime(20_100);
+    vi.advanceTimersByTime(30_100);
     expect(failures, optimizer).toHaveLength(1);
     client.dispose();
   }
@@ -149,16 +149,16 @@ test("a forgotten race is not reported any more, and begins from the start when 
   expect(steps).toEqual([10, 20]);
 });
 
-test("the rows of a real table may take twenty seconds to come, and then a step two", () => {
+test("the rows of a real table may take thirty seconds to come, and then a step ten", () => {
   const { client, failures } = started();
   const iris = decode("data=iris&o=adam").spec;
   last().say({ type: "ready" });
   client.want(iris, 10);
-  vi.advanceTimersByTime(19_000);
+  vi.advanceTimersByTime(29_000);
   expect(failures).toEqual([]);
   answer(1);
   client.want(iris, 20);
-  vi.advanceTimersByTime(2100);
+  vi.advanceTimersByTime(10_100);
   expect(failures).toEqual(["did not answer in time"]);
 });
 
@@ -243,7 +243,7 @@ describe("a worker that takes over", () => {
   });
 });
 
-test("what a network needs may take twenty seconds to load, in a worker that takes over too", () => {
+test("what a network needs may take thirty seconds to load, in a worker that takes over too", () => {
   const { client, failures } = started();
   const moons = decode("data=moons&o=adam").spec;
   const silence = (milliseconds: number) => {
@@ -252,10 +252,10 @@ test("what a network needs may take twenty seconds to load, in a worker that tak
   };
   last().say({ type: "ready" });
   client.want(moons, 10);
-  expect(silence(19_000)).toBe(0);
+  expect(silence(29_000)).toBe(0);
   answer(1);
   client.want(moons, 20);
-  expect(silence(2100)).toBe(1);
+  expect(silence(10_100)).toBe(1);
   last().say({ type: "ready" });
-  expect(silence(19_000)).toBe(1);
+  expect(silence(29_000)).toBe(1);
 });

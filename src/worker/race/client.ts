@@ -21,8 +21,11 @@ interface Query {
 
 /** Milliseconds that a portion of work takes unless a single step takes longer. */
 const portion = 50;
-/** A worker counts as hanging after `times` the expected milliseconds, at least `least` and at most `most`. */
-const patience = { times: 20, least: 2000, most: 20_000 } as const;
+/**
+ * A worker counts as hanging after `times` the expected milliseconds, at least `least`, as a busy machine may keep the
+ * processor from it for seconds, and at most `most`.
+ */
+const patience = { times: 20, least: 10_000, most: 30_000 } as const;
 
 /** Asks the race's worker for steps; it pauses when it is not asked. */
 export class RaceClient {
