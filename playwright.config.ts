@@ -11,7 +11,6 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
-  retries: 0,
   fullyParallel: true,
   workers: 2,
   // Limits for what hangs: a busy machine is slow, and no test fails for that.
@@ -29,7 +28,8 @@ export default defineConfig({
   projects: [
     { name: "chromium", testIgnore: "thorough/**" },
     // Takes minutes: `.ci/run` runs it, `npm test` does not.
-    { name: "thorough", testMatch: "thorough/**/*.test.ts" },
+    // One failure of its six hundred would cost the whole hour, so a test has a second try; which ones took it is printed.
+    { name: "thorough", testMatch: "thorough/**/*.test.ts", retries: 1 },
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${process.env.PORT} --strictPort`,

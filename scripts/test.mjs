@@ -42,8 +42,8 @@ async function work() {
 }
 
 /** @param {Step} step */
-function isReady({ needs = [] }) {
-  return needs.every((name) => outcomes.has(name) || !chosen.has(name));
+function isReady({ needs = [], after = [] }) {
+  return [...needs, ...after].every((name) => outcomes.has(name) || !chosen.has(name));
 }
 
 /**

@@ -210,6 +210,6 @@ test("the page says that a new version lacks a file, and a reader's files surviv
   await expect(async () => {
     await playground.timeline.fill("40");
     expect(await playground.values()).toEqual(before);
-  }).toPass();
+  }).toPass({ timeout: 60_000 });
   await expect(run).toBeVisible();
 });

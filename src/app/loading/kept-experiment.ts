@@ -36,11 +36,12 @@ const reader = importer("src/app/export/import.ts", () => import("../export/impo
 /** Restores the files stored before a reload, once. */
 export async function restoreFiles(): Promise<void> {
   if (readFlag() === null) return;
-  sessionStorage.removeItem(flag);
   const texts: unknown = await get(flag);
+  // Without their reader they stay until the next reload.
+  const { openExperimentFile } = await reader();
+  sessionStorage.removeItem(flag);
   await del(flag);
   if (!Array.isArray(texts)) return;
-  const { openExperimentFile } = await reader();
   for (const text of texts) await openExperimentFile(new File([String(text)], "experiment.json"));
 }
 
