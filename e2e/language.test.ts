@@ -49,6 +49,18 @@ test.describe("in a browser that prefers Spanish", () => {
   });
 });
 
+test("a text that is not in force yet is still there in another language, with its error", async ({
+  page,
+}) => {
+  const playground = await new Playground(page).open("f=x^2%2By^2&o=adam");
+  await playground.write(page.getByRole("textbox", { name: "f(x, y) =" }), "x^2 + z");
+  await expect(page.getByText("Still showing the last valid formula.")).toBeVisible();
+  await chooseLanguage(page, "Language", "Deutsch");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(page.getByRole("textbox", { name: "f(x, y) =" })).toHaveText("x^2 + z");
+  await expect(page.getByText("Die letzte gültige Formel wird noch gezeigt.")).toBeVisible();
+});
+
 test.describe("without its texts", () => {
   test.use({ expectedErrors: /Failed to load resource|could not be loaded/ });
 

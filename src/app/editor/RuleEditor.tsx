@@ -19,6 +19,7 @@ export default function RuleEditor({ slot, owner, rule }: RuleEditorProps) {
   return (
     <section className={styles.rule} aria-label={say("Rule of {owner}", { owner })}>
       <TextEditor
+        field={`rule ${slot}`}
         source={rule}
         label={say("Update rule of {owner}", { owner })}
         names={ruleNames}

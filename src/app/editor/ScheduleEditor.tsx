@@ -22,6 +22,7 @@ export default function ScheduleEditor({ slot, owner, schedule }: ScheduleEditor
   return (
     <section className={styles.rule} aria-label={say("Text of the schedule of {owner}", { owner })}>
       <TextEditor
+        field={`schedule ${slot}`}
         source={schedule}
         label={say("Schedule of {owner}", { owner })}
         names={scheduleNames}

@@ -20,6 +20,8 @@ const CodeEditor = lazyPart<CodeEditorProps>(
 );
 
 interface TextEditorProps {
+  /** A name for what is edited, the same in all languages: "rule 1". */
+  readonly field: string;
   /** The text in force. */
   readonly source: string;
   /** Name for screen readers: "Update rule of Adam". */
@@ -37,8 +39,8 @@ interface TextEditorProps {
 
 /** Shows an editor with the error below it, and buttons that fix it or restore the text in force. */
 export function TextEditor(props: TextEditorProps) {
-  const { source, label, names, reductions, read, apply, meanwhile, back } = props;
-  const { text, given, type, give, error } = useTyped(source, read, apply);
+  const { field, source, label, names, reductions, read, apply, meanwhile, back } = props;
+  const { text, given, type, give, error } = useTyped(field, source, read, apply);
   const message = useId();
   return (
     <>

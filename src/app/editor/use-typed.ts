@@ -24,16 +24,33 @@ interface Typed {
   readonly error: LanguageError | null;
 }
 
+/** What was typed in an editor that left the page before it was in force. */
+interface Unfinished {
+  readonly text: string;
+  /** The text that was in force. */
+  readonly source: string;
+}
+
+/** By the editor's field. */
+const unfinished = new Map<string, Unfinished>();
+
 /**
  * Returns a text that takes effect as it is typed, whenever it is valid. A text from elsewhere (undo, a link) replaces
- * it, unless something typed is not in force yet and would be lost.
+ * it, unless something typed is not in force yet and would be lost. What is not in force when the editor leaves the page,
+ * as where another language is chosen, is there when it comes back.
  *
+ * @param field a name for what is edited, the same in all languages
  * @param source the text in force
  * @param read throws a LanguageError if a text is not valid
  * @param apply puts a text in force
  */
-export function useTyped(source: string, read: (text: string) => void, apply: (text: string) => void): Typed {
-  const [{ text, given }, setTyped] = useState(() => giving(source));
+export function useTyped(
+  field: string,
+  source: string,
+  read: (text: string) => void,
+  apply: (text: string) => void,
+): Typed {
+  const [{ text, given }, setTyped] = useState(() => giving(unfinishedOf(field, source) ?? source));
   const inForce = useRef(source);
   const error = errorIn(text, read);
 
@@ -54,6 +71,16 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
     return () => clearTimeout(timer);
   }, [text, readable, apply]);
 
+  const latest = useRef(text);
+  latest.current = text;
+  useEffect(
+    () => () => {
+      if (latest.current === inForce.current) unfinished.delete(field);
+      else unfinished.set(field, { text: latest.current, source: inForce.current });
+    },
+    [field],
+  );
+
   return {
     text,
     given,
@@ -64,3 +91,8 @@ export function useTyped(source: string, read: (text: string) => void, apply: (t
 }
 
 const giving = (text: string): { text: string; given: Given } => ({ text, given: { text } });
+
+function unfinishedOf(field: string, source: string): string | null {
+  const kept = unfinished.get(field);
+  return kept?.source === source ? kept.text : null;
+}

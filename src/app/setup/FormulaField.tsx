@@ -16,6 +16,7 @@ export default function FormulaField() {
     <section className={styles.formula} aria-label={say("Formula of the surface")}>
       <p className={styles.label}>f(x, y) =</p>
       <TextEditor
+        field="formula"
         source={source}
         label="f(x, y) ="
         names={surfaceNames}
