@@ -38,6 +38,10 @@ const links = [
   "data=iris&o=adam,lr:0.02&steps=100",
   "data=digits&o=adam&steps=40",
   "data=own,mine.csv&o=adam",
+  "problem=memory,facts:5&o=muon,lr:0.05&steps=60",
+  "problem=quadratic,dimensions:9&o=adam,lr:0.05&o=sgd,lr:0.01&steps=80",
+  "surface=beale&o=adam,lr:0.01&map=lr:1e-4..1e-1,size:8",
+  "surface=himmelblau&noise=0.5&o=adam&steps=100&seeds=6",
 ];
 
 /**
@@ -126,7 +130,28 @@ export const deeds = [
     else await page.keyboard.press("Escape");
   },
   async function changeScenario(page, random) {
-    await press(page, random.pick(["Surface", "Network"]));
+    await press(page, random.pick(["Surface", "Network", "Problem"]));
+  },
+  async function addMap(page) {
+    await press(page, "+ map");
+  },
+  async function removeMap(page) {
+    await press(page, "− map");
+  },
+  async function inspect(page) {
+    if (await press(page, "Inspect")) await press(page, "Close the inspector");
+  },
+  async function turn(page, random) {
+    if (!(await press(page, "3D"))) return;
+    await press(page, random.pick(["Arrows", "Gradient flow"]));
+    await press(page, "2D");
+  },
+  async function speak(page) {
+    if (!(await press(page, "Language"))) return;
+    await page.getByRole("menuitemradio", { name: "Deutsch" }).click();
+    await page.getByRole("button", { name: "Sprache", exact: true }).click();
+    await page.getByRole("menuitemradio", { name: "English" }).click();
+    await page.getByRole("button", { name: "Language", exact: true }).waitFor();
   },
   async function share(page, random) {
     const name = random.pick(["Link", "Embed", "Picture", "Code", "Data"]);
@@ -136,8 +161,12 @@ export const deeds = [
       (dialog) => dialog.getByRole("tab", { name }).click(),
     );
   },
-  (page) => visit(page, () => press(page, /^About /)),
-  (page) => visit(page, () => press(page, "Keyboard shortcuts")),
+  function readAbout(page) {
+    return visit(page, () => press(page, /^About /));
+  },
+  function readShortcuts(page) {
+    return visit(page, () => press(page, "Keyboard shortcuts"));
+  },
   async function moveStage(page, random) {
     const stage = page.getByRole("application", { name: /^Surface/ });
     if (!(await stage.isVisible())) return;

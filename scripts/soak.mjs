@@ -1,7 +1,8 @@
-// `npm run soak`: uses the page at random for ten minutes after a warm-up of 3,000 actions, and measures what it keeps.
-// `--minutes 30` measures longer, `--seed 7` repeats the choices of an earlier run. It fails where memory grows by a megabyte
-// an hour after the warm-up, in which code is compiled and the history of changes fills, where a listener or a worker
-// is left over, and where the page prints an error.
+// `npm run soak`: mounts two hundred embeds and removes them, then uses the page at random for ten minutes after a warm-up of
+// 3,000 actions, and measures what is kept. `--minutes 30` measures longer, `--seed 7` repeats the choices of an earlier
+// run. It fails where memory grows by a megabyte an hour after the warm-up, in which code is compiled and the history of
+// changes fills, or by one for two hundred embeds, where a listener or a worker is left over, where the page prints an
+// error, and where it is held up for over 200 ms.
 import { execSync } from "node:child_process";
 import { randomInt } from "node:crypto";
 import { parseArgs } from "node:util";
@@ -10,8 +11,10 @@ import { preview } from "vite";
 import { launchOptions } from "./find-chromium.mjs";
 import { prepare, root } from "./install.mjs";
 import { chooser, deeds } from "./soak-deeds.mjs";
+import { soakEmbeds } from "./soak-embeds.mjs";
+import { held } from "./soak-samples.mjs";
 
-/** A measurement of the page at one moment. @typedef {{ hours: number, heap: number, nodes: number, listeners: number, workers: number }} Sample */
+/** A measurement of the page at one moment. @typedef {import("./soak-samples.mjs").Held & { hours: number }} Sample */
 
 const { values } = parseArgs({
   options: { minutes: { type: "string", default: "10" }, seed: { type: "string" } },
@@ -25,6 +28,8 @@ if (!(minutes > 0) || !Number.isInteger(seed))
 const round = 25;
 /** Samples of the warm-up, in which code is compiled and the history of changes fills. */
 const warmUp = 120;
+/** Milliseconds that a task may hold the page up. */
+const longestTask = 200;
 /** The experiment at which every sample is taken, to compare samples. */
 const restingPlace = "surface=beale&o=sgd,lr:0.001&o=adam&steps=100";
 
@@ -41,7 +46,10 @@ const browser = await chromium.launch({
   args: [...(options.args ?? []), "--js-flags=--no-opt --no-maglev"],
 });
 try {
-  process.exitCode = await soak(server.resolvedUrls?.local[0] ?? "");
+  const address = server.resolvedUrls?.local[0] ?? "";
+  const faults = [...(await soakEmbeds(browser, address)), ...(await soak(address))];
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
   await server.close();
@@ -49,7 +57,7 @@ try {
 
 /**
  * @param {string} address
- * @returns {Promise<number>} the exit code
+ * @returns {Promise<string[]>} the faults
  */
 async function soak(address) {
   console.log(`The same choices again: npm run soak -- --minutes ${minutes} --seed ${seed}`);
@@ -63,6 +71,11 @@ async function soak(address) {
     "response",
     (response) => response.status() < 400 || errors.push(`${response.status()} ${response.url()}`),
   );
+  /** Milliseconds of the tasks that held the page up, with the action during which they were seen. @type {string[]} */
+  const tasks = [];
+  let action = "";
+  await page.exposeBinding("tellOfTask", (_, ms) => void tasks.push(`a task of ${ms} ms: ${action}`));
+  await page.addInitScript(watchTasks, longestTask);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
   await page.goto(`${address}#${restingPlace}`);
@@ -75,7 +88,13 @@ async function soak(address) {
   while (errors.length === 0) {
     const [first] = samples.slice(warmUp);
     if (first && hours() - first.hours >= minutes / 60) break;
-    for (let i = 0; i < round; i++) await random.pick(deeds)(page, random);
+    if (!first) tasks.length = 0;
+    for (let i = 0; i < round; i++) {
+      const deed = random.pick(deeds);
+      action = deed.name;
+      await deed(page, random);
+    }
+    action = "rest";
     await rest(page);
     const sample = { hours: hours(), ...(await held(page, devtools)) };
     samples.push(sample);
@@ -84,9 +103,18 @@ async function soak(address) {
         `${sample.nodes} nodes, ${sample.listeners} listeners, ${sample.workers} workers`,
     );
   }
-  const faults = [...errors, ...faultsOf(samples)];
-  for (const fault of faults) console.error(fault);
-  return faults.length > 0 ? 1 : 0;
+  return [...errors, ...faultsOf(samples), ...tasks];
+}
+
+/**
+ * Runs in the page before its scripts: tells of tasks that hold it up.
+ * @param {number} longest milliseconds that a task may take
+ */
+function watchTasks(longest) {
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries())
+      if (duration > longest) Reflect.get(window, "tellOfTask")(Math.round(duration));
+  }).observe({ type: "longtask" });
 }
 
 /**
@@ -103,24 +131,6 @@ async function rest(page) {
   await page.getByRole("slider", { name: "lr, Adam", exact: true }).waitFor();
   await page.getByRole("slider", { name: "Loss, chart" }).waitFor();
   await page.waitForLoadState("networkidle");
-}
-
-/**
- * @param {import("@playwright/test").Page} page
- * @param {import("@playwright/test").CDPSession} devtools
- */
-async function held(page, devtools) {
-  // Finalizers run after a collection and free more for the next.
-  for (let i = 0; i < 3; i++) await devtools.send("HeapProfiler.collectGarbage");
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  /** @param {string} name */
-  const metric = (name) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-  return {
-    heap: metric("JSHeapUsedSize"),
-    nodes: metric("Nodes"),
-    listeners: metric("JSEventListeners"),
-    workers: page.workers().length,
-  };
 }
 
 /**
