@@ -104,7 +104,7 @@ test("an end point is marked by touch on the stage, and by its coordinates", asy
   await expect(lesson.shown).toContainText(/Your mark is 0\.0\d+ from the end point, .*: close\./);
 });
 
-test("a curve is drawn by pointer", async ({ page }) => {
+test("a curve is drawn by dragging, and point by point by presses", async ({ page }) => {
   await new Playground(page).open("lesson=momentum");
   const lesson = new LessonPlayer(page);
   await lesson.playStep();
@@ -122,6 +122,8 @@ test("a curve is drawn by pointer", async ({ page }) => {
   );
   expect(values).toEqual([...values].sort((a, b) => a - b));
   expect(values[5]).toBeGreaterThan(values[0] + 30);
+  await page.mouse.click(last.x + 12, first.y + 12);
+  await expect(handles.last()).toHaveAttribute("aria-valuenow", String(values[0]));
 });
 
 test("a link to a lesson that does not exist says so, and leads back", async ({ page }) => {

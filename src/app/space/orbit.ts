@@ -3,9 +3,10 @@ import { followPointers, isOnButton } from "../stage/follow-pointers.ts";
 import { Gestures } from "../stage/gestures.ts";
 import type { SpaceView } from "./space-view.ts";
 
-/** Degrees by which a drag of a CSS pixel turns the block, and a press of an arrow key. */
+/** Degrees by which a drag of a CSS pixel turns the block. */
 const perPixel = 0.35;
-const perKey = 10;
+/** Degrees by which a press of an arrow key or a button turns it. */
+export const perPress = 10;
 /** The factor by which a press of a key or a button zooms. */
 export const zoomStep = 1.35;
 
@@ -16,7 +17,8 @@ const turned = (camera: Camera, right: number, up: number): Camera => ({
   elevation: camera.elevation + up,
 });
 
-function turnBy(view: SpaceView, right: number, up: number): void {
+/** Turns the block by degrees to the right and upwards. */
+export function turnBy(view: SpaceView, right: number, up: number): void {
   if (view.camera) view.setCamera(turned(view.camera, right, up));
 }
 
@@ -53,10 +55,10 @@ function panBy(view: SpaceView, right: number, down: number): void {
 /** Turns with arrows, zooms with plus and minus, resets the view with 0; returns whether it handled the key. */
 export function orbitByKey(view: SpaceView, key: string): boolean {
   const turns: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowLeft: [-perKey, 0],
-    ArrowRight: [perKey, 0],
-    ArrowUp: [0, perKey],
-    ArrowDown: [0, -perKey],
+    ArrowLeft: [-perPress, 0],
+    ArrowRight: [perPress, 0],
+    ArrowUp: [0, perPress],
+    ArrowDown: [0, -perPress],
   };
   if (Object.hasOwn(turns, key)) turnBy(view, ...turns[key]);
   else if (key === "+" || key === "=") zoomBy(view, zoomStep);

@@ -5,14 +5,18 @@ import { followPointers } from "./follow-pointers.ts";
 import { Gestures } from "./gestures.ts";
 import type { Scene } from "./scene.ts";
 
-/** CSS pixels that an arrow key moves the picture. */
-const keyPan = 64;
+/** CSS pixels that a press of an arrow key or a button moves the picture. */
+const stride = 64;
 /** The factor by which a press of a key or a button zooms. */
 export const zoomStep = 1.5;
 
 export function panBy(scene: Scene, right: number, down: number): void {
   setView(pan(useStore.getState().view, scene.viewport, right, down));
 }
+
+/** Moves what is seen by a press's stride to the right (1) or left (−1), and down (1) or up (−1). */
+export const moveBy = (scene: Scene, right: number, down: number): void =>
+  panBy(scene, -stride * right, -stride * down);
 
 /** Zooms about a point of the stage, in CSS pixels; about its middle if none is given. */
 export function zoomBy({ viewport }: Scene, factor: number, x?: number, y?: number): void {
@@ -37,10 +41,10 @@ export const listenToPointers = (stage: HTMLElement, scene: Scene): (() => void)
 
 /** Pans with arrows, zooms with plus and minus, shows the whole domain with 0; returns whether it handled the key. */
 export function moveByKey(scene: Scene, key: string): boolean {
-  if (key === "ArrowLeft") panBy(scene, keyPan, 0);
-  else if (key === "ArrowRight") panBy(scene, -keyPan, 0);
-  else if (key === "ArrowUp") panBy(scene, 0, keyPan);
-  else if (key === "ArrowDown") panBy(scene, 0, -keyPan);
+  if (key === "ArrowLeft") moveBy(scene, -1, 0);
+  else if (key === "ArrowRight") moveBy(scene, 1, 0);
+  else if (key === "ArrowUp") moveBy(scene, 0, -1);
+  else if (key === "ArrowDown") moveBy(scene, 0, 1);
   else if (key === "+" || key === "=") zoomBy(scene, zoomStep);
   else if (key === "-" || key === "_") zoomBy(scene, 1 / zoomStep);
   else if (key === "0") resetView();

@@ -8,16 +8,39 @@ interface ViewButtonsProps {
   readonly label: string;
   readonly onZoom: (direction: "in" | "out") => void;
   readonly onReset: () => void;
+  /** Moves what is seen; there are no buttons for it where it is undefined. */
+  readonly move?: Move | undefined;
   /** True while the view is that at first. */
   readonly isHome: boolean;
   /** Shown above these buttons. */
   readonly children?: ReactNode;
 }
 
-/** Shows buttons that zoom and reset the view, for devices without a wheel. */
-export function ViewButtons({ label, onZoom, onReset, isHome, children }: ViewButtonsProps) {
+/** A direction on the screen: 1 is right, and down. */
+type Direction = readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
+
+interface Move {
+  /** The names of the buttons, in the order of `directions`. */
+  readonly names: readonly [left: string, up: string, down: string, right: string];
+  readonly onMove: (...direction: Direction) => void;
+}
+
+/** The directions with the paths of their icons. */
+const directions: readonly (readonly [Direction, sign: string])[] = [
+  [[-1, 0], "M10 3l-5 5l5 5"],
+  [[0, -1], "M3 10l5 -5l5 5"],
+  [[0, 1], "M3 6l5 5l5 -5"],
+  [[1, 0], "M6 3l5 5l-5 5"],
+];
+
+/** Shows buttons that move, zoom and reset the view, for those who have no wheel or cannot drag. */
+export function ViewButtons({ label, onZoom, onReset, move, isHome, children }: ViewButtonsProps) {
   return (
     <fieldset className={styles.zoom} aria-label={label} data-over-stage>
+      {move &&
+        directions.map(([direction, sign], i) => (
+          <ViewButton key={sign} name={move.names[i]} sign={sign} onClick={() => move.onMove(...direction)} />
+        ))}
       {children}
       <ViewButton name={say("Zoom in")} sign="M8 3v10M3 8h10" onClick={() => onZoom("in")} />
       <ViewButton name={say("Zoom out")} sign="M3 8h10" onClick={() => onZoom("out")} />

@@ -3,7 +3,7 @@ import { resetView } from "../../actions/surface-actions.ts";
 import type { SpaceSwitch } from "../../state/space-shown.ts";
 import { useStore } from "../../state/store.ts";
 import { domainOf } from "../../state/view.ts";
-import { zoomBy, zoomStep } from "../interaction.ts";
+import { moveBy, zoomBy, zoomStep } from "../interaction.ts";
 import type { Scene } from "../scene.ts";
 import { SpaceButton, ViewButtons } from "./ViewButtons.tsx";
 
@@ -25,6 +25,14 @@ export function ZoomButtons({ scene, space }: ZoomButtonsProps) {
       onZoom={(direction) => zoomBy(scene, direction === "in" ? zoomStep : 1 / zoomStep)}
       onReset={resetView}
       isHome={!moved}
+      move={
+        moved
+          ? {
+              names: [say("Move left"), say("Move up"), say("Move down"), say("Move right")],
+              onMove: (right, down) => moveBy(scene, right, down),
+            }
+          : undefined
+      }
     >
       {space && <SpaceButton space={space} text="3D" title={say("Surface in 3D (3)")} />}
     </ViewButtons>
