@@ -1,5 +1,5 @@
-// `npm run audit`: judges the built pages with Lighthouse, on a desktop and on its slow phone. It prints a table in
-// Markdown, and fails where a page falls short.
+// `npm run audit`: judges the built pages with Lighthouse, on a desktop and on its slow phone, and uses pages whose races
+// run. It prints tables in Markdown, and fails where a page falls short.
 // Lighthouse is installed into audit/node_modules. Its scores depend on the machine: nothing else should run meanwhile.
 import { execSync } from "node:child_process";
 import { cpus } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
+import { vitalsInUse } from "./audit-vitals.mjs";
 import { launchOptions } from "./find-chromium.mjs";
 import { installIn, prepare, root } from "./install.mjs";
 
@@ -22,6 +23,8 @@ const pages = [
 const categories = /** @type {const} */ (["performance", "accessibility", "best-practices"]);
 /** Least scores, in percent, in the order of the categories. */
 const goals = { desktop: [98, 100, 100], phone: [90, 100, 100] };
+/** Most milliseconds from an input to the next picture, and the most layout shift, of a page in use. */
+const most = { longest: 100, shift: 0.001 };
 
 prepare();
 const folder = join(root, "audit");
@@ -36,6 +39,7 @@ try {
   console.log("| Page | Device | Performance | Accessibility | Best practices |\n| - | - | - | - | - |");
   for (const [name, path] of pages)
     for (const device of /** @type {const} */ (["desktop", "phone"])) await judge(name, path, device);
+  await judgeInUse();
 } finally {
   await server.close();
 }
@@ -61,6 +65,22 @@ async function judge(name, path, device) {
       faults.push(`${name}, ${device}: ${categories[i]} ${score}, not ${goals[device][i]}`);
   for (const [id, { score, scoreDisplayMode, title }] of Object.entries(reports[0]?.audits ?? {}))
     if (score === 0 && scoreDisplayMode === "binary") faults.push(`${name}, ${device}: ${title} (${id})`);
+}
+
+/** Prints how pages answer while their races run. */
+async function judgeInUse() {
+  console.log("\n| In use | Inputs | Longest to the next picture | Layout shift |\n| - | - | - | - |");
+  const browser = await chromium.launch(await launchOptions());
+  try {
+    for await (const [name, { inputs, longest, shift }] of vitalsInUse(browser, address)) {
+      console.log(`| ${name} | ${inputs} | ${longest} ms | ${shift.toFixed(4)} |`);
+      if (longest > most.longest)
+        faults.push(`${name}, in use: ${longest} ms from an input to the next picture`);
+      if (shift > most.shift) faults.push(`${name}, in use: a layout shift of ${shift.toFixed(4)}`);
+    }
+  } finally {
+    await browser.close();
+  }
 }
 
 /**
