@@ -1,6 +1,6 @@
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "./testing/axe.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("axe finds nothing on the page after a race with a divergence, on a phone too, nor in a menu", async ({
   page,

@@ -1,5 +1,5 @@
-import { numberIn, Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { numberIn, Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const link = "surface=bowl,ratio:20&start=-4,3&o=adam,lr:0.08&o=sgd,lr:0.02&steps=60&cursor=20";
 

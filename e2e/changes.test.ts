@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("a change is moved to another step and removed, and the race is computed again from there", async ({
   page,

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const ravine = `f=${encodeURIComponent("x^2 / 2 + 10 * y^2")}&start=-21.13,1`;
 

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("contenders are added, duplicated and removed, up to eight", async ({ page }) => {
   const playground = await new Playground(page).open("o=adam,lr:0.07&steps=60");

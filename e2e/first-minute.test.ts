@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "./testing/axe.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const question = "Same start, same slope. Why does SGD wait?";
 

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("a contender is forked at a step, changed from there, shared and undone", async ({ page }) => {
   const playground = await new Playground(page).open("surface=beale&o=adam,lr:0.05&steps=200");

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const bowl = "surface=bowl,ratio:20&start=-4,3&o=adam,lr:0.05&o=sgd,lr:0.01,clip-norm&steps=200";
 

@@ -1,6 +1,6 @@
-import { Playground } from "./playground.ts";
-import { tabTo } from "./tab-to.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { tabTo } from "./testing/tab-to.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("a race is run, changed and shared from the keyboard alone", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -1,6 +1,6 @@
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "./testing/axe.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const race = "data=moons&net=2-4-1&o=sgd,lr:0.5&o=adam,lr:0.05&o=lion,lr:0.02&steps=60";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const chooseLanguage = async (page: Page, menu: string, language: string): Promise<void> => {
   await page.getByRole("button", { name: menu }).click();

@@ -1,6 +1,6 @@
-import { LessonPlayer } from "./lesson-player.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { LessonPlayer } from "./testing/lesson-player.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("the first lesson is played by keyboard alone, scored by its races, resumed, and leaves the reader’s experiment", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const experiment =
   "surface=himmelblau&start=0.5,-1&o=adam,lr:0.08&o=sgd,lr:0.01,momentum:0.9&steps=400&seed=7&noise=0.5&at=120,1,lr:0.02";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expectAccessible } from "./axe.ts";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectAccessible } from "./testing/axe.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 /** Loads the library's built files: Playwright does not transform what they contain. */
 const library = (): Promise<typeof import("../src/library/experiment.ts")> =>

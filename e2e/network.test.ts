@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { openTab } from "./share-dialog.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { openTab } from "./testing/share-dialog.ts";
+import { expect, test } from "./testing/test.ts";
 
 /** Returns the stage's text about the network shown. */
 const said = (page: Page) => page.getByRole("img", { name: /the network of/ });

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

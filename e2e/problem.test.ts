@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 /** The picture of a problem, in which arrow keys choose a part. */
 const parts = (page: Page) => page.getByRole("slider", { name: "Quadratic: eigendirections" });

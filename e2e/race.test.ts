@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("play moves the trails until the race is over", async ({ page }) => {
   const playground = await new Playground(page).open("steps=120");

@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("several seeds are bands, medians and quartiles, set beside the seed by keyboard and undone", async ({
   page,

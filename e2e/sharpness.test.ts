@@ -1,5 +1,5 @@
-import { Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 test("a chart of the sharpness shows its limit, and says at which step a contender passes it", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expectInFull, numberIn, Playground } from "./playground.ts";
-import { expect, test } from "./test.ts";
+import { expectInFull, numberIn, Playground } from "./testing/playground.ts";
+import { expect, test } from "./testing/test.ts";
 
 const startOf = (playground: Playground): number[] =>
   (/start=([^&]+)/.exec(playground.link())?.[1] ?? "").split(",").map(Number);

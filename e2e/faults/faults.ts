@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { HostSite } from "../host-site.ts";
-import { test as base } from "../test.ts";
+import { HostSite } from "../testing/host-site.ts";
+import { test as base } from "../testing/test.ts";
 import { channel, type Fault, type FaultNews } from "./protocol.ts";
 
 /** Asks workers of the build with faults to fail. */

@@ -30,7 +30,7 @@ export default defineConfig({
   router: { prefetchLinks: false },
   // It would write a style element, which the policy refuses.
   appearance: { disableTransition: false },
-  // The playground is no page of this site; e2e/docs.test.ts follows these links too.
+  // The playground is no page of this site; e2e/thorough/content/docs.test.ts follows these links too.
   ignoreDeadLinks: [/^(\.\/)?(\.\.\/)+(index)?(#|$)/],
   head: [
     ["link", { rel: "icon", href: `${placeholder}../favicon.svg`, type: "image/svg+xml" }],
