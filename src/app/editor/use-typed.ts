@@ -66,20 +66,18 @@ export function useTyped(
     if (!readable || text === inForce.current) return;
     const timer = setTimeout(() => {
       inForce.current = text;
+      unfinished.delete(field);
       apply(text);
     }, rest);
     return () => clearTimeout(timer);
-  }, [text, readable, apply]);
+  }, [field, text, readable, apply]);
 
-  const latest = useRef(text);
-  latest.current = text;
-  useEffect(
-    () => () => {
-      if (latest.current === inForce.current) unfinished.delete(field);
-      else unfinished.set(field, { text: latest.current, source: inForce.current });
-    },
-    [field],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another source in force is kept with the text
+  useEffect(() => {
+    // Not when the editor leaves: another may be rendered in its place before.
+    if (text === inForce.current) unfinished.delete(field);
+    else unfinished.set(field, { text, source: inForce.current });
+  }, [field, text, source]);
 
   return {
     text,

@@ -60,15 +60,18 @@ interface ButtonProps {
   readonly sign: string;
   readonly onClick: () => void;
   readonly disabled?: boolean;
+  /** True for a button that moves the view: on a low stage it is shown while the group is used. */
+  readonly moves?: boolean;
 }
 
-function ViewButton({ name, sign, onClick, disabled = false }: ButtonProps) {
+function ViewButton({ name, sign, onClick, disabled = false, moves = false }: ButtonProps) {
   // Not `disabled` outright: the button that was just pressed would lose the focus.
   return (
     <button
       type="button"
       aria-label={name}
       title={name}
+      data-moves={moves}
       aria-disabled={disabled}
       onClick={disabled ? undefined : onClick}
     >
