@@ -9,7 +9,7 @@ const races = /** @type {const} */ ([
   ["A network", "data=moons&net=2-8-8-1&o=sgd,lr:0.1&o=adam,lr:0.01&steps=5000"],
 ]);
 
-/** How often each input is made. */
+/** The number of times that each input is made. */
 const times = 5;
 
 /**

@@ -1,4 +1,4 @@
-/** What a page holds at one moment. @typedef {{ heap: number, nodes: number, listeners: number, workers: number }} Held */
+/** Memory, nodes, listeners and workers of a page at one moment. @typedef {{ heap: number, nodes: number, listeners: number, workers: number }} Held */
 
 /**
  * Returns what a page holds after garbage has been collected: bytes of the heap, nodes, listeners, workers.

@@ -161,7 +161,7 @@ test("a live region speaks every five seconds at most while a race runs", async 
 test.describe("in forced colours", () => {
   test.use({ contextOptions: { forcedColors: "active" } });
 
-  /** What forced colours leave of an element's look. */
+  /** Returns the parts of an element's look that forced colours leave. */
   const lookOf = (element: Locator) =>
     element.evaluate((node) => {
       const { backgroundColor, color, outline, borderTopColor, borderBottomColor, textDecorationLine } =

@@ -133,7 +133,7 @@ test("nothing jumps while the page loads", async ({ page }) => {
   }
 });
 
-/** What TypeScript's DOM does not have of a layout shift. */
+/** The parts of a layout shift that TypeScript's DOM lacks. */
 interface Shift {
   value: number;
   sources: { node?: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { errorIn, type LanguageError } from "../../lang/index.ts";
 import { wellFormed } from "../../lang/read/outside-text.ts";
+import { spokenLanguage } from "../../words/say.ts";
 
 /** Milliseconds without typing after which a text takes effect. */
 const rest = 200;
@@ -24,11 +25,13 @@ interface Typed {
   readonly error: LanguageError | null;
 }
 
-/** What was typed in an editor that left the page before it was in force. */
+/** A text that is typed and not in force. */
 interface Unfinished {
   readonly text: string;
-  /** The text that was in force. */
+  /** The text that is in force. */
   readonly source: string;
+  /** The language of the page in which it was typed. */
+  readonly language: string;
 }
 
 /** By the editor's field. */
@@ -36,8 +39,8 @@ const unfinished = new Map<string, Unfinished>();
 
 /**
  * Returns a text that takes effect as it is typed, whenever it is valid. A text from elsewhere (undo, a link) replaces
- * it, unless something typed is not in force yet and would be lost. What is not in force when the editor leaves the page,
- * as where another language is chosen, is there when it comes back.
+ * it, unless something typed is not in force yet and would be lost. A text that is not in force stays when another
+ * language is chosen, which mounts the editor anew.
  *
  * @param field a name for what is edited, the same in all languages
  * @param source the text in force
@@ -76,7 +79,7 @@ export function useTyped(
   useEffect(() => {
     // Not when the editor leaves: another may be rendered in its place before.
     if (text === inForce.current) unfinished.delete(field);
-    else unfinished.set(field, { text, source: inForce.current });
+    else unfinished.set(field, { text, source: inForce.current, language: spokenLanguage() });
   }, [field, text, source]);
 
   return {
@@ -90,7 +93,8 @@ export function useTyped(
 
 const giving = (text: string): { text: string; given: Given } => ({ text, given: { text } });
 
+/** Returns what was typed in a field before the language changed, while the same text is in force; else null. */
 function unfinishedOf(field: string, source: string): string | null {
   const kept = unfinished.get(field);
-  return kept?.source === source ? kept.text : null;
+  return kept?.source === source && kept.language !== spokenLanguage() ? kept.text : null;
 }
