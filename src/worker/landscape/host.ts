@@ -34,6 +34,8 @@ export function hostLandscape(
       if (done) return { ...reply, progress: 1, done };
       // The memory of a reply is handed over, and these arrays stay in use.
       reply = { ...reply, ...("progress" in value ? value : structuredClone(value)) };
+      // Nothing comes after it: an answer that asked to go on would be followed by one without the reason.
+      if (reply.refusal) return { ...reply, progress: 1, done: true };
     } while (now() < ends);
     return reply;
   }
