@@ -45,8 +45,11 @@ function power(given: number, limit: number): Power<number> {
 }
 
 /** Returns a polynomial's value, by Horner's scheme. */
-const valueAt = (x: number, coefficients: readonly number[]): number =>
-  coefficients.reduceRight((rest, coefficient) => coefficient + x * rest);
+function valueAt(x: number, coefficients: readonly number[]): number {
+  let value = coefficients[coefficients.length - 1];
+  for (let i = coefficients.length - 2; i >= 0; i--) value = coefficients[i] + x * value;
+  return value;
+}
 
 /** Returns 2^p of two numbers brought within ± a limit. */
 function powers(scope: Scope, given: Vector, limit: number): Power<Vector> {
@@ -62,7 +65,7 @@ function powers(scope: Scope, given: Vector, limit: number): Power<Vector> {
 }
 
 function tanh(x: number): number {
-  const { top, bottom } = power(x * 2 * perLn2, limit);
+  const { top, bottom } = power(x * (2 * perLn2), limit);
   return (top - bottom) / (top + bottom);
 }
 
@@ -112,9 +115,7 @@ function erf(x: number): number {
   const size = Math.abs(x);
   const a = farErf < size ? farErf : size;
   const t = (a - 3) / (a + 3);
-  let sum = scaledComplement[scaledComplement.length - 1];
-  for (let i = scaledComplement.length - 2; i >= 0; i--) sum = scaledComplement[i] + t * sum;
-  const value = 1 - sum * normalPower(a * a * -perLn2);
+  const value = 1 - valueAt(t, scaledComplement) * normalPower(a * a * -perLn2);
   return x < 0 || Object.is(x, -0) ? -value : value;
 }
 
